@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** What the schema says about one field. */
+export interface FieldHelp {
+  description?: string | undefined;
+  example?: unknown;
+  /** The names a record may use here. */
+  names: string[];
+}
+
+type Inner = z.core.$ZodType;
+
+/** The schema under optional, nullable, default and preprocess. */
+function bare(schema: Inner): Inner {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return bare(schema.unwrap());
+  }
+  if (schema instanceof z.ZodDefault) return bare(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return bare(schema.out);
+  return schema;
+}
+
+function step(schema: Inner, key: PropertyKey): Inner | undefined {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return inner.shape[String(key)] as Inner | undefined;
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodUnion) {
+    return inner.options.map((option) => step(option, key)).find((found) => found !== undefined);
+  }
+  return undefined;
+}
+
+function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
+  return (
+    z.globalRegistry.get(schema) ?? (bare(schema) === schema ? undefined : metaOf(bare(schema)))
+  );
+}
+
+/** The description, the example and the known names of the field at a path. */
+export function fieldHelp(schema: Inner, path: readonly PropertyKey[]): FieldHelp {
+  let here: Inner | undefined = schema;
+  for (const key of path) here = here && step(here, key);
+  if (!here) return { names: [] };
+  const meta = metaOf(here);
+  const inner = bare(here);
+  return {
+    description: meta?.description,
+    example: (meta?.['examples'] as unknown[] | undefined)?.[0],
+    names: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
+  };
+}
+
+/** One relation found in a record: which folder it points into, what it says, where it stands. */
+export interface FoundReference {
+  folder: string;
+  id: string;
+  path: PropertyKey[];
+}
+
+/** Every relation of a record that has passed its schema. */
+export function referencesIn(
+  schema: Inner,
+  value: unknown,
+  path: PropertyKey[] = [],
+): FoundReference[] {
+  if (value === undefined || value === null) return [];
+  const inner = bare(schema);
+  const folder = metaOf(schema)?.['references'];
+  if (typeof folder === 'string' && typeof value === 'string') return [{ folder, id: value, path }];
+  if (inner instanceof z.ZodObject) {
+    return Object.entries(inner.shape).flatMap(([name, child]) =>
+      referencesIn(child as Inner, (value as Record<string, unknown>)[name], [...path, name]),
+    );
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((entry, index) => referencesIn(inner.element, entry, [...path, index]));
+  }
+  return [];
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { sourceDate } from './shared/calendar-date.ts';
+import { webAddress } from './shared/contact.ts';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { topics } from './shared/topic.ts';
+
+/** A campaign: something with a name that people were, or are, asked to notice or join. */
+export const campaign = z
+  .strictObject({
+    title: field(line, 'Its name.', 'Knife Angel'),
+    summary: field(sentences, 'What it is, in one or two sentences.'),
+    starts: field(sourceDate, 'When it began: a day, a month or a year.', '2023-10-01').optional(),
+    ends: field(sourceDate, 'When it ended or will end. Leave out if not known.').optional(),
+    when: field(line, 'When it was, in words people read.', 'October 2023'),
+    everyYear: field(line, 'When in the year it comes round again.', 'Late November').optional(),
+    organisations: field(listOf(reference('organisations')), 'Who runs it.').optional(),
+    places: field(listOf(reference('places')), 'Where it happens.').optional(),
+    guides: field(listOf(reference('guides')), 'Guides that help on the same subject.').optional(),
+    url: field(webAddress, 'Its own web page.').optional(),
+    topics,
+    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    sources,
+    checked,
+  })
+  .refine(
+    (written) =>
+      !written.starts ||
+      !written.ends ||
+      written.starts.slice(0, written.ends.length) <= written.ends,
+    { path: ['ends'], error: 'is before "starts".' },
+  );
+
+export type Campaign = z.infer<typeof campaign>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
+import { email, phoneNumber, webAddress } from './shared/contact.ts';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, sentences } from './shared/text.ts';
+
+const session = z
+  .strictObject({
+    date: field(calendarDate, 'The day.', '2027-03-02'),
+    starts: field(timeOfDay, 'When it starts.', '09:30'),
+    ends: field(timeOfDay, 'When it ends.', '11:45'),
+    full: field(z.literal(true), 'Write true when no more schools can come.').optional(),
+  })
+  .refine((written) => written.starts < written.ends, {
+    path: ['ends'],
+    error: 'is not after "starts".',
+  });
+
+const scenario = z.strictObject({
+  title: field(line, 'What it is called.', 'Someone at the door'),
+  teaches: field(line, 'What pupils learn to do.'),
+  organisation: field(reference('organisations'), 'Who runs it.').optional(),
+});
+
+/** One edition of Crucial Crew. The file name is the year. */
+export const crucialCrewEdition = z
+  .strictObject({
+    title: field(line, 'Its name that year.', 'Crucial Crew 2023'),
+    year: field(z.number().int().min(1990).max(2100), 'The year.', 2023),
+    summary: field(sentences, 'What it was, in one or two sentences.'),
+    audience: field(line, 'Who it is for.', 'Year 6 pupils'),
+    format: field(z.enum(['in person', 'online', 'unknown']), 'How it is held.', 'in person'),
+    scope: field(z.enum(['district', 'county']), 'How far it reached.', 'district'),
+    figures: field(listOf(line), 'What was counted, one figure a line.').optional(),
+    caution: field(listOf(line), 'Where the papers contradict themselves, one a line.').optional(),
+    scenarios: field(listOf(scenario), 'What pupils take part in.').optional(),
+    place: field(reference('places'), 'Where it is held.').optional(),
+    sessions: field(listOf(session), 'Dates and times.').optional(),
+    arrival: field(sentences, 'Where coaches stop and whom to ask for.').optional(),
+    lunch: field(sentences, 'What happens at lunch.').optional(),
+    access: field(sentences, 'Steps, toilets, quiet space.').optional(),
+    cost: field(line, 'What it costs a school.', 'Free').optional(),
+    booking: field(
+      z.strictObject({
+        opens: field(calendarDate, 'The day booking opens.', '2027-01-11').optional(),
+        closes: field(calendarDate, 'The last day to book.', '2027-02-12'),
+        how: field(line, 'How to book.'),
+        email: field(email, 'Where to write.').optional(),
+        phone: field(phoneNumber, 'Where to ring.').optional(),
+        url: field(webAddress, 'Where to book online.').optional(),
+      }),
+      'How a school takes part.',
+    ).optional(),
+    organisations: field(listOf(reference('organisations')), 'Who runs it.').optional(),
+    sources,
+    checked,
+  })
+  .refine((written) => !written.sessions?.length || written.place !== undefined, {
+    path: ['place'],
+    error: 'is missing. An edition with dates says where it is held.',
+  });
+
+export type CrucialCrewEdition = z.infer<typeof crucialCrewEdition>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { needsReason, sensitive } from './shared/sensitive.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, synonyms } from './shared/text.ts';
+import { topics } from './shared/topic.ts';
+
+/** A guide: what it is, the signs, what to do now, who can help, what happens next. */
+export const guide = z
+  .strictObject({
+    title: field(line, 'What the page is called.', 'Domestic abuse'),
+    description: field(line, 'One sentence for lists and search, at most 160 letters.').refine(
+      (text) => text.length <= 160,
+      { error: 'is longer than 160 letters.' },
+    ),
+    danger: field(
+      line,
+      'When to ring 999, in one sentence. Shown first.',
+      'If someone is hurting you or about to, ring 999.',
+    ),
+    services: field(
+      listOf(reference('services')).min(1),
+      'Who can help, in the order to try them.',
+      ['national-domestic-abuse-helpline'],
+    ),
+    related: field(listOf(reference('guides')), 'Other guides to read.').optional(),
+    topics,
+    synonyms: field(synonyms, 'Other words people type for it.', ['DV', 'battered']).optional(),
+    ...sensitive,
+    sources,
+    checked,
+  })
+  .superRefine(needsReason);
+
+export type Guide = z.infer<typeof guide>;

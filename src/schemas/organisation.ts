@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { webAddress } from './shared/contact.ts';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf } from './shared/text.ts';
+
+const membership = z.strictObject({
+  plan: field(reference('plans'), 'The plan year.', '2023-24'),
+  role: field(
+    z.enum(['statutory', 'other']),
+    'Statutory if the law says it must take part; otherwise other.',
+    'statutory',
+  ),
+  as: field(line, 'The name it had then, as printed.', 'National Probation Service').optional(),
+});
+
+/** A body the records name: a member, a funder, a charity, a school. */
+export const organisation = z.strictObject({
+  name: field(line, 'Its name today.', 'Colchester City Council'),
+  kind: field(
+    z.enum([
+      'police',
+      'council',
+      'fire',
+      'health',
+      'probation',
+      'housing',
+      'education',
+      'charity',
+      'business',
+      'faith',
+      'armed forces',
+      'government',
+      'partnership',
+      'other',
+    ]),
+    'What kind of body it is.',
+    'council',
+  ),
+  shortNames: field(listOf(line), 'Initials and short names.', ['CCC']).optional(),
+  formerNames: field(
+    listOf(
+      z.strictObject({
+        name: field(line, 'The old name.', 'Colchester Borough Council'),
+        until: field(line, 'Until when, in words.', 'city status, 2022').optional(),
+      }),
+    ),
+    'Names it had before.',
+  ).optional(),
+  successor: field(reference('organisations'), 'The body that took its work over.').optional(),
+  does: field(line, 'What it does in the partnership, in one sentence.').optional(),
+  url: field(webAddress, 'Its web site.').optional(),
+  membership: field(listOf(membership), 'The plan years in which it was a member.').optional(),
+  note: field(line, 'What is unsure about it.').optional(),
+  sources,
+  checked,
+});
+
+export type Organisation = z.infer<typeof organisation>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { calendarDate } from './shared/calendar-date.ts';
+import { field } from './shared/field.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, sentences } from './shared/text.ts';
+
+/** One plan year of the partnership. The file name is the year, 2023-24. */
+export const plan = z
+  .strictObject({
+    title: field(line, 'What the plan is called.', 'Annual Partnership Plan 2023-24'),
+    starts: field(calendarDate, 'The first day.', '2023-04-01'),
+    ends: field(calendarDate, 'The last day.', '2024-03-31'),
+    summary: field(sentences, 'What the year was about, in one or two sentences.'),
+    note: field(sentences, 'What is missing or unsure about this year.').optional(),
+    prioritiesAsPrinted: field(
+      listOf(line),
+      'Priorities known only as a list in the press, when their own titles are not known.',
+    ).optional(),
+    sources,
+    checked,
+  })
+  .refine((year) => year.starts < year.ends, {
+    path: ['ends'],
+    error: 'is not after "starts".',
+  });
+
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { topics } from './shared/topic.ts';
+
+/** One priority of one plan year. */
+export const priority = z.strictObject({
+  title: field(line, 'Its official title, as printed.', 'Tackle neighbourhood crime'),
+  plan: field(reference('plans'), 'The plan year it belongs to.', '2023-24'),
+  number: field(
+    z.number({ error: 'must be a number.' }).int().min(1),
+    'Its number in the plan.',
+    2,
+  ),
+  summary: field(sentences, 'What it is for, in our own words.'),
+  commitments: field(listOf(line), 'What the plan promised, one thing a line.').optional(),
+  guides: field(listOf(reference('guides')), 'Guides on the same subject.').optional(),
+  topics,
+  synonyms: field(synonyms, 'Other words people type for it.').optional(),
+  sources,
+  checked,
+});
+
+export type Priority = z.infer<typeof priority>;

@@ -1,0 +1,23 @@
+import type { Folder } from './register.ts';
+
+/** One attribute of a prose component: an id in a folder. */
+interface ProseAttribute {
+  folder: Folder;
+  example: string;
+}
+
+/** The components authors may use in the body of an .mdx file, and what each attribute names. */
+export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
+  /** A boxed warning, for danger to life only. */
+  Danger: {},
+  /** A boxed note. */
+  Note: {},
+  /** The number of a service, as a link that rings it. */
+  Phone: { service: { folder: 'services', example: '<Phone service="police-101" />' } },
+  /** The name of a place, as a link to its page. */
+  Place: { id: { folder: 'places', example: '<Place id="town-hall" />' } },
+  /** The name of a service, as a link to its page. */
+  Service: { id: { folder: 'services', example: '<Service id="police-101" />' } },
+  /** The services a guide names, with their numbers. */
+  WhoCanHelp: { guide: { folder: 'guides', example: '<WhoCanHelp guide="hate-crime" />' } },
+};

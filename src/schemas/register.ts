@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { campaign } from './campaign.ts';
+import { crucialCrewEdition } from './crucial-crew-edition.ts';
+import { document } from './document.ts';
+import { guide } from './guide.ts';
+import { keepSafeVenue } from './keep-safe-venue.ts';
+import { meeting } from './meeting.ts';
+import { organisation } from './organisation.ts';
+import { page } from './page.ts';
+import { place } from './place.ts';
+import { plan } from './plan.ts';
+import { priority } from './priority.ts';
+import { redirects } from './redirect.ts';
+import { reportingCentre } from './reporting-centre.ts';
+import { schoolProgramme } from './school-programme.ts';
+import { searchWords } from './search-words.ts';
+import { service } from './service.ts';
+import { site } from './site.ts';
+
+/** Every kind of record: its folder in content/, how its files end, and their shape. */
+export const folders = {
+  campaigns: { ending: '.mdx', schema: campaign },
+  'crucial-crew': { ending: '.mdx', schema: crucialCrewEdition },
+  documents: { ending: '.yaml', schema: document },
+  guides: { ending: '.mdx', schema: guide },
+  'keep-safe-venues': { ending: '.mdx', schema: keepSafeVenue },
+  meetings: { ending: '.mdx', schema: meeting },
+  organisations: { ending: '.yaml', schema: organisation },
+  pages: { ending: '.mdx', schema: page },
+  places: { ending: '.yaml', schema: place },
+  plans: { ending: '.yaml', schema: plan },
+  priorities: { ending: '.mdx', schema: priority },
+  'reporting-centres': { ending: '.mdx', schema: reportingCentre },
+  schools: { ending: '.mdx', schema: schoolProgramme },
+  services: { ending: '.mdx', schema: service },
+} as const satisfies Record<string, { ending: '.mdx' | '.yaml'; schema: z.ZodType }>;
+
+/** The files that stand alone in content/. */
+export const singles = {
+  'redirects.yaml': redirects,
+  'search-words.yaml': searchWords,
+  'site.yaml': site,
+} as const satisfies Record<string, z.ZodType>;
+
+export type Folder = keyof typeof folders;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { sourceDate } from './shared/calendar-date.ts';
+import { line, listOf } from './shared/text.ts';
+
+/** A place in its role as a hate incident reporting centre. */
+export const reportingCentre = z.strictObject({
+  place: field(reference('places'), 'The place it is in.', 'oldminster-library'),
+  named: field(sourceDate, 'When a source last named it as a reporting centre.', '2020'),
+  namedAs: field(line, 'The name that source prints, if it differs.', 'First Site').optional(),
+  caution: field(
+    line,
+    'What is unsure about it, in one sentence.',
+    'The name in the paper is not clear.',
+  ).optional(),
+  ringFirst: field(
+    reference('services'),
+    'A service whose number to ring before travelling, if the place has none of its own.',
+    'oldminster-university-security',
+  ).optional(),
+  specialistProvision: field(listOf(line), 'What its staff know most about.', [
+    'Learning disability',
+  ]).optional(),
+  languages: field(listOf(line), 'Languages spoken there.', ['Polish']).optional(),
+  sources,
+  checked,
+});
+
+export type ReportingCentre = z.infer<typeof reportingCentre>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { email, phoneNumber, webAddress } from './shared/contact.ts';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { needsReason, sensitive } from './shared/sensitive.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, synonyms } from './shared/text.ts';
+import { topics } from './shared/topic.ts';
+
+const phone = z.strictObject({
+  number: field(phoneNumber, 'The number as people read it, in quotes.', '0808 2000 247'),
+  type: field(
+    z.enum(['voice', 'text', 'textphone']),
+    'A call, a text message, or a textphone.',
+    'voice',
+  ),
+  label: field(line, 'Which of several numbers it is.', 'Out of hours').optional(),
+  send: field(line, 'The word to send, for a text number.', 'SHOUT').optional(),
+  hours: field(line, 'When it is answered, in words.', 'Monday to Friday, 9am to 5pm').optional(),
+  allDay: field(z.literal(true), 'Write true if it is answered 24 hours, every day.').optional(),
+  note: field(line, 'What to say or press.', 'Then choose the mental health option.').optional(),
+});
+
+const online = z.strictObject({
+  type: field(z.enum(['form', 'chat', 'app', 'video']), 'What it is.', 'form'),
+  url: field(webAddress, 'Its address.', 'https://www.example.org/report'),
+  label: field(line, 'What the link does.', 'Report online'),
+  hours: field(line, 'When it is answered, in words.').optional(),
+  anonymous: field(z.literal(true), 'Write true if no name is asked for.').optional(),
+});
+
+/** A service people can turn to, in the words of Open Referral (HSDS). */
+export const service = z
+  .strictObject({
+    name: field(line, 'Its name.', 'National Domestic Abuse Helpline'),
+    alternateName: field(line, 'Another name people know.', 'Refuge').optional(),
+    organisation: field(reference('organisations'), 'Who runs it.').optional(),
+    description: field(line, 'What it does, in one sentence.'),
+    eligibility: field(line, 'Who it is for.', 'Anyone under 19'),
+    area: field(z.enum(['local', 'county', 'national']), 'How far it reaches.', 'national'),
+    alert: field(line, 'What people must know before they use it.').optional(),
+    phones: field(listOf(phone), 'Numbers to ring or text.').optional(),
+    email: field(email, 'A public mailbox.').optional(),
+    url: field(webAddress, 'Its own web site.').optional(),
+    online: field(listOf(online), 'Forms, chat, video or an app.').optional(),
+    place: field(reference('places'), 'Where to go in person.').optional(),
+    post: field(line, 'Where to write.').optional(),
+    hours: field(line, 'When it can be used, if that is the same for every route.').optional(),
+    allDay: field(
+      z.literal(true),
+      'Write true if every route works 24 hours, every day.',
+    ).optional(),
+    fees: field(line, 'What it costs.', 'Free').optional(),
+    languages: field(line, 'Languages and interpreters.').optional(),
+    accessibility: field(line, 'Routes for deaf and disabled people.').optional(),
+    anonymous: field(
+      z.enum(['yes', 'if you ask', 'no']),
+      'Can people use it without giving a name?',
+    ).optional(),
+    topics,
+    order: field(
+      z.number().int().min(1).max(9),
+      'Its place among services on the same topic: 1 first. Most are 5.',
+      5,
+    ),
+    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    ...sensitive,
+    sources,
+    checked,
+  })
+  .superRefine((written, context) => {
+    const routes = [
+      written.phones?.length,
+      written.email,
+      written.url,
+      written.online?.length,
+      written.place,
+    ];
+    if (!routes.some(Boolean)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['phones'],
+        message: 'is missing, and so is every other way to reach the service. Give at least one.',
+      });
+    }
+    needsReason(written, context);
+  });
+
+export type Service = z.infer<typeof service>;

@@ -1,0 +1,38 @@
+import { isPossiblePhoneNumber } from 'libphonenumber-js';
+import { z } from 'zod';
+
+/** National numbers that do not begin with 0: emergency, helpline and text short codes. */
+const shortNumber =
+  /^(?:999|112|101|111|105|119|159|116 ?\d{3}|7726|18000|[68]\d{4}|18001 \d[\d ]+)$/;
+
+function phoneFault(written: string): string | undefined {
+  if (!/^[\d ]+$/.test(written)) return 'must be digits and single spaces only.';
+  if (/^ | {2}| $/.test(written)) return 'must be digits and single spaces only.';
+  if (shortNumber.test(written)) return undefined;
+  const digits = written.replaceAll(' ', '');
+  if (!written.startsWith('0')) {
+    return digits.length >= 9
+      ? 'has lost its leading zero. Put the number in quotes so that the zero stays.'
+      : 'is not a number we know how to dial.';
+  }
+  if (isPossiblePhoneNumber(written, 'GB')) return undefined;
+  return `has ${String(digits.length)} digits, which is not a length that British numbers have.`;
+}
+
+/** A telephone or text number as people read it: digits in groups, in quotes. */
+export const phoneNumber = z
+  .string({ error: 'must be in quotes, or the leading zero is lost.' })
+  .superRefine((written, context) => {
+    const fault = phoneFault(written);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
+
+/** An e-mail address of an organisation or a role, never of a person. */
+export const email = z.email({ error: 'must be one e-mail address.' });
+
+/** A web address, whole, with https:// or http:// in front. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'must be a whole web address that begins with https:// (or http://).',
+});

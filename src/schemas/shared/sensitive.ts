@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { line } from './text.ts';
+
+/**
+ * Pages of a sensitive kind carry "Leave this site" unless the record says `sensitive: false`
+ * and why. Forgetting the field therefore errs on the careful side.
+ */
+export const sensitive = {
+  sensitive: field(
+    z.literal(false, { error: 'can only be false; leave it out otherwise.' }),
+    'Write false only if nobody could be harmed by being seen reading this page.',
+    false,
+  ).optional(),
+  sensitiveReason: field(
+    line,
+    'Why this page needs no "Leave this site".',
+    'General information about fire safety at home.',
+  ).optional(),
+};
+
+/** Refuses `sensitive: false` without a reason, and a reason without it. */
+export function needsReason(
+  written: { sensitive?: false | undefined; sensitiveReason?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (written.sensitive === false && written.sensitiveReason === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['sensitiveReason'],
+      message: 'is missing. Say why this page needs no "Leave this site", or take "sensitive" out.',
+    });
+  }
+  if (written.sensitive === undefined && written.sensitiveReason !== undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['sensitive'],
+      message: 'is missing. A reason is given, but "sensitive: false" is not.',
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { calendarDate, sourceDate } from './calendar-date.ts';
+import { webAddress } from './contact.ts';
+import { field } from './field.ts';
+import { reference } from './reference.ts';
+import { line, listOf } from './text.ts';
+
+/** Where a fact was read: one of our papers by id, or a title, its publisher and its date. */
+export const source = z
+  .strictObject({
+    document: field(
+      reference('documents'),
+      'A paper in content/documents. With it, title, publisher, date and address are not needed.',
+      'annual-plan-2020-21',
+    ).optional(),
+    title: field(line, 'What the source is called.', 'Social care out of hours').optional(),
+    publisher: field(line, 'Who published it.', 'Essex Safeguarding Adults Board').optional(),
+    date: field(
+      sourceDate,
+      'The date the source itself shows, or "no date shown".',
+      '2023-10-22',
+    ).optional(),
+    address: field(webAddress, 'Its web address.', 'https://www.example.org/page').optional(),
+    part: field(line, 'The place in a long paper.', 'section 7.5').optional(),
+    gives: field(listOf(line), 'Which facts it gives, where a record has several sources.', [
+      'phone',
+      'hours',
+    ]).optional(),
+    note: field(line, 'What a reader should know about it.', 'Name only.').optional(),
+  })
+  .superRefine((written, context) => {
+    if (written.document) {
+      if (written.title ?? written.publisher ?? written.date ?? written.address) {
+        context.addIssue({
+          code: 'custom',
+          message:
+            'has both a document and a title, publisher, date or address. Keep the document and take the others out.',
+        });
+      }
+      return;
+    }
+    for (const name of ['title', 'publisher', 'date'] as const) {
+      if (written[name] === undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is missing. A source needs a title, a publisher and a date.',
+        });
+      }
+    }
+  });
+
+/** One or more sources: no fact without one. */
+export const sources = field(
+  z
+    .array(source, { error: 'must be a list of sources.' })
+    .min(1, { error: 'is empty. A fact is published with its source, or not at all.' }),
+  'Where the facts of this record were read.',
+  [{ title: 'Contact us', publisher: 'Example Council', date: '2026-03-02' }],
+);
+
+/** Whether, when and by whom the record was confirmed since it was published. */
+export const checked = field(
+  z.union(
+    [
+      z.literal('not yet'),
+      z.strictObject({
+        on: field(calendarDate, 'The day somebody asked the owner.', '2026-11-03'),
+        by: field(
+          line,
+          'Who asked: a team or a role, never a person’s name.',
+          'Community safety team',
+        ),
+      }),
+    ],
+    { error: 'must be the words "not yet", or "on:" with a date and "by:" with a team or role.' },
+  ),
+  'Whether somebody has confirmed this record with its owner since the source was published.',
+  'not yet',
+);
+
+export type Source = z.infer<typeof source>;
+export type Checked = z.infer<typeof checked>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** One line of words: not empty, no line break, no spaces at the ends. */
+export const line = z
+  .string({ error: 'must be words. Put them in quotes if they look like a number or a date.' })
+  .min(1, { error: 'is empty. Write the words, or take the whole field out.' })
+  .refine((text) => !/[\r\n]/.test(text.trim()), { error: 'must be on one line.' })
+  .refine((text) => text === text.trim(), { error: 'has a space at the start or the end.' });
+
+/** One or more sentences, without formatting. */
+export const sentences = z
+  .string({ error: 'must be words. Put them in quotes if they look like a number or a date.' })
+  .trim()
+  .min(1, { error: 'is empty. Write the words, or take the whole field out.' });
+
+/** A list in which nothing stands twice. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z
+    .array(item, { error: 'must be a list: one per line, each after a dash.' })
+    .refine((list) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length, {
+      error: 'names the same thing twice.',
+    });
+}
+
+/** Words people type in search that this page does not print. */
+export const synonyms = listOf(line);

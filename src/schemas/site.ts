@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { calendarDate } from './shared/calendar-date.ts';
+import { email, phoneNumber, webAddress } from './shared/contact.ts';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { source } from './shared/source.ts';
+import { line, listOf } from './shared/text.ts';
+
+const months = z.number().int().min(1).max(60);
+
+/** What is true of the whole site: content/site.yaml. */
+export const site = z.strictObject({
+  name: field(line, 'What the site is called.', 'Safer Colchester'),
+  partnership: field(line, 'What the partnership is called.', 'Safer Colchester Partnership'),
+  area: field(line, 'The place it serves, as people say it.', 'Colchester'),
+  description: field(line, 'What the site is for, in one sentence.'),
+  address: field(webAddress, 'Where the site is served.', 'https://www.example.org'),
+  owner: field(reference('organisations'), 'The body that answers for the site.'),
+  police: field(reference('organisations'), 'The police force of the area.'),
+  launched: field(
+    z.boolean({ error: 'must be true or false.' }),
+    'False until the owner has confirmed what can hurt: a banner shows and search engines are kept out.',
+    false,
+  ),
+  email: field(
+    z.union([z.literal('unknown'), email], { error: 'must be an e-mail address, or "unknown".' }),
+    'The mailbox of the partnership, or "unknown".',
+    'unknown',
+  ),
+  phone: field(
+    z.union([z.literal('unknown'), phoneNumber], {
+      error: 'must be a phone number in quotes, or "unknown".',
+    }),
+    'The number of the partnership, or "unknown".',
+    'unknown',
+  ),
+  repository: field(
+    webAddress,
+    'Where the source of this site is kept, for corrections.',
+  ).optional(),
+  emergency: field(
+    z.strictObject({
+      now: field(reference('services'), 'Danger now.', 'emergency-999'),
+      silent: field(reference('services'), 'When a caller cannot speak.', 'silent-solution'),
+      notNow: field(reference('services'), 'Police, not an emergency.', 'police-101'),
+      online: field(reference('services'), 'Report to police online.', 'police-online'),
+    }),
+    'The services every page relies on. Their numbers are kept in content/services.',
+  ),
+  home: field(
+    z.strictObject({
+      needs: field(
+        listOf(
+          z.strictObject({
+            text: field(line, 'What people need.', 'Get support after abuse'),
+            about: field(line, 'What is behind it.', 'Domestic abuse, sexual violence, stalking'),
+            to: field(line, 'The page it leads to, from the first slash.', '/advice/'),
+          }),
+        ).min(1),
+        'The first links of the home page.',
+      ),
+    }),
+    'The home page.',
+  ),
+  leaving: field(
+    z.strictObject({
+      to: field(webAddress, 'Where "Leave this site" goes.', 'https://www.bbc.co.uk/weather'),
+      name: field(line, 'What that site is called.', 'BBC Weather'),
+    }),
+    'Where "Leave this site" goes: an ordinary page a person could have been reading.',
+  ),
+  confirmedFor: field(
+    z.strictObject({
+      place: field(months, 'Months a confirmed place stays confirmed.', 6),
+      service: field(months, 'Months a confirmed local number stays confirmed.', 12),
+    }),
+    'How many months a confirmation holds before the record is overdue.',
+  ),
+  bankHolidays: field(
+    z.strictObject({
+      source,
+      dates: listOf(
+        z.strictObject({
+          date: field(calendarDate, 'The day.', '2026-12-25'),
+          name: field(line, 'Its name.', 'Christmas Day'),
+        }),
+      ),
+    }),
+    'Bank holidays, with their source. When the list runs out the site says nothing about them.',
+  ),
+});
+
+export type Site = z.infer<typeof site>;
