@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { searchWords } from './src/integrations/search-words.ts';
+import { contentFolder } from './src/site/content-folder.ts';
+
+const partnership = parse(readFileSync(`${contentFolder}/site.yaml`, 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? partnership?.address,
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  // One cache for each partnership: a shared one would mix their records.
+  cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/[^a-z]+/gi, '-')}`,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    contentCheck(contentFolder),
+    mdx(),
+    headers(),
+    searchIndex(),
+    searchWords(contentFolder),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Nothing is written into the page: the content security policy refuses inline code.
+      assetsInlineLimit: 0,
+      // Each .mdx file would otherwise print ten lines about a directive of its own.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

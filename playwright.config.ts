@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+
+const local = process.env['CHROMIUM_PATH'];
+
+/** Browser tests run on sites that `npm test` has built into .cache/sites. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  outputDir: '.cache/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['dot'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  use: {
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      ...(local === undefined ? {} : { executablePath: local }),
+      // A closed network must not slow the tests: the browser's own calls home are off.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: [site('real', 4401), site('oldminster', 4402), site('under-a-folder', 4403, '/safer')],
+});
+
+function site(name: string, port: number, base = '') {
+  return {
+    command: `node tests/support/serve.ts .cache/sites/${name} ${String(port)} ${base}`,
+    url: `http://127.0.0.1:${String(port)}${base}/`,
+    reuseExistingServer: false,
+  };
+}

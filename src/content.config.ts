@@ -1,0 +1,50 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { type Folder, folders, singles } from './schemas/register.ts';
+import { contentFolder, hasRecords } from './site/content-folder.ts';
+
+function loaderFor(name: Folder) {
+  if (!hasRecords(name)) return { name: 'nothing-yet', load: () => Promise.resolve() };
+  const { ending } = folders[name];
+  return glob({
+    base: `${contentFolder}/${name}`,
+    pattern: `**/*${ending}`,
+    // The id is the file's name as it stands, so that the check and the build agree.
+    generateId: ({ entry }) => entry.slice(0, -ending.length),
+  });
+}
+
+function records<Name extends Folder>(name: Name) {
+  return defineCollection({
+    loader: loaderFor(name),
+    schema: folders[name].schema as (typeof folders)[Name]['schema'],
+  });
+}
+
+function single<Name extends keyof typeof singles>(name: Name) {
+  return defineCollection({
+    loader: glob({ base: contentFolder, pattern: name, generateId: () => 'it' }),
+    schema: singles[name],
+  });
+}
+
+/** The register: which folder of content/ is which collection. */
+export const collections = {
+  campaigns: records('campaigns'),
+  'crucial-crew': records('crucial-crew'),
+  documents: records('documents'),
+  guides: records('guides'),
+  'keep-safe-venues': records('keep-safe-venues'),
+  meetings: records('meetings'),
+  organisations: records('organisations'),
+  pages: records('pages'),
+  places: records('places'),
+  plans: records('plans'),
+  priorities: records('priorities'),
+  'reporting-centres': records('reporting-centres'),
+  schools: records('schools'),
+  services: records('services'),
+  redirects: single('redirects.yaml'),
+  'search-words': single('search-words.yaml'),
+  site: single('site.yaml'),
+};

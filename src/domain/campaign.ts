@@ -1,0 +1,21 @@
+import type { Campaign } from '../schemas/campaign.ts';
+import type { CalendarDate } from './date.ts';
+
+/** Where a campaign stands on a day. `past` and `unknown` campaigns stay off the home page. */
+export type CampaignState = 'upcoming' | 'running' | 'past' | 'unknown';
+
+/**
+ * Whether a campaign is ahead, running or over. A campaign without an end that began in an
+ * earlier year is `unknown`: nobody has said that it still runs.
+ */
+export function campaignState(
+  campaign: Pick<Campaign, 'starts' | 'ends'>,
+  today: CalendarDate,
+): CampaignState {
+  const starts = campaign.starts?.replace('about ', '');
+  const ends = campaign.ends?.replace('about ', '');
+  if (starts !== undefined && starts > today.slice(0, starts.length)) return 'upcoming';
+  if (ends !== undefined) return ends < today.slice(0, ends.length) ? 'past' : 'running';
+  if (starts === undefined) return 'unknown';
+  return starts.slice(0, 4) === today.slice(0, 4) ? 'running' : 'unknown';
+}

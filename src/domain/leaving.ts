@@ -1,0 +1,52 @@
+import type { Topic } from '../schemas/shared/topic.ts';
+
+/** One key let go: which, whether another modifier was held, and when (milliseconds). */
+export interface KeyPress {
+  key: string;
+  modified: boolean;
+  at: number;
+}
+
+/** How many bare Shift presses in a row leave the site, and the pause that ends the row. */
+export const pressesToLeave = 3;
+export const longestPause = 5000;
+
+/**
+ * How many Shift presses in a row there are after one more key.
+ * A press counts within five seconds of the one before; any other key, and Shift
+ * held with another modifier, begins again (GOV.UK exit this page).
+ */
+export function pressesAfter(
+  before: { count: number; at: number },
+  press: KeyPress,
+): { count: number; at: number } {
+  if (press.key !== 'Shift' || press.modified) return { count: 0, at: press.at };
+  const inTime = before.count > 0 && press.at - before.at <= longestPause;
+  return { count: inTime ? before.count + 1 : 1, at: press.at };
+}
+
+/** What a screen reader hears after a Shift press; nothing after other keys. */
+export function pressesInWords(count: number): string {
+  const left = pressesToLeave - count;
+  if (count === 0) return '';
+  if (left <= 0) return 'Loading.';
+  return `Shift pressed ${count === 1 ? 'once' : 'twice'}. Press it ${left === 1 ? 'once' : 'twice'} more to leave this site.`;
+}
+
+/**
+ * Whether being seen reading about a topic can put somebody at risk, on pages of kinds that
+ * are not sensitive as such (campaigns).
+ */
+export function isSensitiveTopic(topic: Topic): boolean {
+  return sensitiveTopics.has(topic);
+}
+
+const sensitiveTopics: ReadonlySet<Topic> = new Set([
+  'hate-crime',
+  'domestic-abuse',
+  'sexual-violence',
+  'stalking',
+  'exploitation',
+  'modern-slavery',
+  'children',
+]);

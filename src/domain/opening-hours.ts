@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { hours } from '../schemas/shared/hours.ts';
+import { timeInWords } from './date.ts';
+
+export type Hours = z.infer<typeof hours>;
+
+const days = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+type Day = (typeof days)[number];
+
+/** One row of an opening-hours table: `Monday to Friday`, `9am to 5pm`. */
+export interface HoursRow {
+  days: string;
+  times: string;
+}
+
+/** Opening hours for people: days that keep the same times together, closed days named. */
+export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
+  const rows: { run: Day[]; times: string }[] = [];
+  for (const day of days) {
+    const times =
+      periods
+        .filter((period) => period.days.includes(day))
+        .sort((a, b) => a.opens.localeCompare(b.opens))
+        .map((period) => `${timeInWords(period.opens)} to ${timeInWords(period.closes)}`)
+        .join(', ') || 'Closed';
+    const last = rows.at(-1);
+    if (last?.times === times) last.run.push(day);
+    else rows.push({ run: [day], times });
+  }
+  return rows.map(({ run, times }) => ({ days: runInWords(run), times }));
+}
+
+function runInWords(run: readonly Day[]): string {
+  const [first = 'monday'] = run;
+  const last = run.at(-1) ?? first;
+  if (run.length === 1) return capital(first);
+  return `${capital(first)} ${run.length === 2 ? 'and' : 'to'} ${capital(last)}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,18 @@
+import type { Plan } from '../schemas/plan.ts';
+import type { CalendarDate } from './date.ts';
+
+/** The plan a reader should see first: the one in force today, else the latest that began. */
+export function latestPlan<P extends Pick<Plan, 'starts'>>(
+  plans: readonly P[],
+  today: CalendarDate,
+): P | undefined {
+  return [...plans]
+    .filter((plan) => plan.starts <= today)
+    .sort((a, b) => a.starts.localeCompare(b.starts))
+    .at(-1);
+}
+
+/** Whether a plan covers a day. */
+export function isInForce(plan: Pick<Plan, 'starts' | 'ends'>, today: CalendarDate): boolean {
+  return plan.starts <= today && today <= plan.ends;
+}

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentSecurityPolicy, frameAncestors } from '../site/security.ts';
+
+/**
+ * Writes `_headers`, which Netlify, Cloudflare Pages and others read; docs/hosting.md has the
+ * same for nginx. `no-store` on every page: a host cannot tell which ones are sensitive.
+ */
+export function headers(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base));
+      },
+    },
+  };
+}
+
+function headersFile(base: string): string {
+  return [
+    `${base}/*`,
+    `  Content-Security-Policy: ${contentSecurityPolicy}; ${frameAncestors}`,
+    '  Referrer-Policy: no-referrer',
+    '  X-Content-Type-Options: nosniff',
+    '  Permissions-Policy: camera=(), microphone=(), geolocation=(self), browsing-topics=()',
+    '  Cache-Control: no-store',
+    '',
+    `${base}/_astro/*`,
+    '  ! Cache-Control',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+import { dateInWords } from '../domain/date.ts';
+import { meetingsAhead, meetingsPast, nextMeeting } from '../domain/meeting.ts';
+import { today } from '../site/clock.ts';
+import { urls } from '../site/urls.ts';
+import { getPlace } from './places.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A meeting with its address on this site, its place and its evidence. */
+export async function getMeeting(id: string) {
+  return finished(await getRecord('meetings', id));
+}
+
+export type MeetingRecord = Awaited<ReturnType<typeof getMeeting>>;
+
+/** All meetings on the day of this build: the next that goes ahead, those ahead, those past. */
+export async function getMeetings() {
+  const records = await Promise.all((await getRecords('meetings')).map(finished));
+  const now = { date: today() };
+  return {
+    next: nextMeeting(records, now),
+    ahead: meetingsAhead(records, now),
+    past: meetingsPast(records, now),
+  };
+}
+
+async function finished(record: Recorded<'meetings'>) {
+  const organisers = await Promise.all(
+    record.organisers.map((id) => getRecord('organisations', id)),
+  );
+  return {
+    ...record,
+    href: urls.meeting(record.id),
+    place: await getPlace(record.place),
+    organisers: organisers.map((organisation) => organisation.name),
+    evidence: await getEvidence(record),
+  };
+}
+
+/** The meetings at a place, latest first, as cards. */
+export async function getMeetingsAt(place: string) {
+  const records = (await getRecords('meetings')).filter((meeting) => meeting.place === place);
+  return records
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .map((meeting) => ({
+      text: `${meeting.summary}, ${dateInWords(meeting.date)}`,
+      href: urls.meeting(meeting.id),
+      note: meeting.status === 'cancelled' ? 'Cancelled' : undefined,
+    }));
+}

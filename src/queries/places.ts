@@ -1,0 +1,50 @@
+import { urls } from '../site/urls.ts';
+import { getKeepSafeVenueAt, getReportingCentreAt } from './roles.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A place with its address on this site and its evidence. */
+export async function getPlace(id: string) {
+  return finished(await getRecord('places', id));
+}
+
+export type PlaceRecord = Awaited<ReturnType<typeof getPlace>>;
+
+/** Every place, by name. */
+export async function getPlaces(): Promise<PlaceRecord[]> {
+  const records = await getRecords('places');
+  const places = await Promise.all(records.map(finished));
+  return places.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** A place with what happens there: reporting, Keep Safe, meetings, services. */
+export async function getPlaceWithRoles(id: string) {
+  const place = await getPlace(id);
+  const meetings = await getRecords('meetings');
+  const services = await getRecords('services');
+  return {
+    ...place,
+    reportingCentre: await getReportingCentreAt(id),
+    keepSafeVenue: await getKeepSafeVenueAt(id),
+    meetings: meetings.filter((meeting) => meeting.place === id).length,
+    services: services
+      .filter((service) => service.place === id)
+      .map((service) => ({ name: service.name, href: urls.service(service.id) })),
+  };
+}
+
+export type PlaceWithRoles = Awaited<ReturnType<typeof getPlaceWithRoles>>;
+
+/** Every place with what happens there, by name. */
+export async function getPlacesWithRoles(): Promise<PlaceWithRoles[]> {
+  const places = await getPlaces();
+  return Promise.all(places.map((place) => getPlaceWithRoles(place.id)));
+}
+
+async function finished(record: Recorded<'places'>) {
+  return {
+    ...record,
+    href: urls.place(record.id),
+    evidence: await getEvidence(record, 'place'),
+  };
+}

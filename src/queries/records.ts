@@ -1,0 +1,48 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { z } from 'zod';
+import { hasRecords } from '../site/content-folder.ts';
+import type { Folder, folders, singles } from '../schemas/register.ts';
+
+type Shape<Name extends Folder> = z.infer<(typeof folders)[Name]['schema']>;
+
+/** A record with its id, as plain facts. */
+export type Recorded<Name extends Folder> = { id: string } & Shape<Name>;
+
+/** Kinds whose records have words under their facts. */
+type Worded = Exclude<Folder, 'documents' | 'organisations' | 'places' | 'plans'>;
+
+/** Every record of a kind, by id. An empty kind is an empty list. */
+export async function getRecords<Name extends Folder>(name: Name): Promise<Recorded<Name>[]> {
+  if (!hasRecords(name)) return [];
+  const entries = await getCollection(name);
+  return entries
+    .map((entry) => ({ id: entry.id, ...(entry.data as Shape<Name>) }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** One record. Throws when there is none: the check has made sure that every relation lands. */
+export async function getRecord<Name extends Folder>(
+  name: Name,
+  id: string,
+): Promise<Recorded<Name>> {
+  const entry = await getEntry(name as 'pages', id);
+  if (!entry) throw new Error(`content/${name}/${id} is asked for and does not exist.`);
+  return { id: entry.id, ...(entry.data as Shape<Name>) };
+}
+
+/** The words of a record, as a component, and its headings. */
+export async function getWords(name: Worded, id: string) {
+  const entry = await getEntry(name as 'pages', id);
+  if (!entry) throw new Error(`content/${name}/${id} is asked for and does not exist.`);
+  const { Content, headings } = await render(entry);
+  return { Content, headings, hasWords: (entry.body ?? '').trim() !== '' };
+}
+
+/** What one of the files that stand alone holds. */
+export async function getSingle<Name extends keyof typeof singles>(
+  name: Name,
+): Promise<z.infer<(typeof singles)[Name]>> {
+  const entry = await getEntry(name.replace('.yaml', '') as 'site', 'it');
+  if (!entry) throw new Error(`content/${name} is asked for and does not exist.`);
+  return entry.data as z.infer<(typeof singles)[Name]>;
+}

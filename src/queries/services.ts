@@ -1,0 +1,26 @@
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A service with its address on this site and its evidence. */
+export async function getService(id: string) {
+  return finished(await getRecord('services', id));
+}
+
+export type ServiceRecord = Awaited<ReturnType<typeof getService>>;
+
+/** Every service, first to try first. */
+export async function getServices(): Promise<ServiceRecord[]> {
+  const records = await getRecords('services');
+  const services = await Promise.all(records.map(finished));
+  return services.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name));
+}
+
+async function finished(record: Recorded<'services'>) {
+  return {
+    ...record,
+    href: urls.service(record.id),
+    // National numbers carry source and date, never a warning (facts rule 6).
+    evidence: await getEvidence(record, record.area === 'national' ? 'lasting' : 'service'),
+  };
+}

@@ -1,0 +1,24 @@
+import { urls } from '../site/urls.ts';
+import { type ServiceRecord, getService } from './services.ts';
+import { getRecord, getSingle } from './records.ts';
+
+/** What the frame of every page says: the partnership, and the services all pages rely on. */
+export async function getSite() {
+  const site = await getSingle('site.yaml');
+  const [now, silent, notNow, online] = await Promise.all([
+    getService(site.emergency.now),
+    getService(site.emergency.silent),
+    getService(site.emergency.notNow),
+    getService(site.emergency.online),
+  ]);
+  return {
+    ...site,
+    owner: await getRecord('organisations', site.owner),
+    police: await getRecord('organisations', site.police),
+    emergency: { now, silent, notNow, online },
+    home: { needs: site.home.needs.map((need) => ({ ...need, to: urls.to(need.to) })) },
+  };
+}
+
+export type SiteRecord = Awaited<ReturnType<typeof getSite>>;
+export type { ServiceRecord };

@@ -1,0 +1,39 @@
+import { type Standing, standingOf } from '../domain/standing.ts';
+import type { Checked, Source } from '../schemas/shared/source.ts';
+import { today } from '../site/clock.ts';
+import { getRecord, getSingle } from './records.ts';
+
+/** A source written out, wherever its facts were kept. */
+export interface WrittenSource {
+  title: string;
+  publisher: string;
+  date: string;
+  address?: string | undefined;
+  part?: string | undefined;
+  gives?: string[] | undefined;
+  note?: string | undefined;
+}
+
+/** How sure a record is today, and where its facts were read. */
+export interface Evidence {
+  standing: Standing;
+  sources: WrittenSource[];
+}
+
+/** The evidence of a record. `kind` says whether, and when, a confirmation runs out. */
+export async function getEvidence(
+  record: { sources: readonly Source[]; checked: Checked },
+  kind: 'place' | 'service' | 'lasting' = 'lasting',
+): Promise<Evidence> {
+  const sources = await Promise.all(record.sources.map(written));
+  const { confirmedFor } = await getSingle('site.yaml');
+  const limit = kind === 'lasting' ? undefined : confirmedFor[kind];
+  return { standing: standingOf({ ...record, sources }, today(), limit), sources };
+}
+
+async function written(source: Source): Promise<WrittenSource> {
+  const { document, ...rest } = source;
+  if (document === undefined) return rest as WrittenSource;
+  const { title, publisher, date, address } = await getRecord('documents', document);
+  return { ...rest, title, publisher, date, address };
+}

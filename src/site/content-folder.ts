@@ -1,0 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+/** The folder of words and facts this build is made from; another one makes another partnership. */
+export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+
+/**
+ * Whether a kind has any record. An empty kind is a normal state, which Astro would warn about,
+ * so neither its loader nor its query is asked then.
+ */
+export function hasRecords(folder: string): boolean {
+  const base = `${contentFolder}/${folder}`;
+  return (
+    existsSync(base) &&
+    readdirSync(base, { recursive: true, encoding: 'utf8' }).some((name) =>
+      /\.(?:mdx|yaml)$/.test(name),
+    )
+  );
+}
