@@ -1,12 +1,12 @@
 import { folders, singles } from '../schemas/register.ts';
-import { checkFacts } from './check-facts.ts';
-import { fieldName } from './check-facts.ts';
+import { checkFacts, fieldName } from './check-facts.ts';
 import { checkProse } from './check-prose.ts';
-import { type Sound, checkTogether } from './check-together.ts';
+import { checkTogether } from './check-together.ts';
 import type { Fault } from './fault.ts';
 import { type Found, readContent } from './read-content.ts';
 import { type Relation, resolveReferences } from './resolve-references.ts';
 import { referencesIn } from './schema-walk.ts';
+import type { Sound } from './sound.ts';
 
 /** What the check found: every record that is sound, and every fault. */
 export interface Checked {

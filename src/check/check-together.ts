@@ -1,17 +1,9 @@
 import type { Folder } from '../schemas/register.ts';
 import type { Priority } from '../schemas/priority.ts';
-import type { Redirect } from '../schemas/redirect.ts';
 import { sections } from '../site/sections.ts';
-import type { ContentFile } from './content-file.ts';
+import { checkRedirects } from './check-redirects.ts';
 import type { Fault } from './fault.ts';
-
-/** A record that has passed its own schema. */
-export interface Sound {
-  folder: Folder | 'single';
-  id: string;
-  file: ContentFile;
-  value: unknown;
-}
+import type { Sound } from './sound.ts';
 
 /** What no file can know by itself: pages all there, numbers not taken twice, redirects that land. */
 export function checkTogether(records: readonly Sound[]): Fault[] {
@@ -23,7 +15,7 @@ export function checkTogether(records: readonly Sound[]): Fault[] {
     ...onePlaceOneRole(of('reporting-centres')),
     ...onePlaceOneRole(of('keep-safe-venues')),
     ...sameMeaning(of('organisations'), 'name'),
-    ...redirects(records.find((record) => record.id === 'redirects.yaml')),
+    ...checkRedirects(records.find((record) => record.id === 'redirects.yaml')),
   ];
 }
 
@@ -124,30 +116,5 @@ function twice(
             allowed: 'One file for one record.',
           },
         ];
-  });
-}
-
-function redirects(record: Sound | undefined): Fault[] {
-  if (!record) return [];
-  const list = (record.value as { redirects: Redirect[] }).redirects;
-  const from = new Set(list.map((redirect) => redirect.from));
-  const pages = new Set<string>(sections.map((section) => section.path));
-  return list.flatMap((redirect, index) => {
-    const fault = (key: 'from' | 'to', problem: string, allowed: string): Fault => ({
-      file: record.file.path,
-      line: record.file.lineOf(['redirects', index, key]),
-      field: `redirects[${String(index + 1)}].${key}`,
-      problem,
-      found: redirect[key],
-      allowed,
-    });
-    return [
-      ...(pages.has(redirect.from)
-        ? [fault('from', 'is a page of this site today.', 'An address that no page has any more.')]
-        : []),
-      ...(from.has(redirect.to)
-        ? [fault('to', 'is itself redirected.', 'The page where the reader ends up.')]
-        : []),
-    ];
   });
 }

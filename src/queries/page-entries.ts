@@ -1,0 +1,183 @@
+import { dateInWords } from '../domain/date.ts';
+import { isSensitiveTopic } from '../domain/leaving.ts';
+import type { Topic } from '../schemas/shared/topic.ts';
+import { type Section, sections } from '../site/sections.ts';
+import { urls } from '../site/urls.ts';
+import { getRecord, getRecords } from './records.ts';
+
+/** What search may be narrowed to. */
+export type PageKind = 'Campaign' | 'Guide' | 'Meeting' | 'Page' | 'Place' | 'Priority' | 'Service';
+
+/** One page of the site, as menus, breadcrumbs, the A to Z, the sitemap and search know it. */
+export interface PageEntry {
+  href: string;
+  /** The heading, and the name in lists. */
+  title: string;
+  /** The title of the browser tab, where the heading alone would not be unique. */
+  tabTitle: string;
+  description: string;
+  kind: PageKind;
+  parent: string | undefined;
+  sensitive: boolean;
+  /** Whether search and the A to Z hold it. */
+  listed: boolean;
+  synonyms: string[];
+  topics: Topic[];
+}
+
+/** Pages whose address is always there. */
+export async function standingPages(): Promise<PageEntry[]> {
+  return Promise.all(
+    sections.map(async (section: Section) => {
+      const record = await getRecord('pages', section.id);
+      return entry({
+        href: urls.to(section.path),
+        title: record.title,
+        description: record.description,
+        kind: 'Page',
+        parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
+        sensitive: section.sensitive,
+        listed: !section.unlisted,
+        synonyms: record.synonyms ?? [],
+      });
+    }),
+  );
+}
+
+/** A page for each guide. */
+export async function guidePages(): Promise<PageEntry[]> {
+  const records = await getRecords('guides');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.guide(record.id),
+      title: record.title,
+      tabTitle: `${record.title}: advice`,
+      description: record.description,
+      kind: 'Guide',
+      parent: urls.section('advice'),
+    }),
+  );
+}
+
+/** A page for each service. */
+export async function servicePages(): Promise<PageEntry[]> {
+  const records = await getRecords('services');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.service(record.id),
+      title: record.name,
+      tabTitle: `${record.name}: how to get in touch`,
+      description: record.description,
+      kind: 'Service',
+      parent: urls.section('help'),
+    }),
+  );
+}
+
+/** A page for each place. */
+export async function placePages(): Promise<PageEntry[]> {
+  const records = await getRecords('places');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.place(record.id),
+      title: record.name,
+      tabTitle: `${record.name}: where it is and what happens there`,
+      description: `${[record.street, record.town, record.postcode].filter(Boolean).join(', ')}: what happens there, how to get in and what we know about it.`,
+      kind: 'Place',
+      parent: urls.section('places'),
+    }),
+  );
+}
+
+/** A page for each meeting. */
+export async function meetingPages(): Promise<PageEntry[]> {
+  const records = await getRecords('meetings');
+  const places = await getRecords('places');
+  return records.map((record) => {
+    const when = dateInWords(record.date);
+    const place = places.find((candidate) => candidate.id === record.place);
+    return entry({
+      synonyms: record.synonyms ?? [],
+      href: urls.meeting(record.id),
+      title: record.summary,
+      tabTitle: `${record.summary}, ${when}`,
+      description: `${record.status === 'cancelled' ? 'Cancelled: the' : 'The'} meeting of ${when} at ${place?.name ?? record.place}.`,
+      kind: 'Meeting',
+      parent: urls.section('meetings'),
+      sensitive: false,
+    });
+  });
+}
+
+/** A page for each plan year. */
+export async function planPages(): Promise<PageEntry[]> {
+  const records = await getRecords('plans');
+  return records.map((record) =>
+    entry({
+      href: urls.plan(record.id),
+      title: `Priorities ${record.id.replace('-', '–')}`,
+      description: record.summary,
+      kind: 'Priority',
+      parent: urls.section('priorities'),
+      sensitive: false,
+      synonyms: [`annual plan ${record.id.slice(0, 4)}`, record.title],
+    }),
+  );
+}
+
+/** A page for each priority. */
+export async function priorityPages(): Promise<PageEntry[]> {
+  const records = await getRecords('priorities');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.priority(record.id),
+      title: record.title,
+      tabTitle: `${record.title} (priority ${String(record.number)}, ${record.plan.replace('-', '–')})`,
+      description: record.summary,
+      kind: 'Priority',
+      parent: urls.plan(record.plan),
+      sensitive: false,
+    }),
+  );
+}
+
+/** A page for each campaign; sensitive where its subject is. */
+export async function campaignPages(): Promise<PageEntry[]> {
+  const records = await getRecords('campaigns');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.campaign(record.id),
+      title: record.title,
+      tabTitle: `${record.title}: campaign`,
+      description: record.summary,
+      kind: 'Campaign',
+      parent: urls.section('campaigns'),
+      sensitive: record.topics.some((topic) => isSensitiveTopic(topic)),
+    }),
+  );
+}
+
+/** What several kinds of record share. A kind that says nothing of sensitivity is sensitive. */
+function named(record: {
+  synonyms?: string[] | undefined;
+  topics?: Topic[] | undefined;
+  sensitive?: false | undefined;
+}) {
+  return {
+    synonyms: record.synonyms ?? [],
+    topics: record.topics ?? [],
+    sensitive: record.sensitive ?? true,
+  };
+}
+
+function entry(
+  facts: Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent' | 'sensitive'> &
+    Partial<PageEntry>,
+): PageEntry {
+  return { tabTitle: facts.title, listed: true, synonyms: [], topics: [], ...facts };
+}
