@@ -3,7 +3,7 @@ import { checkFacts, fieldName } from './check-facts.ts';
 import { checkProse } from './check-prose.ts';
 import { checkTogether } from './check-together.ts';
 import type { Fault } from './fault.ts';
-import { type Found, readContent } from './read-content.ts';
+import { type Found, type Spot, readContent } from './read-content.ts';
 import { type Relation, resolveReferences } from './resolve-references.ts';
 import { referencesIn } from './schema-walk.ts';
 import type { Sound } from './sound.ts';
@@ -19,7 +19,7 @@ export interface Checked {
  * records must agree on. The build, the tests and `npm run check` all use this.
  */
 export function checkContent(root: string): Checked {
-  const { found, faults } = readContent(root);
+  const { found, there, faults } = readContent(root);
   const records: Sound[] = [];
   const relations: Relation[] = [];
   for (const entry of found) {
@@ -43,7 +43,10 @@ export function checkContent(root: string): Checked {
       })),
     );
   }
-  faults.push(...resolveReferences(relations, idsByFolder(found)), ...checkTogether(records));
+  faults.push(
+    ...resolveReferences(relations, idsByFolder(there)),
+    ...checkTogether(records, there),
+  );
   return { records, faults };
 }
 
@@ -51,10 +54,9 @@ function schemaOf({ folder, id }: Found) {
   return folder === 'single' ? singles[id as keyof typeof singles] : folders[folder].schema;
 }
 
-/** Ids of every file that is there, sound or not: a fault in one record must not become ten. */
-function idsByFolder(found: readonly Found[]): Map<string, Set<string>> {
+function idsByFolder(there: readonly Spot[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
-  for (const { folder, id } of found) {
+  for (const { folder, id } of there) {
     ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
   }
   return ids;

@@ -3,13 +3,14 @@ import type { Priority } from '../schemas/priority.ts';
 import { sections } from '../site/sections.ts';
 import { checkRedirects } from './check-redirects.ts';
 import type { Fault } from './fault.ts';
+import type { Spot } from './read-content.ts';
 import type { Sound } from './sound.ts';
 
 /** What no file can know by itself: pages all there, numbers not taken twice, redirects that land. */
-export function checkTogether(records: readonly Sound[]): Fault[] {
+export function checkTogether(records: readonly Sound[], there: readonly Spot[]): Fault[] {
   const of = (folder: Folder) => records.filter((record) => record.folder === folder);
   return [
-    ...missingPages(of('pages')),
+    ...missingPages(of('pages'), there),
     ...priorities(of('priorities')),
     ...planYears([...of('plans')]),
     ...onePlaceOneRole(of('reporting-centres')),
@@ -19,12 +20,12 @@ export function checkTogether(records: readonly Sound[]): Fault[] {
   ];
 }
 
-function missingPages(pages: readonly Sound[]): Fault[] {
-  const there = new Set(pages.map((page) => page.id));
+function missingPages(pages: readonly Sound[], there: readonly Spot[]): Fault[] {
+  const ids = new Set(there.filter(({ folder }) => folder === 'pages').map(({ id }) => id));
   const wanted = sections.map((section) => section.id as string);
   return [
     ...wanted
-      .filter((id) => !there.has(id))
+      .filter((id) => !ids.has(id))
       .map((id) => ({
         file: `pages/${id}.mdx`,
         problem: 'is missing. Every partnership has this page.',

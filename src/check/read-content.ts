@@ -4,11 +4,15 @@ import { idPattern } from '../schemas/shared/reference.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 
-/** A content file with the kind of record it should hold. */
-export interface Found {
+/** Where a record stands: its kind, and the id other records use. */
+export interface Spot {
   folder: Folder | 'single';
-  /** The id other records use: the path in its folder, without the ending. */
+  /** The path in its folder, without the ending. */
   id: string;
+}
+
+/** A content file with the kind of record it should hold. */
+export interface Found extends Spot {
   file: ContentFile;
 }
 
@@ -16,9 +20,15 @@ export interface Found {
 const notRecords = /(?:^|\/)(?:README\.md|[^/]+\.(?:png|jpe?g|webp|svg|csv|json))$/;
 
 /** Reads every content file under a folder; what cannot be read, or stands in the wrong place, is a fault. */
-export function readContent(root: string): { found: Found[]; faults: Fault[] } {
+export function readContent(root: string): {
+  found: Found[];
+  /** Every record that is there, readable or not: one broken file must not become ten faults. */
+  there: Spot[];
+  faults: Fault[];
+} {
   const faults: Fault[] = [];
   const found: Found[] = [];
+  const there: Spot[] = [];
   const seen = new Map<string, string>();
   for (const path of filesUnder(root)) {
     if (notRecords.test(path)) continue;
@@ -38,6 +48,7 @@ export function readContent(root: string): { found: Found[]; faults: Fault[] } {
       });
     }
     seen.set(key, path);
+    there.push(place);
     const read = readContentFile(root, path);
     faults.push(...read.faults);
     if (read.file) found.push({ ...place, file: read.file });
@@ -51,7 +62,7 @@ export function readContent(root: string): { found: Found[]; faults: Fault[] } {
       });
     }
   }
-  return { found, faults };
+  return { found, there, faults };
 }
 
 function filesUnder(root: string): string[] {

@@ -8,6 +8,7 @@ export function contentCheck(folder: string): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
+        if (command !== 'build' && command !== 'dev') return;
         const { faults } = checkContent(folder);
         if (faults.length === 0) return;
         console.error(`\n${faultsInWords(faults)}\n`);

@@ -38,7 +38,15 @@ export const service = z
     description: field(line, 'What it does, in one sentence.'),
     eligibility: field(line, 'Who it is for.', 'Anyone under 19'),
     area: field(z.enum(['local', 'county', 'national']), 'How far it reaches.', 'national'),
-    alert: field(line, 'What people must know before they use it.').optional(),
+    danger: field(
+      line,
+      'When to ring 999 instead, in one sentence. Shown on its own page.',
+      'If a child is in danger now, ring 999.',
+    ).optional(),
+    alert: field(
+      line,
+      'What people must know before they use it. Shown wherever the service is listed.',
+    ).optional(),
     phones: field(listOf(phone), 'Numbers to ring or text.').optional(),
     email: field(email, 'A public mailbox.').optional(),
     url: field(webAddress, 'Its own web site.').optional(),
