@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { type Folder, folders, singles } from './schemas/register.ts';
 import { contentFolder, hasRecords } from './site/content-folder.ts';
 
+const nothingYet = { name: 'nothing-yet', load: () => Promise.resolve() };
+
 function loaderFor(name: Folder) {
-  if (!hasRecords(name)) return { name: 'nothing-yet', load: () => Promise.resolve() };
+  if (!hasRecords(name)) return nothingYet;
   const { ending } = folders[name];
   return glob({
     base: `${contentFolder}/${name}`,
@@ -23,7 +26,9 @@ function records<Name extends Folder>(name: Name) {
 
 function single<Name extends keyof typeof singles>(name: Name) {
   return defineCollection({
-    loader: glob({ base: contentFolder, pattern: name, generateId: () => 'it' }),
+    loader: existsSync(`${contentFolder}/${name}`)
+      ? glob({ base: contentFolder, pattern: name, generateId: () => 'it' })
+      : nothingYet,
     schema: singles[name],
   });
 }
@@ -44,6 +49,8 @@ export const collections = {
   'reporting-centres': records('reporting-centres'),
   schools: records('schools'),
   services: records('services'),
+  'area-map': single('area/map.yaml'),
+  'area-postcode-sectors': single('area/postcode-sectors.yaml'),
   redirects: single('redirects.yaml'),
   'search-words': single('search-words.yaml'),
   site: single('site.yaml'),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { type Folder, folders, singles } from '../schemas/register.ts';
+import { join, relative } from 'node:path';
+import { type Folder, folders, optionalSingles, singles } from '../schemas/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
@@ -53,7 +54,7 @@ export function readContent(root: string): {
     faults.push(...read.faults);
     if (read.file) found.push({ ...place, file: read.file });
   }
-  for (const name of Object.keys(singles)) {
+  for (const name of Object.keys(singles).filter((one) => !optionalSingles.has(one))) {
     if (!existsSync(`${root}/${name}`)) {
       faults.push({
         file: name,
@@ -68,11 +69,7 @@ export function readContent(root: string): {
 function filesUnder(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      `${entry.parentPath}/${entry.name}`
-        .replaceAll('\\', '/')
-        .slice(root.replaceAll('\\', '/').length + 1),
-    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
@@ -82,7 +79,7 @@ type Place =
 
 function placeOf(path: string): Place {
   const [top = '', ...rest] = path.split('/');
-  if (rest.length === 0 && top in singles) return { folder: 'single', id: top };
+  if (path in singles) return { folder: 'single', id: path };
   if (!(top in folders)) {
     return {
       problem: 'is not in a folder that this site knows.',

@@ -31,9 +31,11 @@ function step(schema: Inner, key: PropertyKey): Inner | undefined {
 }
 
 function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
-  return (
-    z.globalRegistry.get(schema) ?? (bare(schema) === schema ? undefined : metaOf(bare(schema)))
-  );
+  const own = z.globalRegistry.get(schema);
+  if (own) return own;
+  // One layer at a time: the words of an optional date hang on the layer that reads YAML dates.
+  if (schema instanceof z.ZodOptional) return metaOf(schema.unwrap());
+  return bare(schema) === schema ? undefined : metaOf(bare(schema));
 }
 
 /** The description, the example and the known names of the field at a path. */

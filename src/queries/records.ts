@@ -42,7 +42,7 @@ export async function getWords(name: Worded, id: string) {
 export async function getSingle<Name extends keyof typeof singles>(
   name: Name,
 ): Promise<z.infer<(typeof singles)[Name]>> {
-  const entry = await getEntry(name.replace('.yaml', '') as 'site', 'it');
+  const entry = await getEntry(name.replace('.yaml', '').replace('/', '-') as 'site', 'it');
   if (!entry) throw new Error(`content/${name} is asked for and does not exist.`);
   return entry.data as z.infer<(typeof singles)[Name]>;
 }

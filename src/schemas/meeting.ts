@@ -8,11 +8,15 @@ import { line, synonyms } from './shared/text.ts';
 /** One local community meeting. Times are wall-clock times in Europe/London. */
 export const meeting = z
   .strictObject({
-    summary: field(line, 'What it is called.', 'Local community meeting, Wivenhoe'),
+    summary: field(line, 'What it is called.', 'Local community meeting, North Moor'),
     date: field(calendarDate, 'The day, year-month-day.', '2026-12-08'),
     starts: field(timeOfDay, 'When it starts, on the 24-hour clock, in quotes.', '18:30'),
     ends: field(timeOfDay, 'When it ends, on the 24-hour clock, in quotes.', '20:00'),
-    place: field(reference('places'), 'Where it is: a file in content/places.', 'rowan-house'),
+    place: field(
+      reference('places'),
+      'Where it is: a file in content/places.',
+      'oldminster-library',
+    ),
     status: field(
       z.enum(['confirmed', 'tentative', 'cancelled']),
       'Is it going ahead? Never delete a cancelled meeting: say so here.',
@@ -20,7 +24,7 @@ export const meeting = z
     ),
     cancelledBecause: field(line, 'Why it was cancelled, or what happens instead.').optional(),
     organisers: field(z.array(reference('organisations')).min(1), 'Who holds it.', [
-      'essex-police',
+      'oldshire-police',
     ]),
     synonyms: field(synonyms, 'Other words people type for it.').optional(),
     sources,

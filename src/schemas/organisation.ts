@@ -17,7 +17,7 @@ const membership = z.strictObject({
 
 /** A body the records name: a member, a funder, a charity, a school. */
 export const organisation = z.strictObject({
-  name: field(line, 'Its name today.', 'Colchester City Council'),
+  name: field(line, 'Its name today.', 'Oldminster City Council'),
   kind: field(
     z.enum([
       'police',
@@ -38,11 +38,11 @@ export const organisation = z.strictObject({
     'What kind of body it is.',
     'council',
   ),
-  shortNames: field(listOf(line), 'Initials and short names.', ['CCC']).optional(),
+  shortNames: field(listOf(line), 'Initials and short names.', ['OCC']).optional(),
   formerNames: field(
     listOf(
       z.strictObject({
-        name: field(line, 'The old name.', 'Colchester Borough Council'),
+        name: field(line, 'The old name.', 'Oldminster Borough Council'),
         until: field(line, 'Until when, in words.', 'city status, 2022').optional(),
       }),
     ),

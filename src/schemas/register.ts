@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { areaMap, postcodeSectors } from './area.ts';
 import { campaign } from './campaign.ts';
 import { crucialCrewEdition } from './crucial-crew-edition.ts';
 import { document } from './document.ts';
@@ -37,9 +38,17 @@ export const folders = {
 
 /** The files that stand alone in content/. */
 export const singles = {
+  'area/map.yaml': areaMap,
+  'area/postcode-sectors.yaml': postcodeSectors,
   'redirects.yaml': redirects,
   'search-words.yaml': searchWords,
   'site.yaml': site,
 } as const satisfies Record<string, z.ZodType>;
 
 export type Folder = keyof typeof folders;
+
+/** Those a partnership can do without: then there is no map, and no search by postcode. */
+export const optionalSingles: ReadonlySet<string> = new Set([
+  'area/map.yaml',
+  'area/postcode-sectors.yaml',
+]);

@@ -8,7 +8,7 @@ import { line, listOf, synonyms } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 const phone = z.strictObject({
-  number: field(phoneNumber, 'The number as people read it, in quotes.', '0808 2000 247'),
+  number: field(phoneNumber, 'The number as people read it, in quotes.', '0808 157 0120'),
   type: field(
     z.enum(['voice', 'text', 'textphone']),
     'A call, a text message, or a textphone.',

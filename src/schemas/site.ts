@@ -10,9 +10,13 @@ const months = z.number().int().min(1).max(60);
 
 /** What is true of the whole site: content/site.yaml. */
 export const site = z.strictObject({
-  name: field(line, 'What the site is called.', 'Safer Colchester'),
-  partnership: field(line, 'What the partnership is called.', 'Safer Colchester Partnership'),
-  area: field(line, 'The place it serves, as people say it.', 'Colchester'),
+  name: field(line, 'What the site is called.', 'Safer Oldminster'),
+  partnership: field(
+    line,
+    'What the partnership is called.',
+    'Oldminster Community Safety Partnership',
+  ),
+  area: field(line, 'The place it serves, as people say it.', 'Oldminster'),
   description: field(line, 'What the site is for, in one sentence.'),
   address: field(webAddress, 'Where the site is served.', 'https://www.example.org'),
   owner: field(reference('organisations'), 'The body that answers for the site.'),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The kinds of record that another record may point to, named as their folders are. */
 export type Referable =
   | 'campaigns'
+  | 'commissioner-priorities'
   | 'crucial-crew'
   | 'documents'
   | 'guides'

@@ -14,7 +14,7 @@ export const source = z
       'annual-plan-2020-21',
     ).optional(),
     title: field(line, 'What the source is called.', 'Social care out of hours').optional(),
-    publisher: field(line, 'Who published it.', 'Essex Safeguarding Adults Board').optional(),
+    publisher: field(line, 'Who published it.', 'Oldminster Council').optional(),
     date: field(
       sourceDate,
       'The date the source itself shows, or "no date shown".',

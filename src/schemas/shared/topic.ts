@@ -31,7 +31,7 @@ export const topicIds = [
 ] as const;
 
 export const topic = z.enum(topicIds);
-export const topics = field(listOf(topic), 'What it is about; the first is the main one.', [
+export const topics = field(listOf(topic).min(1), 'What it is about; the first is the main one.', [
   'hate-crime',
 ]);
 export type Topic = z.infer<typeof topic>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { source } from './shared/source.ts';
+import { line, listOf } from './shared/text.ts';
+
+const degrees = z.number({ error: 'must be degrees, as a number.' });
+const outline = z.array(z.tuple([degrees, degrees])).min(2);
+
+/** What the map is drawn from: content/area/map.yaml. Points are longitude, then latitude. */
+export const areaMap = z.strictObject({
+  frame: field(
+    z.strictObject({ west: degrees, east: degrees, south: degrees, north: degrees }),
+    'The edges of the map, in degrees.',
+  ),
+  district: field(z.array(outline), 'The outline of the district, ring by ring.'),
+  land: field(z.array(outline), 'The land, ring by ring; everything else is water.'),
+  builtUp: field(z.array(outline), 'Built-up areas, ring by ring.'),
+  rail: field(z.array(outline), 'Railways, line by line.'),
+  labels: field(
+    listOf(
+      z.strictObject({
+        text: field(line, 'What the map says there.', 'Oldminster'),
+        longitude: degrees,
+        latitude: degrees,
+      }),
+    ),
+    'Names on the map.',
+  ),
+  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
+  source,
+});
+
+/** Where postcodes are: content/area/postcode-sectors.yaml. */
+export const postcodeSectors = z.strictObject({
+  sectors: listOf(
+    z.strictObject({
+      sector: field(
+        z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/, {
+          error: 'must be the first part of a postcode, a space, and one digit.',
+        }),
+        'The sector.',
+        'ZZ99 4',
+      ),
+      latitude: degrees,
+      longitude: degrees,
+    }),
+  ),
+  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
+  source,
+});
+
+export type AreaMap = z.infer<typeof areaMap>;
+export type PostcodeSectors = z.infer<typeof postcodeSectors>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, sentences } from './shared/text.ts';
+
+const outcome = z.strictObject({
+  value: field(
+    z.union([z.number(), line], { error: 'must be a number, or words such as "over 60".' }),
+    'What was counted. Never a count of people under five.',
+    111,
+  ),
+  label: field(line, 'What the number is of.', 'people came'),
+});
+
+/** A project or initiative of one plan year. */
+export const project = z.strictObject({
+  title: field(line, 'What it is called, as printed.', 'Hidden Harms Conference 2016'),
+  plan: field(reference('plans'), 'The plan year whose paper names it.', '2017-18'),
+  priorities: field(
+    listOf(reference('priorities')),
+    'The priorities of the same year it serves.',
+  ).optional(),
+  commissionerPriorities: field(
+    listOf(reference('commissioner-priorities')),
+    'The commissioner’s priorities the paper prints beside it.',
+  ).optional(),
+  leads: field(listOf(reference('organisations')), 'Who leads it.').optional(),
+  partners: field(listOf(reference('organisations')), 'Who else takes part.').optional(),
+  timing: field(line, 'When, as printed.', 'November 2016').optional(),
+  status: field(line, 'Where it stood when the paper was written.', 'completed').optional(),
+  summary: field(sentences, 'What it is, in our own words.'),
+  outcomes: field(listOf(outcome), 'What came of it.').optional(),
+  campaign: field(reference('campaigns'), 'The campaign it became, if it has a page.').optional(),
+  note: field(line, 'What is unsure about it.').optional(),
+  sources,
+  checked,
+});
+
+export type Project = z.infer<typeof project>;
