@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { type Folder, folders, singles } from './schemas/register.ts';
-import { contentFolder, hasRecords } from './site/content-folder.ts';
+import { contentFolder, hasFile, hasRecords } from './site/content-folder.ts';
 
 const nothingYet = { name: 'nothing-yet', load: () => Promise.resolve() };
 
@@ -26,7 +25,7 @@ function records<Name extends Folder>(name: Name) {
 
 function single<Name extends keyof typeof singles>(name: Name) {
   return defineCollection({
-    loader: existsSync(`${contentFolder}/${name}`)
+    loader: hasFile(name)
       ? glob({ base: contentFolder, pattern: name, generateId: () => 'it' })
       : nothingYet,
     schema: singles[name],

@@ -23,6 +23,22 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+const littleWords = new Set(
+  'a about am an and are as at be been can do does for from have how i if in is it me my of on or our out s should someone somebody that the their them there they this to up us was we what when where which who why with you your'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words that carry the meaning: little words left out, unless there are no others.
+ * @example gistOf('How do I hide my visit?') // 'hide visit'
+ */
+export function gistOf(text: string): string {
+  const words = wordsOf(text);
+  const carrying = words.filter((word) => !littleWords.has(word));
+  return (carrying.length > 0 ? carrying : words).join(' ');
+}
+
 /** What was typed, with the site's own words in place of the ones it does not use. */
 export function inOurWords(typed: string, vocabulary: SearchVocabulary): string {
   let words = ` ${wordsOf(typed).join(' ')} `;
@@ -36,58 +52,79 @@ export function inOurWords(typed: string, vocabulary: SearchVocabulary): string 
   return words.trim();
 }
 
-const littleWords = new Set(
-  'a about am an and are as at be been can do for from have how i if in is it me my of on or our out s should someone somebody that the their them there they this to up us was we what when where which who why with you your'.split(
-    ' ',
-  ),
-);
-
 /**
- * A likelier spelling of what was typed, or `undefined` when every word is one our pages use.
- * One letter wrong is allowed in words of four letters, two in words of seven or more.
+ * A likelier spelling of what was typed, or `undefined` when every word is one our pages use,
+ * or one that content/search-words.yaml knows.
+ * One letter wrong is allowed in words of five letters, two in words of nine or more: in shorter
+ * ones two letters make another word (choking, checking).
  * Words with a digit (postcodes) and short ones (acronyms) are never respelt.
  */
 export function didYouMean(typed: string, vocabulary: SearchVocabulary): string | undefined {
-  const known = new Set(vocabulary.words);
+  const synonyms = vocabulary.synonyms.flatMap(({ typed, means }) =>
+    wordsOf([...typed, means].join(' ')),
+  );
+  const known = new Set([...vocabulary.words, ...synonyms]);
+  const stems = new Set([...known].map(stemOf));
   const typedWords = wordsOf(typed);
   const respelt = typedWords.map((word) =>
-    word.length < 4 || /\d/.test(word) || known.has(word) || littleWords.has(word)
+    word.length < 5 ||
+    /\d/.test(word) ||
+    known.has(word) ||
+    stems.has(stemOf(word)) ||
+    littleWords.has(word)
       ? word
-      : (likeliest(word, vocabulary.words) ?? word),
+      : (likeliest(word, known) ?? word),
   );
   const likelier = respelt.join(' ');
   return likelier === typedWords.join(' ') ? undefined : likelier;
 }
 
-function likeliest(word: string, words: readonly string[]): string | undefined {
+/** The nearest word; of equally near ones the longest, because letters are left out most often. */
+function likeliest(word: string, words: ReadonlySet<string>): string | undefined {
+  const allowed = word.length >= 9 ? 2 : 1;
   let best: string | undefined;
-  let least = word.length >= 7 ? 3 : 2;
+  let least = allowed;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
     if (!candidate.startsWith(word.charAt(0))) continue;
     const apart = lettersApart(word, candidate);
-    if (apart < least) [best, least] = [candidate, apart];
+    const longer = candidate.length > (best?.length ?? 0);
+    if (apart < least || (apart === least && longer)) [best, least] = [candidate, apart];
   }
   return best;
 }
 
 /**
- * Whether a hit holds at least one word that was typed, or one that begins like it.
+ * Whether a hit holds at least one word that was typed, or one that begins like it; a postcode
+ * it must hold whole.
  * The index falls back to ever-shorter beginnings and then answers with unrelated pages;
  * those are not shown as answers.
  */
 export function answers(hit: Hit, typed: string): boolean {
-  const wanted = wordsOf(typed).filter((word) => !littleWords.has(word));
   const there = wordsOf(`${hit.title} ${hit.excerpt} ${hit.synonyms}`);
   const joined = there.join('');
-  return wanted.some(
-    (word) =>
-      there.some((other) => alike(word, other)) || (word.length >= 6 && joined.includes(word)),
-  );
+  const postcode = postcodeIn(typed);
+  if (postcode !== undefined) return joined.includes(postcode);
+  return wordsOf(typed)
+    .filter((word) => !littleWords.has(word))
+    .some(
+      (word) =>
+        there.some((other) => alike(word, other)) || (word.length >= 6 && joined.includes(word)),
+    );
+}
+
+/** A whole postcode that was typed, small letters, without its space. */
+function postcodeIn(typed: string): string | undefined {
+  const found = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/.exec(wordsOf(typed).join(' '));
+  return found?.[0].replace(' ', '');
 }
 
 function alike(word: string, other: string): boolean {
   if (word === other) return true;
-  const stem = word.replace(/(?:ing|ers?|ed|es|s)$/, '');
+  const stem = stemOf(word);
   return stem.length >= 4 && other.startsWith(stem);
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(?:ing|ers?|ed|es|s)$/, '');
 }

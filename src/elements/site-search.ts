@@ -1,14 +1,12 @@
-import { type SearchVocabulary, answers, didYouMean, inOurWords } from '../domain/search.ts';
-import { type SearchIndex, type SearchedPage, loadIndex, loadVocabulary } from './search-index.ts';
+import { foundInWords, mostShown } from '../domain/search-order.ts';
+import { type Find, type Finding, type SearchedPage, loadSearch } from './search-index.ts';
 
 const pause = 200;
-const most = 8;
 
 /** `<site-search>`: searches on the device, shows results in place, keeps nothing. */
 class SiteSearch extends HTMLElement {
   #listening = new AbortController();
-  #index: Promise<SearchIndex> | undefined;
-  #vocabulary: Promise<SearchVocabulary> | undefined;
+  #find: Promise<Find> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
@@ -18,7 +16,7 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-without-script]').hidden = true;
     this.#form.hidden = false;
     this.#input.value = '';
-    this.#form.addEventListener('focusin', () => this.#load(), { signal });
+    this.#form.addEventListener('focusin', () => void this.#load(), { signal });
     this.#form.addEventListener('input', () => this.#later(), { signal });
     this.#form.addEventListener('submit', (event) => this.#now(event), { signal });
     for (const select of this.querySelectorAll('select')) {
@@ -47,9 +45,11 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
-  #load() {
-    this.#index ??= loadIndex(this.dataset['index'] ?? '');
-    this.#vocabulary ??= loadVocabulary(this.dataset['words'] ?? '');
+  #load(): Promise<Find> {
+    this.#find ??= loadSearch(this.dataset['index'] ?? '', this.dataset['words'] ?? '');
+    // A fault is told when something is searched for, not when the field is only entered.
+    this.#find.catch(() => undefined);
+    return this.#find;
   }
 
   #later() {
@@ -63,30 +63,34 @@ class SiteSearch extends HTMLElement {
     void this.#search();
   }
 
+  /** Takes away what was typed and what it found; answers still on their way come too late. */
   #clear() {
     this.#input.value = '';
+    this.#empty();
+  }
+
+  #empty() {
+    clearTimeout(this.#waiting);
+    this.#asked += 1;
+    this.#say('');
+    this.#note(undefined);
+    this.#part('[data-results]').replaceChildren();
     this.#part('.results').hidden = true;
   }
 
   async #search() {
     const typed = this.#input.value.trim();
     if (typed.length < 2) {
-      this.#part('.results').hidden = true;
+      this.#empty();
       return;
     }
-    this.#load();
     const asked = ++this.#asked;
     try {
-      const [index, vocabulary] = await Promise.all([this.#index, this.#vocabulary]);
-      if (!index || !vocabulary) return;
-      const respelt = didYouMean(typed, vocabulary);
-      const wanted = inOurWords(respelt ?? typed, vocabulary);
-      const found = await index.search(wanted, this.#filters());
-      const pages = found.pages.filter((page) => answers(page, wanted) || answers(page, typed));
-      if (asked === this.#asked) this.#show(typed, respelt, pages, found.filters);
+      const find = await this.#load();
+      const finding = await find(typed, this.#filters());
+      if (asked === this.#asked) this.#show(typed, finding);
     } catch {
-      this.#index = undefined;
-      this.#vocabulary = undefined;
+      this.#find = undefined;
       if (asked === this.#asked) this.#showFault();
     }
   }
@@ -99,49 +103,48 @@ class SiteSearch extends HTMLElement {
     return Object.fromEntries(chosen.filter(([, value]) => value !== '')) as Record<string, string>;
   }
 
-  #show(
-    typed: string,
-    respelt: string | undefined,
-    pages: SearchedPage[],
-    filters: Record<string, Record<string, number>>,
-  ) {
+  #show(typed: string, { pages, respelt, exact, filters }: Finding) {
     const count = pages.length;
-    const status = this.#part('[role=status]');
-    if (count === 0) status.textContent = `No page says exactly “${typed}”. What always works:`;
-    else
-      status.textContent =
-        count === 1 ? '1 page' : `${String(Math.min(count, most))} pages, best first`;
-    const note = this.#part('[data-respelt]');
-    note.hidden = respelt === undefined || count === 0;
-    note.textContent = `You typed “${typed}”. These are for “${respelt ?? ''}”.`;
-    this.#part('[data-nothing]').hidden = count > 0;
+    this.#say(foundInWords(typed, count, exact));
+    this.#note(respelt && count > 0 ? { typed, respelt } : undefined);
+    this.#part('[data-nothing]').hidden = exact;
     this.#part('[data-filters]').hidden = count === 0 && Object.keys(this.#filters()).length === 0;
     for (const select of this.querySelectorAll('select')) {
-      fill(select, filters[select.dataset['filter'] ?? ''] ?? {});
+      fill(select, filters[select.dataset['filter'] ?? ''] ?? []);
     }
-    this.#part('[data-results]').replaceChildren(...pages.slice(0, most).map(resultRow));
+    this.#part('[data-results]').replaceChildren(...pages.slice(0, mostShown).map(resultRow));
+    this.#part('[data-without-script]').hidden = true;
     this.#part('.results').hidden = false;
   }
 
   #showFault() {
-    this.#part('[role=status]').textContent =
-      'Search is not working. The A to Z in the foot of the page lists everything. What always works:';
-    this.#part('[data-results]').replaceChildren();
-    this.#part('[data-respelt]').hidden = true;
+    this.#empty();
+    this.#say('Search is not working. The A to Z lists everything.');
+    this.#part('[data-without-script]').hidden = false;
     this.#part('[data-filters]').hidden = true;
     this.#part('[data-nothing]').hidden = false;
     this.#part('.results').hidden = false;
   }
+
+  /** Says it on the page, and to screen readers when they have finished what they are saying. */
+  #say(words: string) {
+    this.#part('[role=status]').textContent = words;
+  }
+
+  #note(spelling: { typed: string; respelt: string } | undefined) {
+    const note = this.#part('[data-respelt]');
+    note.hidden = spelling === undefined;
+    note.textContent = spelling
+      ? `You typed “${spelling.typed}”. These are for “${spelling.respelt}”.`
+      : '';
+  }
 }
 
-function fill(select: HTMLSelectElement, counts: Record<string, number>) {
+function fill(select: HTMLSelectElement, names: string[]) {
   const chosen = select.value;
   const [all] = select.options;
-  const options = Object.entries(counts)
-    .filter(([name, count]) => count > 0 || name === chosen)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, count]) => new Option(`${name} (${String(count)})`, name));
-  select.replaceChildren(...(all ? [all] : []), ...options);
+  const offered = names.includes(chosen) || chosen === '' ? names : [...names, chosen];
+  select.replaceChildren(...(all ? [all] : []), ...offered.map((name) => new Option(name, name)));
   select.value = chosen;
 }
 

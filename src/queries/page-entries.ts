@@ -3,6 +3,7 @@ import { isSensitiveTopic } from '../domain/leaving.ts';
 import type { Topic } from '../schemas/shared/topic.ts';
 import { type Section, sections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
+import { placeFilters } from '../site/place-filters.ts';
 import { getRecord, getRecords } from './records.ts';
 
 /** What search may be narrowed to. */
@@ -88,6 +89,20 @@ export async function placePages(): Promise<PageEntry[]> {
       description: `${[record.street, record.town, record.postcode].filter(Boolean).join(', ')}: what happens there, how to get in and what we know about it.`,
       kind: 'Place',
       parent: urls.section('places'),
+    }),
+  );
+}
+
+/** A page for each way to narrow the list of places. */
+export function placeFilterPages(): PageEntry[] {
+  return Object.entries(placeFilters).map(([filter, title]) =>
+    entry({
+      href: urls.placesWith(filter),
+      title,
+      description: `${title}, from the list of all places, with what we know of each.`,
+      kind: 'Place',
+      parent: urls.section('places'),
+      sensitive: true,
     }),
   );
 }

@@ -5,6 +5,7 @@ import {
   campaignPages,
   guidePages,
   meetingPages,
+  placeFilterPages,
   placePages,
   planPages,
   priorityPages,
@@ -28,7 +29,7 @@ export async function getPages(): Promise<PageEntry[]> {
     priorityPages(),
     campaignPages(),
   ]);
-  return groups.flat();
+  return [...groups.flat(), ...placeFilterPages()];
 }
 
 /** The page at an address. Throws when the list does not hold it. */
@@ -43,6 +44,12 @@ export async function getCrumbs(page: PageEntry): Promise<PageEntry[]> {
   if (page.parent === undefined) return [];
   const parent = await getPage(page.parent);
   return [...(await getCrumbs(parent)), parent];
+}
+
+/** The pages that narrow the list of places, and the schemes, which are the same list. */
+export async function getPlaceFilterPages(): Promise<PageEntry[]> {
+  const schemes = [urls.section('reporting-centres'), urls.section('keep-safe-venues')];
+  return [...(await Promise.all(schemes.map(getPage))), ...placeFilterPages()];
 }
 
 /** The pages that stand at the foot of every page. */
@@ -67,17 +74,14 @@ export async function getAToZ() {
   const pages = (await getPages()).filter((page) => page.listed);
   const entries = pages
     .map(({ title, tabTitle, href, kind }) => ({
-      text: kind === 'Meeting' ? tabTitle : title,
+      text: kind === 'Meeting' || kind === 'Priority' ? tabTitle : title,
       href,
       kind: kind === 'Page' ? '' : kind.toLowerCase(),
     }))
     .sort((a, b) => a.text.localeCompare(b.text, 'en', { ignorePunctuation: true }));
-  const letters = Map.groupBy(
-    entries,
-    ({ text }) => /[a-z0-9]/i.exec(text)?.[0].toUpperCase() ?? '#',
-  );
-  return [...letters].map(([letter, entries]) => ({
-    letter: /\d/.test(letter) ? '0-9' : letter,
-    entries,
-  }));
+  const letters = Map.groupBy(entries, ({ text }) => {
+    const first = /[a-z0-9]/i.exec(text)?.[0].toUpperCase() ?? '#';
+    return /\d/.test(first) ? '0-9' : first;
+  });
+  return [...letters].map(([letter, entries]) => ({ letter, entries }));
 }

@@ -1,7 +1,7 @@
 import { urls } from '../site/urls.ts';
 import { getKeepSafeVenueAt, getReportingCentreAt } from './roles.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { type Evidence, getEvidence } from './standing.ts';
 
 /** A place with its address on this site and its evidence. */
 export async function getPlace(id: string) {
@@ -22,10 +22,14 @@ export async function getPlaceWithRoles(id: string) {
   const place = await getPlace(id);
   const meetings = await getRecords('meetings');
   const services = await getRecords('services');
+  const reportingCentre = await getReportingCentreAt(id);
+  const keepSafeVenue = await getKeepSafeVenueAt(id);
   return {
     ...place,
-    reportingCentre: await getReportingCentreAt(id),
-    keepSafeVenue: await getKeepSafeVenueAt(id),
+    reportingCentre,
+    keepSafeVenue,
+    /** Confirmed within its limit in every role it has, and not closed: fit to be called nearest. */
+    sure: isSure([place, reportingCentre, keepSafeVenue], place.state.is),
     meetings: meetings.filter((meeting) => meeting.place === id).length,
     services: services
       .filter((service) => service.place === id)
@@ -47,4 +51,10 @@ async function finished(record: Recorded<'places'>) {
     href: urls.place(record.id),
     evidence: await getEvidence(record, 'place'),
   };
+}
+
+function isSure(roles: readonly ({ evidence: Evidence } | undefined)[], state: string): boolean {
+  return (
+    state !== 'closed' && roles.every((role) => !role || role.evidence.standing.is === 'confirmed')
+  );
 }

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
-import { hasRecords } from '../site/content-folder.ts';
+import { hasFile, hasRecords } from '../site/content-folder.ts';
 import type { Folder, folders, singles } from '../schemas/register.ts';
 
 type Shape<Name extends Folder> = z.infer<(typeof folders)[Name]['schema']>;
@@ -45,4 +45,11 @@ export async function getSingle<Name extends keyof typeof singles>(
   const entry = await getEntry(name.replace('.yaml', '').replace('/', '-') as 'site', 'it');
   if (!entry) throw new Error(`content/${name} is asked for and does not exist.`);
   return entry.data as z.infer<(typeof singles)[Name]>;
+}
+
+/** What a file that a partnership can do without holds, if it is there. */
+export async function getOptionalSingle<Name extends keyof typeof singles>(
+  name: Name,
+): Promise<z.infer<(typeof singles)[Name]> | undefined> {
+  return hasFile(name) ? getSingle(name) : undefined;
 }

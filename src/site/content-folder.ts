@@ -16,3 +16,8 @@ export function hasRecords(folder: string): boolean {
     )
   );
 }
+
+/** Whether one of the files that stand alone is there. */
+export function hasFile(name: string): boolean {
+  return existsSync(`${contentFolder}/${name}`);
+}

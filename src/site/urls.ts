@@ -11,6 +11,7 @@ export function makeUrls(base: string) {
     service: (id: string) => to(`/help/${id}/`),
     guide: (id: string) => to(`/advice/${id}/`),
     place: (id: string) => to(`/places/${id}/`),
+    placesWith: (filter: string) => to(`/places/with/${filter}/`),
     meeting: (id: string) => to(`/meetings/${id}/`),
     plan: (id: string) => to(`/priorities/${id}/`),
     /** The id of a priority holds its year: `2023-24/step-in-early`. */
@@ -18,6 +19,7 @@ export function makeUrls(base: string) {
     campaign: (id: string) => to(`/campaigns/${id}/`),
     searchIndex: to('/pagefind/pagefind.js'),
     searchWords: to('/search/words.json'),
+    postcodes: to('/places/postcodes.json'),
     icon: to('/favicon.svg'),
     shareImage: to('/share.png'),
     /** A path without the base, as the list of pages knows it. */

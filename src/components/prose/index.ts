@@ -1,4 +1,6 @@
 import Danger from './Danger.astro';
+import HeadingInCard from './HeadingInCard.astro';
+import HeadingInSection from './HeadingInSection.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Phone from './Phone.astro';
@@ -8,3 +10,9 @@ import WhoCanHelp from './WhoCanHelp.astro';
 
 /** What authors may use, and the link that every link in their words becomes. */
 export const prose = { a: Link, Danger, Note, Phone, Place, Service, WhoCanHelp };
+
+/** The same, where the words stand in a section that has a heading of its own. */
+export const proseInSection = { ...prose, h2: HeadingInSection };
+
+/** The same, where the words stand in one card of a list. */
+export const proseInCard = { ...prose, h2: HeadingInCard };

@@ -1,0 +1,40 @@
+/** A point on the map, in degrees (WGS84). */
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+const metresPerDegree = 111_320;
+const metresPerMile = 1609.344;
+
+/**
+ * Metres between two points in a straight line. Flat-earth with the cosine of the latitude
+ * between them: within a quarter of one per cent over a district.
+ */
+export function metresBetween(one: Point, other: Point): number {
+  const middle = ((one.latitude + other.latitude) / 2) * (Math.PI / 180);
+  const north = (one.latitude - other.latitude) * metresPerDegree;
+  const east = (one.longitude - other.longitude) * metresPerDegree * Math.cos(middle);
+  return Math.hypot(north, east);
+}
+
+/** A distance for people: `less than a quarter of a mile`, `about 0.6 miles`, `about 4 miles`. */
+export function distanceInWords(metres: number): string {
+  const miles = metres / metresPerMile;
+  if (miles < 0.25) return 'less than a quarter of a mile';
+  const rounded = miles < 3 ? Math.round(miles * 10) / 10 : Math.round(miles);
+  return `about ${String(rounded)} ${rounded === 1 ? 'mile' : 'miles'}`;
+}
+
+/** Records with a point, nearest first, and those without one last in their own order. */
+export function nearestFirst<R extends { point?: Point | undefined }>(
+  records: readonly R[],
+  from: Point,
+): { record: R; metres: number | undefined }[] {
+  return records
+    .map((record) => ({
+      record,
+      metres: record.point ? metresBetween(from, record.point) : undefined,
+    }))
+    .sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity));
+}

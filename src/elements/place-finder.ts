@@ -1,0 +1,144 @@
+import { dateInLondon, timeInLondon } from '../domain/date.ts';
+import { type Point, distanceInWords, metresBetween } from '../domain/distance.ts';
+import { openNow, openNowInWords } from '../domain/open-now.ts';
+import type { Hours } from '../domain/opening-hours.ts';
+import { type PostcodeTable, pointOfPostcode } from '../domain/postcode-search.ts';
+
+/** A confirmed place farther away than this (ten miles) is not near. */
+const far = 16_093;
+
+/** `<place-finder>`: puts confirmed places nearest first, and says which are open, on the device. */
+class PlaceFinder extends HTMLElement {
+  #listening = new AbortController();
+  #table: Promise<PostcodeTable> | undefined;
+
+  connectedCallback() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    const locate = this.querySelector<HTMLButtonElement>('[data-locate]');
+    if (locate) {
+      locate.hidden = !('geolocation' in navigator);
+      locate.addEventListener('click', () => this.#locate(), { signal });
+    }
+    addEventListener('pagehide', () => this.#forget(), { signal });
+    this.#showOpenNow();
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort();
+  }
+
+  get #places(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-place]')];
+  }
+
+  #forget() {
+    const field = this.querySelector('input');
+    if (field) field.value = '';
+  }
+
+  #onSubmit(event: SubmitEvent) {
+    event.preventDefault();
+    void this.#fromPostcode(this.querySelector('input')?.value ?? '');
+  }
+
+  async #fromPostcode(typed: string) {
+    let table: PostcodeTable;
+    try {
+      this.#table ??= loadTable(this.dataset['postcodes'] ?? '');
+      table = await this.#table;
+    } catch {
+      this.#table = undefined;
+      this.#say(
+        'The list of postcodes could not be loaded. The places below are all there are.',
+        true,
+      );
+      return;
+    }
+    const answer = pointOfPostcode(typed, table);
+    if (answer.is === 'found') this.#sort(answer.point, answer.name);
+    else if (answer.is === 'not here') {
+      this.#say(
+        `${answer.name} is not a postcode of this area. What always works, wherever you are:`,
+        true,
+      );
+    } else {
+      this.#say('Type a postcode, or its first part: letters, then a number.', false);
+    }
+  }
+
+  #locate() {
+    this.#say('Asking your device where it is …', false);
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => this.#sort(coords, 'where you are'),
+      () => this.#say('Your device did not say where it is. A postcode works too.', false),
+      { maximumAge: 60_000, timeout: 10_000 },
+    );
+  }
+
+  #sort(from: Point, name: string) {
+    const sure = this.#places
+      .flatMap((place) => {
+        const point = pointOf(place);
+        return point ? [{ place, metres: metresBetween(from, point) }] : [];
+      })
+      .sort((a, b) => a.metres - b.metres);
+    for (const { place, metres } of sure.toReversed()) {
+      place.parentElement?.prepend(place);
+      const badge = place.querySelector<HTMLElement>('[data-distance]');
+      if (badge) badge.hidden = false;
+      if (badge) badge.textContent = distanceInWords(metres);
+    }
+    const [nearest] = sure;
+    if (!nearest || nearest.metres > far) {
+      this.#say(`Nothing confirmed is near ${name}. What always works:`, true);
+      return;
+    }
+    const names = sure.slice(0, 3).map(({ place, metres }) => {
+      const title = place.querySelector('a')?.textContent.trim() ?? '';
+      return `${title}, ${distanceInWords(metres)}`;
+    });
+    this.#say(`Nearest to ${name}, in a straight line: ${names.join('; ')}.`, false);
+  }
+
+  #showOpenNow() {
+    const instant = Date.now();
+    const now = { date: dateInLondon(instant), time: timeInLondon(instant) };
+    const holidays = (this.dataset['holidays'] ?? '').split(' ').filter(Boolean);
+    for (const place of this.#places) {
+      const badge = place.querySelector<HTMLElement>('[data-open]');
+      if (!badge || !place.dataset['hours']) continue;
+      const hours = JSON.parse(place.dataset['hours']) as Hours;
+      const words = openNowInWords(openNow(hours, now, holidays));
+      badge.hidden = words === undefined;
+      badge.textContent = words ?? '';
+    }
+  }
+
+  #say(words: string, withRoutes: boolean) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words;
+    const routes = this.querySelector<HTMLElement>('[data-routes]');
+    if (routes) routes.hidden = !withRoutes;
+  }
+}
+
+function pointOf(place: HTMLElement): Point | undefined {
+  const { latitude, longitude } = place.dataset;
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return { latitude: Number(latitude), longitude: Number(longitude) };
+}
+
+async function loadTable(address: string): Promise<PostcodeTable> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`No postcodes at ${address}.`);
+  return (await answer.json()) as PostcodeTable;
+}
+
+if (!customElements.get('place-finder')) {
+  customElements.define('place-finder', PlaceFinder);
+}
