@@ -1,0 +1,69 @@
+import { type Page, expect, test } from '@playwright/test';
+import { faultsOn, layout, layoutsOfSites, open } from '../support/layouts.ts';
+import { type Target, targetsOf } from '../support/targets.ts';
+
+/** What a thumb must hit at the first try. */
+const mainControls = [
+  { name: 'the menu', on: 'home', selector: 'header nav a, header nav summary' },
+  {
+    name: 'the menu and its search',
+    on: 'a standing page',
+    selector: 'header nav :is(a, summary)',
+  },
+  { name: 'the leave control', on: 'home', selector: 'leave-this-site a' },
+  { name: 'the emergency bar', on: 'home', selector: 'aside[aria-label="In danger now"] a' },
+  {
+    name: 'the search field and its button',
+    on: 'home',
+    selector: 'site-search :is(input, button)',
+  },
+  { name: 'the filters of search', on: 'search results', selector: 'site-search select' },
+  { name: 'links that look like buttons', on: 'home', selector: 'main a.rounded-box' },
+  { name: 'what home offers first', on: 'home', selector: 'main nav a' },
+  { name: 'numbers in the help list', on: 'the help list', selector: 'main li p a[href^="tel:"]' },
+  { name: 'numbers of a service', on: 'a service', selector: 'main .routes a[href^="tel:"]' },
+  { name: 'numbers of a guide', on: 'a guide', selector: 'main .prose li p a[href^="tel:"]' },
+  { name: 'the letters of the A to Z', on: 'the A to Z', selector: 'nav[aria-label=Letters] a' },
+  {
+    name: 'the contents of a guide',
+    on: 'a guide',
+    selector: 'main nav[aria-label="On this page"] a',
+  },
+  { name: 'the sources of a page', on: 'a guide', selector: 'main summary' },
+  { name: 'the links at the foot', on: 'home', selector: 'footer a' },
+];
+
+test.setTimeout(240_000);
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+for (const { site, layouts } of layoutsOfSites) {
+  test(`what can be pressed on every layout of ${site} is at least 24 by 24 px`, async ({
+    page,
+  }) => {
+    expect(await faultsOn(page, layouts, smallTargets)).toEqual([]);
+  });
+}
+
+for (const { name, on, selector } of mainControls) {
+  test(`on a phone, ${name} of ${on} can be hit with a thumb: 44 px high`, async ({ page }) => {
+    await open(page, layout(on));
+    const targets = await targetsOf(page, selector);
+    expect(targets).not.toEqual([]);
+    expect(targets.filter(isSmallerThan(24, 44)).map(inWords)).toEqual([]);
+  });
+}
+
+/** Links and buttons that are too small, those in running text left out. */
+async function smallTargets(page: Page): Promise<string[]> {
+  const targets = (await targetsOf(page)).filter(({ inRunningText }) => !inRunningText);
+  if (targets.length < 10) return [`only ${String(targets.length)} things can be pressed`];
+  return targets.filter(isSmallerThan(24, 24)).map(inWords);
+}
+
+function isSmallerThan(width: number, height: number) {
+  return (target: Target) => target.width < width || target.height < height;
+}
+
+function inWords({ words, width, height }: Target): string {
+  return `“${words}” is ${width.toFixed(1)} by ${height.toFixed(1)} px`;
+}

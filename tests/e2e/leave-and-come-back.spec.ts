@@ -1,0 +1,108 @@
+import { type Page, expect, test } from '@playwright/test';
+import { real } from '../support/built-site.ts';
+import {
+  type Destination,
+  leadTo,
+  startDestination,
+  stayWhenLeaving,
+} from '../support/destination.ts';
+import { served } from '../support/served.ts';
+
+let destination: Destination;
+
+test.beforeEach(async ({ context }) => {
+  destination = await startDestination();
+  await leadTo(context, served(real, '/'), destination.address);
+});
+test.afterEach(() => destination.close());
+
+/** Comes from elsewhere, reads two sensitive pages, and leaves from the second. */
+async function readAndLeave(page: Page) {
+  await page.goto(destination.before);
+  await page.goto(served(real, '/'));
+  await page.getByRole('link', { name: 'Report hate crime' }).click();
+  await page.getByRole('link', { name: 'Emergency: Leave this site' }).click();
+  await expect(page).toHaveURL(destination.address);
+}
+
+test('Back after leaving lands on the destination again', async ({ page }) => {
+  await readAndLeave(page);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveURL(destination.address);
+  await expect(page.getByRole('heading', { name: 'Elsewhere' })).toBeVisible();
+});
+
+test('Back again shows the page from before the visit', async ({ page }) => {
+  await readAndLeave(page);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveURL(destination.address);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveURL(destination.before);
+});
+
+test('the page that Back comes to shows nothing while it leads away', async ({ page, context }) => {
+  await readAndLeave(page);
+  await stayWhenLeaving(context, destination.address);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveURL(served(real, '/'));
+  await expect(page.locator('body')).toBeHidden();
+});
+
+test('an address typed after leaving shows its page normally', async ({ page }) => {
+  await readAndLeave(page);
+  await page.goto(served(real, '/report/'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('Back works normally once the site was visited again on purpose', async ({ page }) => {
+  await readAndLeave(page);
+  await page.goto(served(real, '/report/'));
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Advice' })
+    .click();
+  await page.goBack();
+  await expect(page).toHaveURL(served(real, '/report/'));
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('Back works normally for a visitor who has not left', async ({ page }) => {
+  await page.goto(served(real, '/'));
+  await page.getByRole('link', { name: 'Report hate crime' }).click();
+  await page.goBack();
+  await expect(page.getByRole('main')).toBeVisible();
+});
+
+test('a click tells the destination nothing of where it came from', async ({ page }) => {
+  await readAndLeave(page);
+  expect(destination.referrers).toEqual(['']);
+});
+
+test('the destination’s scripts see no referrer either', async ({ page }) => {
+  await readAndLeave(page);
+  expect(await page.evaluate(() => document.referrer)).toBe('');
+});
+
+test('Shift three times tells the destination nothing of where it came from', async ({ page }) => {
+  await page.goto(served(real, '/report/'));
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(destination.address);
+  expect(destination.referrers).toEqual(['']);
+});
+
+test('Back tells the destination nothing of where it came from', async ({ page }) => {
+  await readAndLeave(page);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveURL(destination.address);
+  expect(destination.referrers).toEqual(['', '']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a click tells the destination nothing of where it came from', async ({ page }) => {
+    await readAndLeave(page);
+    expect(destination.referrers).toEqual(['']);
+  });
+});

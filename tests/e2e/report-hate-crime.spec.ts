@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { oldminster, real } from '../support/built-site.ts';
+import { served } from '../support/served.ts';
+import { waysToVisit } from '../support/ways-to-visit.ts';
+
+for (const { how, settings } of waysToVisit) {
+  test.describe(how, () => {
+    test.use(settings);
+
+    test('a resident learns from the home page how to report hate crime', async ({ page }) => {
+      await page.goto(served(real, '/'));
+      await page.getByRole('link', { name: 'Report hate crime' }).click();
+      const ways = page.getByRole('main');
+      await expect(
+        ways.getByRole('heading', { name: 'Report hate crime', level: 1 }),
+      ).toBeVisible();
+      await expect(ways.getByRole('link', { name: '999' }).first()).toHaveAttribute(
+        'href',
+        'tel:999',
+      );
+      await expect(ways.getByRole('link', { name: '101' })).toHaveAttribute('href', 'tel:101');
+      await expect(ways.getByRole('link', { name: '0800 555 111' })).toHaveAttribute(
+        'href',
+        'tel:0800555111',
+      );
+    });
+
+    test('a resident reads that a centre is not confirmed before travelling there', async ({
+      page,
+    }) => {
+      await page.goto(served(real, '/'));
+      await page.getByRole('link', { name: 'Report hate crime' }).click();
+      await page.getByRole('link', { name: 'hate incident reporting centres' }).click();
+      await page.getByRole('link', { name: 'Firstsite' }).click();
+      await expect(page.getByRole('heading', { name: 'Firstsite', level: 1 })).toBeVisible();
+      await expect(page.getByText('not confirmed since').first()).toBeVisible();
+    });
+
+    test('a resident finds a confirmed centre, its address and when it is open', async ({
+      page,
+    }) => {
+      await page.goto(served(oldminster, '/'));
+      await page.getByRole('link', { name: 'Find a place to report hate crime' }).click();
+      await page.getByRole('link', { name: 'Oldminster Library' }).click();
+      await expect(
+        page.getByRole('heading', { name: 'Oldminster Library', level: 1 }),
+      ).toBeVisible();
+      await expect(page.getByRole('main')).toContainText('ZZ99');
+      await expect(page.getByRole('heading', { name: 'Opening hours' })).toBeVisible();
+    });
+  });
+}

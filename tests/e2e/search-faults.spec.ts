@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { real } from '../support/built-site.ts';
+import { results, said, search } from '../support/searching.ts';
+import { served } from '../support/served.ts';
+
+const aToZ = { name: 'Find it in the A to Z' };
+
+for (const missing of [
+  '**/pagefind/pagefind.js',
+  '**/search/words.json',
+  '**/pagefind/*.pf_meta',
+]) {
+  test(`search says that it is not working without ${missing}`, async ({ page }) => {
+    await page.route(missing, (route) => route.abort());
+    await page.goto(served(real, '/'));
+    await search(page, 'cuckooing');
+    await expect(said(page)).toContainText('Search is not working.');
+  });
+}
+
+test('search that is not working leads to the A to Z', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(served(real, '/'));
+  await search(page, 'cuckooing');
+  await page.getByRole('link', aToZ).click();
+  await expect(page).toHaveURL(served(real, '/a-z/'));
+});
+
+test('search that is not working says what always works', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(served(real, '/'));
+  await search(page, 'cuckooing');
+  await expect(page.locator('site-search').getByRole('link', { name: 'call 999' })).toBeVisible();
+});
+
+test('search works again when the network does', async ({ page }) => {
+  await page.route('**/search/words.json', (route) => route.abort());
+  await page.goto(served(real, '/'));
+  await search(page, 'cuckooing');
+  await expect(said(page)).toContainText('Search is not working.');
+  await page.unroute('**/search/words.json');
+  await search(page, 'cuckooing');
+  await expect(results(page).first()).toHaveText('Cuckooing');
+  await expect(page.getByRole('link', aToZ)).toBeHidden();
+});
+
+for (const address of ['/', '/search/', '/about/']) {
+  test.describe(`without JavaScript on ${address}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('there is a link to the A to Z', async ({ page }) => {
+      await page.goto(served(real, address));
+      if (address === '/about/') await page.getByRole('banner').locator('summary').click();
+      await page.getByRole('link', aToZ).click();
+      await expect(page).toHaveURL(served(real, '/a-z/'));
+    });
+
+    test('there is no field that would do nothing', async ({ page }) => {
+      await page.goto(served(real, address));
+      await expect(page.locator('site-search')).toHaveCount(1);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+    });
+  });
+}

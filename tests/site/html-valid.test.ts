@@ -1,0 +1,24 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { type BuiltSite, everyPage, oldminster, real } from '../support/built-site.ts';
+import { rules } from './html-validate.config.ts';
+
+const validator = new HtmlValidate(new StaticConfigLoader(rules));
+
+/** Every fault of a site: page, line, rule and what is wrong. */
+async function faultsOf(site: BuiltSite): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { address, html } of everyPage(site)) {
+    const { results } = await validator.validateString(html, address);
+    for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+      faults.push(`${address} ${String(line)}:${String(column)} ${ruleId}: ${message}`);
+    }
+  }
+  return faults;
+}
+
+describe.each([real, oldminster])('in $name', (site) => {
+  test('every page is valid HTML', async () => {
+    expect(await faultsOf(site)).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Section, sections } from '../../src/site/sections.ts';
+import {
+  type BuiltPage,
+  type BuiltSite,
+  oldminster,
+  pageAt,
+  pagesOf,
+  real,
+  underAFolder,
+} from '../support/built-site.ts';
+
+function linksIn(site: BuiltSite, { root }: BuiltPage, menu: string): string[] {
+  return root
+    .querySelectorAll(`nav[aria-label="${menu}"] > ul > li > a`)
+    .map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));
+}
+
+/** The addresses of pages where a menu differs from what it should be. */
+function otherwise(site: BuiltSite, menu: string, expected: string[]): string[] {
+  return pagesOf(site)
+    .filter((page) => linksIn(site, page, menu).join() !== expected.join())
+    .map(({ address }) => address);
+}
+
+const inMenu = sections
+  .filter((section: Section) => section.menu !== undefined && section.id !== 'search')
+  .map(({ path }): string => path);
+const atFoot = sections
+  .filter((section: Section) => section.footer)
+  .map(({ path }): string => path);
+const withSearchInPlace = ['/', '/search/'];
+
+describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+  test('the menu of every page is that of the one list', () => {
+    const [inPlace, elsewhere] = [[...inMenu, '/search/'], inMenu];
+    const wrong = pagesOf(site).filter((page) => {
+      const expected = withSearchInPlace.includes(page.address) ? inPlace : elsewhere;
+      return linksIn(site, page, 'Main').join() !== expected.join();
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('every page can be searched from', () => {
+    const without = pagesOf(site).filter(
+      ({ root }) => root.querySelectorAll('site-search').length !== 1,
+    );
+    expect(without.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the foot of every page is that of the one list, and where to say that it is wrong', () => {
+    const [page] = pagesOf(site);
+    const wrong = page && linksIn(site, page, 'About this site').at(-1);
+    expect(wrong).toMatch(/^\/contact\/#/);
+    expect(otherwise(site, 'About this site', [...atFoot, String(wrong)])).toEqual([]);
+  });
+
+  test('the menu says which part of the site a page is in', () => {
+    const wrong = pagesOf(site).filter(({ address, root }) => {
+      const current = root
+        .querySelectorAll('nav[aria-label=Main] a[aria-current]')
+        .map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));
+      const expected = [...inMenu, '/search/'].filter((path) => address.startsWith(path));
+      return current.join() !== expected.join();
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the menu says which page is open when it is one of its own', () => {
+    const unmarked = inMenu.filter(
+      (path) =>
+        pageAt(site, path).root.querySelectorAll('nav[aria-label=Main] a[aria-current=page]')
+          .length !== 1,
+    );
+    expect(unmarked).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, oldminster, everyPage, real, wordsOf } from '../support/built-site.ts';
+
+/** Link texts that say nothing when they are read out alone. */
+const vague = new Set([
+  'click',
+  'click here',
+  'details',
+  'find out more',
+  'go',
+  'here',
+  'info',
+  'learn more',
+  'link',
+  'more',
+  'more details',
+  'more information',
+  'page',
+  'read more',
+  'see here',
+  'see more',
+  'this',
+  'this link',
+  'this page',
+  'view',
+  'web site',
+  'website',
+]);
+
+/** What a link is called by a screen reader. */
+function nameOf(link: HTMLElement): string {
+  return link.getAttribute('aria-label') ?? wordsOf(link);
+}
+
+function linksOf({ root }: BuiltPage): HTMLElement[] {
+  return root.querySelectorAll('a[href]');
+}
+
+/** What else tells a link apart: the sentence or list items it is in, and the heading over them. */
+function contextOf(link: HTMLElement): string {
+  const heading = link.closest('section, article')?.querySelector('h1, h2, h3, h4, h5, h6');
+  const around = ancestorsOf(link).filter(({ tagName }) => /^(?:LI|P|TD|DD)$/.test(tagName));
+  return [heading ?? null, ...around].map(wordsOf).join(' / ');
+}
+
+function ancestorsOf(element: HTMLElement): HTMLElement[] {
+  const { parentNode } = element;
+  return parentNode === null ? [] : [parentNode, ...ancestorsOf(parentNode)];
+}
+
+/** The link texts of a page that lead to several addresses, with nothing to tell which is which. */
+function ambiguous(page: BuiltPage): string[] {
+  const named = (link: HTMLElement) => `${nameOf(link).toLowerCase()} / ${contextOf(link)}`;
+  return [...Map.groupBy(linksOf(page), named)]
+    .map(([name, links]) => ({
+      name,
+      targets: new Set(links.map((link) => link.getAttribute('href'))),
+    }))
+    .filter(({ targets }) => targets.size > 1)
+    .map(({ name, targets }) => `${page.address} “${name}”: ${[...targets].join(', ')}`);
+}
+
+describe.each([real, oldminster])('in $name', (site) => {
+  test('every link has words', () => {
+    const mute = everyPage(site).flatMap((page) =>
+      linksOf(page).flatMap((link) =>
+        nameOf(link) === '' ? `${page.address} ${link.outerHTML}` : [],
+      ),
+    );
+    expect(mute).toEqual([]);
+  });
+
+  test('no link is called “here” or “more”', () => {
+    const empty = everyPage(site).flatMap((page) =>
+      linksOf(page)
+        .map(nameOf)
+        .filter((name) =>
+          vague.has(
+            name
+              .toLowerCase()
+              .replace(/[.:…→›]+$/, '')
+              .trim(),
+          ),
+        )
+        .map((name) => `${page.address} “${name}”`),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('no two links of a page that look the same lead to different pages', () => {
+    expect(everyPage(site).flatMap(ambiguous)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type BuiltPage,
+  type BuiltSite,
+  oldminster,
+  pageAt,
+  pagesOf,
+  real,
+  readText,
+  underAFolder,
+  wordsOf,
+} from '../support/built-site.ts';
+import { fragmentsOf } from '../support/search-fragments.ts';
+
+/** Pages that are found in other ways than by being listed. */
+const unlisted = ['/404.html', '/a-z/', '/search/'];
+
+function listedOnDisk(site: BuiltSite): string[] {
+  const addresses = pagesOf(site).map(({ address }) => address);
+  return addresses.filter((address) => !unlisted.includes(address)).sort();
+}
+
+function inSitemap(site: BuiltSite): string[] {
+  const written = readText(site, 'sitemap.xml').match(/(?<=<loc>)[^<]+/g) ?? [];
+  return written.map((address) => address.replace(`${site.origin}${site.base}`, '')).sort();
+}
+
+function inAToZ(site: BuiltSite): string[] {
+  const links = pageAt(site, '/a-z/').root.querySelectorAll('main section li a');
+  return links.map((link) => (link.getAttribute('href') ?? '').slice(site.base.length)).sort();
+}
+
+/** The names and addresses of the pages above a page, as its breadcrumbs give them. */
+function crumbsOf(site: BuiltSite, { root }: BuiltPage): { name: string; address: string }[] {
+  const links = root.querySelectorAll('nav[aria-label=Breadcrumb] a');
+  return links.map((link) => ({
+    name: wordsOf(link),
+    address: (link.getAttribute('href') ?? '').slice(site.base.length),
+  }));
+}
+
+describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+  test('the sitemap holds every page, and no other', () => {
+    expect(inSitemap(site)).toEqual(listedOnDisk(site));
+  });
+
+  test('the A to Z holds every page, and no other', () => {
+    expect(inAToZ(site)).toEqual(listedOnDisk(site));
+  });
+
+  test('search holds every page, and no other', () => {
+    const searched = fragmentsOf(site).map(({ url }) => url);
+    expect(searched.sort()).toEqual(listedOnDisk(site));
+  });
+
+  test('search calls every page by its heading', () => {
+    const other = fragmentsOf(site).filter(
+      ({ url, meta }) => meta['title'] !== wordsOf(pageAt(site, url).root.querySelector('h1')),
+    );
+    expect(other.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('the letters of the A to Z are in order', () => {
+    const letters = pageAt(site, '/a-z/').root.querySelectorAll('main section h2').map(wordsOf);
+    expect(letters).toEqual([...new Set(letters)].sort());
+  });
+
+  test('every page but home shows the way back, from home down', () => {
+    const lost = pagesOf(site).filter((page) => {
+      const [first] = crumbsOf(site, page);
+      return page.address === '/' ? first !== undefined : first?.address !== '/';
+    });
+    expect(lost.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the way back to a page is the way back of the page above it, and that page', () => {
+    const wrong = pagesOf(site).filter((page) => {
+      const crumbs = crumbsOf(site, page).map(({ address }) => address);
+      const above = crumbs.at(-1);
+      if (above === undefined) return false;
+      const aboveThat = crumbsOf(site, pageAt(site, above)).map(({ address }) => address);
+      return crumbs.join() !== [...aboveThat, above].join();
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the way back calls every page but home by its heading', () => {
+    const misnamed = pagesOf(site).flatMap((page) =>
+      crumbsOf(site, page)
+        .slice(1)
+        .filter(
+          ({ name, address }) => name !== wordsOf(pageAt(site, address).root.querySelector('h1')),
+        )
+        .map(({ name }) => `${page.address} has “${name}”`),
+    );
+    expect(misnamed).toEqual([]);
+  });
+});

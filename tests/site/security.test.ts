@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import {
+  type BuiltPage,
+  type BuiltSite,
+  everyPage,
+  oldminster,
+  pagesOf,
+  real,
+  readText,
+  underAFolder,
+} from '../support/built-site.ts';
+
+function policyOf({ root }: BuiltPage): string {
+  const meta = root.querySelector('meta[http-equiv=Content-Security-Policy]');
+  return meta?.getAttribute('content') ?? '';
+}
+
+function policyInHeaders(site: BuiltSite): string {
+  return /Content-Security-Policy: (.*)/.exec(readText(site, '_headers'))?.[1] ?? '';
+}
+
+function inlineScripts({ root }: BuiltPage): string[] {
+  return root
+    .querySelectorAll('script')
+    .filter((script) => !script.hasAttribute('src'))
+    .map((script) => script.textContent);
+}
+
+/** The addresses of the pages, redirects too, on which something stands. */
+function pagesWith(site: BuiltSite, isOn: (page: BuiltPage) => boolean): string[] {
+  return everyPage(site)
+    .filter(isOn)
+    .map(({ address }) => address);
+}
+
+function anyElement({ root }: BuiltPage, is: (element: HTMLElement) => boolean): boolean {
+  return root.querySelectorAll('*').some(is);
+}
+
+describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+  test('the policy stands first in every page, after the character set', () => {
+    const wrong = pagesOf(site).filter(({ root }) => {
+      const [first, second] = root.querySelector('head')?.children ?? [];
+      return (
+        !first?.hasAttribute('charset') ||
+        second?.getAttribute('http-equiv') !== 'Content-Security-Policy'
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('a page that only leads on has nothing for a policy to keep out', () => {
+    const loading = everyPage(site).filter(
+      ({ isRedirect, root }) =>
+        isRedirect && root.querySelector('script, style, img, [src], [rel=stylesheet]') !== null,
+    );
+    expect(loading.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the policy begins by allowing nothing', () => {
+    const wrong = pagesOf(site).filter((page) => !policyOf(page).startsWith("default-src 'none';"));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the policy allows no inline code, no eval and no other host', () => {
+    const lax = /unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|data:|blob:|\*/;
+    const wrong = pagesOf(site).filter((page) => lax.test(policyOf(page)));
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the headers say the same policy, and that no page may be framed', () => {
+    const expected = policyInHeaders(site).replace(/; frame-ancestors 'none'$/, '');
+    expect(expected).not.toBe(policyInHeaders(site));
+    const wrong = pagesOf(site).filter((page) => policyOf(page) !== expected);
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the only script inside a page is the one that the policy names', () => {
+    const strange = pagesOf(site).filter((page) =>
+      inlineScripts(page).some((script) => {
+        const hash = createHash('sha256').update(script).digest('base64');
+        return !policyOf(page).includes(`'sha256-${hash}'`);
+      }),
+    );
+    expect(strange.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('the policy names no script that is not there', () => {
+    const named = policyInHeaders(site).match(/(?<='sha256-)[^']+/g) ?? [];
+    const there = new Set(pagesOf(site).flatMap(inlineScripts));
+    const hashes = [...there].map((code) => createHash('sha256').update(code).digest('base64'));
+    expect(named).toEqual(hashes);
+  });
+
+  test('no page has a style of its own', () => {
+    const styled = ({ root }: BuiltPage) => root.querySelector('style, [style]') !== null;
+    expect(pagesWith(site, styled)).toEqual([]);
+  });
+
+  test('no element listens by an attribute', () => {
+    const listens = (element: HTMLElement) =>
+      Object.keys(element.attributes).some((name) => /^on/i.test(name));
+    expect(pagesWith(site, (page) => anyElement(page, listens))).toEqual([]);
+  });
+
+  test('no link runs a script', () => {
+    const runs = (element: HTMLElement) =>
+      Object.values(element.attributes).some((value) => /^\s*(?:javascript|data):/i.test(value));
+    expect(pagesWith(site, (page) => anyElement(page, runs))).toEqual([]);
+  });
+
+  test('no page tells another host where the reader came from', () => {
+    const tells = ({ root }: BuiltPage) =>
+      root.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'no-referrer';
+    expect(pagesWith(site, tells)).toEqual([]);
+  });
+
+  test('nothing typed can be sent: no form has an address and no field has a name', () => {
+    const sends = ({ root }: BuiltPage) =>
+      root.querySelector('form[action], form[method], [formaction], [name]:not(meta)') !== null;
+    expect(pagesWith(site, sends)).toEqual([]);
+  });
+});

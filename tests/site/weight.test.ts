@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { type PageWeight, kindOfPage, weighPages } from '../../src/commands/page-weight.ts';
+import { type BuiltSite, oldminster, pageAt, real } from '../support/built-site.ts';
+
+/** The bytes of HTML, CSS and script that fit in what a server sends before it waits: 14 kB. */
+const pageBudget = 14_336;
+/** A list holds many records, and may weigh twice as much. None needs more. */
+const listBudget = 2 * pageBudget;
+const kinds = ['home', 'guide', 'service', 'place', 'meeting', 'priority', 'campaign', 'other'];
+
+const weights = new Map(
+  [real, oldminster].map((site) => [
+    site,
+    Map.groupBy(
+      weighPages(site.folder, site.base).filter(({ address }) => !pageAt(site, address).isRedirect),
+      ({ address }) => kindOfPage(address),
+    ),
+  ]),
+);
+
+function pagesOfKind(site: BuiltSite, kind: string): PageWeight[] {
+  const pages = weights.get(site)?.get(kind) ?? [];
+  if (pages.length === 0) throw new Error(`${site.name} has no page of the kind ${kind}.`);
+  return pages;
+}
+
+function inWords({ address, total, html, styles, scripts }: PageWeight): string {
+  const parts = `${String(html)} HTML, ${String(styles)} CSS, ${String(scripts)} scripts`;
+  return `${address}: ${String(total)} bytes (${parts})`;
+}
+
+/** The heaviest page of each kind, which is printed when one of them is too heavy. */
+function heaviestOfEach(site: BuiltSite): string {
+  const heaviest = [...kinds, 'list'].map((kind) =>
+    pagesOfKind(site, kind).reduce((a, b) => (b.total > a.total ? b : a)),
+  );
+  return `The heaviest of each kind:\n${heaviest.map(inWords).join('\n')}`;
+}
+
+function tooHeavy(site: BuiltSite, kind: string, budget: number): string[] {
+  return pagesOfKind(site, kind)
+    .filter(({ total }) => total > budget)
+    .map(inWords);
+}
+
+describe.each([real, oldminster])('in $name', (site) => {
+  test.each(kinds)('a page of the kind “%s” weighs at most 14 kB', (kind) => {
+    expect(tooHeavy(site, kind, pageBudget), heaviestOfEach(site)).toEqual([]);
+  });
+
+  test('a list weighs at most twice as much', () => {
+    expect(tooHeavy(site, 'list', listBudget), heaviestOfEach(site)).toEqual([]);
+  });
+
+  test('the style sheet and the scripts of every page are weighed with it', () => {
+    const pages = [...kinds, 'list'].flatMap((kind) => pagesOfKind(site, kind));
+    const bare = pages.filter(({ styles, scripts }) => styles === 0 || scripts === 0);
+    expect(bare.map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Campaign } from '../../src/schemas/campaign.ts';
+import type { Meeting } from '../../src/schemas/meeting.ts';
+import type { Plan } from '../../src/schemas/plan.ts';
+import type { Source } from '../../src/schemas/shared/source.ts';
+
+/** A source that passes its schema, with what a test wants different. */
+export function aSource(different: Partial<Source> = {}): Source {
+  return { title: 'Contact us', publisher: 'Oldminster Council', date: '2026-03-02', ...different };
+}
+
+/** A meeting on an evening in December, confirmed. */
+export function aMeeting(different: Partial<Meeting> = {}): Meeting {
+  return {
+    summary: 'Local community meeting, North Moor',
+    date: '2026-12-08',
+    starts: '18:30',
+    ends: '20:00',
+    place: 'north-moor-village-hall',
+    status: 'confirmed',
+    organisers: ['oldshire-police'],
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
+
+/** A campaign that says nothing of when it starts or ends. */
+export function aCampaign(different: Partial<Campaign> = {}): Campaign {
+  return {
+    title: 'Light the Way',
+    summary: 'Extra lights on the walk from the quay.',
+    when: 'November 2026',
+    topics: ['night-out'],
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
+
+/** The plan of the year from April 2026. */
+export function aPlan(different: Partial<Plan> = {}): Plan {
+  return {
+    title: 'Annual Partnership Plan 2026-27',
+    starts: '2026-04-01',
+    ends: '2027-03-31',
+    summary: 'Three priorities.',
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}

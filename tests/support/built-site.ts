@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** A site that `npm test` has built. */
+export interface BuiltSite {
+  name: string;
+  folder: string;
+  /** The records it is made from. */
+  content: string;
+  /** The folder of the host it is served under. */
+  base: string;
+  origin: string;
+}
+
+/** One page of a built site. */
+export interface BuiltPage {
+  /** Where it is, base not included: `/help/`. */
+  address: string;
+  html: string;
+  root: HTMLElement;
+  /** An old address that leads to a new one. */
+  isRedirect: boolean;
+}
+
+/** The day all of them are built for, in src/commands/test.ts. */
+export const builtOn = '2026-11-22';
+
+export const real: BuiltSite = {
+  name: 'the real site',
+  folder: '.cache/sites/real',
+  content: 'content',
+  base: '',
+  origin: 'https://www.safercolchester.co.uk',
+};
+
+export const oldminster: BuiltSite = {
+  name: 'Oldminster',
+  folder: '.cache/sites/oldminster',
+  content: 'tests/fixtures/oldminster',
+  base: '',
+  origin: 'https://www.safer-oldminster.example',
+};
+
+export const underAFolder: BuiltSite = {
+  ...oldminster,
+  name: 'Oldminster under a folder',
+  folder: '.cache/sites/under-a-folder',
+  base: '/safer',
+};
+
+const read = new Map<string, BuiltPage[]>();
+
+/** Every page of a site, redirects too. Throws when there is none: no test may pass on nothing. */
+export function everyPage(site: BuiltSite): BuiltPage[] {
+  const pages = read.get(site.folder) ?? filesOf(site, '.html').map((file) => readPage(site, file));
+  read.set(site.folder, pages);
+  if (pages.length === 0) throw new Error(`${site.folder} holds no page.`);
+  return pages;
+}
+
+/** Every page that says something, redirects left out. */
+export function pagesOf(site: BuiltSite): BuiltPage[] {
+  return everyPage(site).filter((page) => !page.isRedirect);
+}
+
+/** The page at an address. Throws when there is none. */
+export function pageAt(site: BuiltSite, address: string): BuiltPage {
+  const page = everyPage(site).find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`${site.name} has no page at ${address}.`);
+  return page;
+}
+
+/** The pages whose address begins so. Throws when there is none. */
+export function pagesUnder(site: BuiltSite, address: string): BuiltPage[] {
+  const pages = pagesOf(site).filter((page) => page.address.startsWith(address));
+  if (pages.length === 0) throw new Error(`${site.name} has no page under ${address}.`);
+  return pages;
+}
+
+/** The files of a site whose name ends so, as paths under its folder. */
+export function filesOf(site: BuiltSite, ending: string): string[] {
+  return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
+/** What a file of a site says. */
+export function readText(site: BuiltSite, file: string): string {
+  return readFileSync(`${site.folder}/${file}`, 'utf8');
+}
+
+/** Whether a path of the host, base included, leads to a file of the site. */
+export function isThere(site: BuiltSite, path: string): boolean {
+  if (!path.startsWith(`${site.base}/`)) return false;
+  return existsSync(`${site.folder}${decodeURI(withIndex(path.slice(site.base.length)))}`);
+}
+
+/** Words as a reader sees them: runs of white space are one space. */
+export function wordsOf(element: HTMLElement | null): string {
+  return (element?.text ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The words of a part of a page that can be read before any script has run. */
+export function shownIn(page: BuiltPage, selector = 'main'): string {
+  const part = parse(page.root.querySelector(selector)?.outerHTML ?? '');
+  for (const hidden of part.querySelectorAll('[hidden]')) hidden.remove();
+  return wordsOf(part);
+}
+
+function withIndex(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function readPage(site: BuiltSite, file: string): BuiltPage {
+  const html = readText(site, file);
+  const root = parse(html, { comment: true });
+  return {
+    address: `/${file.replace(/index\.html$/, '')}`,
+    html,
+    root,
+    isRedirect: root.querySelector('meta[http-equiv=refresh]') !== null,
+  };
+}

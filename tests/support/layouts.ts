@@ -1,0 +1,117 @@
+import { type Page, expect } from '@playwright/test';
+import { type BuiltSite, oldminster, real } from './built-site.ts';
+import { served } from './served.ts';
+
+/** One page that stands for every page built like it. */
+export interface Layout {
+  name: string;
+  site: BuiltSite;
+  address: string;
+  /** What a visitor does first. */
+  first?: (page: Page) => Promise<void>;
+}
+
+const ofBothSites = [
+  { name: 'home', address: '/' },
+  { name: 'a standing page', address: '/report/' },
+  { name: 'the reporting centres', address: '/hate-crime/reporting-centres/' },
+  { name: 'the help list', address: '/help/' },
+  { name: 'the advice list', address: '/advice/' },
+  { name: 'the places', address: '/places/' },
+  { name: 'the Keep Safe venues', address: '/keep-safe/venues/' },
+  { name: 'places of one kind', address: '/places/with/step-free/' },
+  { name: 'the carry card', address: '/keep-safe/card/' },
+  { name: 'the window poster', address: '/keep-safe/poster/' },
+  { name: 'a page in shorter words', address: '/hate-crime/in-shorter-words/' },
+  { name: 'the meetings', address: '/meetings/' },
+  { name: 'the school programmes', address: '/schools/' },
+  { name: 'Crucial Crew', address: '/schools/crucial-crew/' },
+  { name: 'the plan years', address: '/priorities/' },
+  { name: 'the campaigns', address: '/campaigns/' },
+  { name: 'the partners', address: '/partners/' },
+  { name: 'the A to Z', address: '/a-z/' },
+  { name: 'search results', address: '/search/', first: searchFor('hate crime') },
+  { name: 'a search that finds nothing', address: '/search/', first: searchFor('xylophone') },
+  { name: 'the search of the header', address: '/contact/', first: searchInHeader },
+  { name: 'page not found', address: '/404.html' },
+];
+
+const ofOneSite: Layout[] = [
+  { name: 'a guide', site: real, address: '/advice/cuckooing/' },
+  { name: 'a service', site: real, address: '/help/police-101/' },
+  { name: 'a place', site: real, address: '/places/firstsite/' },
+  { name: 'a closed place', site: real, address: '/places/colchester-library/' },
+  { name: 'a meeting', site: real, address: '/meetings/2018-10-23-wivenhoe/' },
+  { name: 'a plan year', site: real, address: '/priorities/2023-24/' },
+  { name: 'a priority', site: real, address: '/priorities/2023-24/safeguard-adults-and-children/' },
+  { name: 'a campaign', site: real, address: '/campaigns/j9/' },
+  { name: 'a guide', site: oldminster, address: '/advice/hate-crime/' },
+  { name: 'a service', site: oldminster, address: '/help/lantern-helpline/' },
+  { name: 'a place', site: oldminster, address: '/places/oldminster-library/' },
+  { name: 'a closed place', site: oldminster, address: '/places/old-town-hall/' },
+  { name: 'a meeting', site: oldminster, address: '/meetings/2026-12-08-north-moor-village-hall/' },
+  {
+    name: 'a cancelled meeting',
+    site: oldminster,
+    address: '/meetings/2026-12-02-quayside-community-centre/',
+  },
+  { name: 'a plan year', site: oldminster, address: '/priorities/2026-27/' },
+  {
+    name: 'a priority',
+    site: oldminster,
+    address: '/priorities/2026-27/cut-anti-social-behaviour/',
+  },
+  { name: 'a campaign', site: oldminster, address: '/campaigns/ask-twice/' },
+];
+
+/** One page of each layout of both sites. */
+export const layouts: Layout[] = [
+  ...[real, oldminster].flatMap((site) => ofBothSites.map((layout) => ({ ...layout, site }))),
+  ...ofOneSite,
+];
+
+/** A layout by its name on the real site. Throws when there is none. */
+export function layout(name: string): Layout {
+  const found = layouts.find((one) => one.name === name && one.site === real);
+  if (!found) throw new Error(`No layout of the real site is called ${name}.`);
+  return found;
+}
+
+/** Both sites, each with its layouts: one test walks those of one site. */
+export const layoutsOfSites = [real, oldminster].map((site) => ({
+  site: site.name,
+  layouts: layouts.filter((one) => one.site === site),
+}));
+
+/** What is wrong on each of some layouts, with the name of the layout before it. */
+export async function faultsOn(
+  page: Page,
+  walked: readonly Layout[],
+  faultsOf: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const one of walked) {
+    await open(page, one);
+    faults.push(...(await faultsOf(page)).map((fault) => `${one.name} (${one.address}): ${fault}`));
+  }
+  return faults;
+}
+
+/** Opens the page of a layout and does what a visitor does first. */
+export async function open(page: Page, { site, address, first }: Layout): Promise<void> {
+  const answer = await page.goto(served(site, address));
+  expect(answer?.status(), `${address} is there`).toBe(200);
+  await first?.(page);
+}
+
+function searchFor(words: string) {
+  return async (page: Page) => {
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.locator('site-search [role=status]')).not.toBeEmpty();
+  };
+}
+
+async function searchInHeader(page: Page) {
+  await page.locator('header summary').click();
+  await searchFor('hate crime')(page);
+}

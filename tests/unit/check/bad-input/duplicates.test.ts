@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+
+const guide = 'guides/hate-crime.mdx';
+
+describe('the same record twice', () => {
+  test('in a file whose name differs by capitals only is refused', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('guides/Hate-Crime.mdx', copy.read(guide));
+    });
+    expect(faults).toEqual([
+      {
+        file: 'guides/Hate-Crime.mdx',
+        problem: 'has a name that cannot be an address.',
+        found: 'Hate-Crime.mdx',
+        allowed: 'Small letters, digits and hyphens.',
+        example: 'hate-crime.mdx',
+      },
+      {
+        file: 'guides/hate-crime.mdx',
+        problem: 'has the same name as guides/Hate-Crime.mdx, and names must differ.',
+        found: 'hate-crime.mdx',
+        allowed: 'One file for one record.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['guides', 'hate-crime.mdx', 'hate-crime.md'],
+    ['places', 'oldminster-library.yaml', 'oldminster-library.yml'],
+    ['plans', '2026-27.yaml', '2026-27.mdx'],
+  ])('in %s, where %s also stands as %s, is refused', (folder, name, twin) => {
+    const faults = faultsAfter((copy) => {
+      copy.write(`${folder}/${twin}`, copy.read(`${folder}/${name}`));
+    });
+    expect(faults.filter(({ problem }) => problem.includes('same name'))).toHaveLength(1);
+    expect(faults).toContainEqual({
+      file: `${folder}/${twin}`,
+      problem: `has the wrong ending for ${folder}.`,
+      found: twin,
+      allowed: `A name that ends in ${name.slice(name.indexOf('.'))}`,
+      example: name,
+    });
+  });
+
+  test('an organisation under another file name is refused by its name', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('organisations/the-lantern.yaml', copy.read('organisations/lantern.yaml'));
+    });
+    expect(faults).toEqual([
+      {
+        file: 'organisations/the-lantern.yaml',
+        line: 1,
+        field: 'name',
+        problem: 'is already in organisations/lantern.yaml.',
+        found: 'Lantern',
+        allowed: 'One file for one record.',
+      },
+    ]);
+  });
+
+  test('a place cannot be a reporting centre twice', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('reporting-centres/the-hall.mdx', copy.read('reporting-centres/market-hall.mdx'));
+    });
+    expect(faults).toMatchObject([
+      {
+        file: 'reporting-centres/the-hall.mdx',
+        line: 2,
+        field: 'place',
+        problem: 'is already in reporting-centres/market-hall.mdx.',
+      },
+    ]);
+  });
+
+  test('a place cannot be a Keep Safe venue twice', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('keep-safe-venues/zoes.mdx', copy.read('keep-safe-venues/cafe-zoe.mdx'));
+    });
+    expect(faults).toMatchObject([
+      {
+        file: 'keep-safe-venues/zoes.mdx',
+        problem: 'is already in keep-safe-venues/cafe-zoe.mdx.',
+      },
+    ]);
+  });
+
+  test('a number of a priority is given once in a plan year', () => {
+    const file = 'priorities/2026-27/cut-anti-social-behaviour.mdx';
+    const { faults, line } = afterSwap(file, 'number: 2', 'number: 1');
+    expect(faults).toEqual([
+      {
+        file,
+        line,
+        field: 'number',
+        problem: 'is taken by priorities/2026-27/act-early-on-domestic-abuse.mdx.',
+        found: '1',
+        allowed: 'Each number once in a plan year.',
+      },
+    ]);
+  });
+});
+
+test('a field written twice in one file is refused on its second line', () => {
+  const file = 'places/oldminster-library.yaml';
+  const { faults, line } = afterSwap(file, 'town: Oldminster', 'town: Oldminster\ntown: Newtown');
+  expect(faults).toMatchObject([{ file, line: line + 1 }]);
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap } from '../../../support/broken-copy.ts';
+
+const place = 'places/oldminster-library.yaml';
+const service = 'services/lantern-helpline.mdx';
+const meeting = 'meetings/2026-12-08-north-moor-village-hall.mdx';
+
+describe('a missing field', () => {
+  test('is named, with what belongs there and an example', () => {
+    const { faults } = afterSwap(place, 'town: Oldminster\n', '');
+    expect(faults).toEqual([
+      {
+        file: place,
+        line: 1,
+        field: 'town',
+        problem: 'is missing.',
+        allowed: 'Town or village.',
+        example: 'town: Oldminster',
+      },
+    ]);
+  });
+
+  test('in a list is named with its place in the list, and the line of its entry', () => {
+    const { faults, line } = afterSwap(
+      service,
+      "  - number: '0808 157 0130'\n    type: voice\n",
+      "  - number: '0808 157 0130'\n",
+    );
+    expect(faults).toEqual([
+      {
+        file: service,
+        line,
+        field: 'phones[1].type',
+        problem: 'is missing.',
+        allowed: 'voice, text, textphone',
+        example: 'type: voice',
+      },
+    ]);
+  });
+});
+
+describe('a misspelt field', () => {
+  test('is named, with the field that was meant and an example of it', () => {
+    const { faults, line } = afterSwap(place, 'postcode: ', 'postocde: ');
+    expect(faults).toEqual([
+      {
+        file: place,
+        line,
+        field: 'postocde',
+        problem: 'is not a field here. Did you mean "postcode"?',
+        found: 'postocde',
+        allowed: expect.stringContaining('street, town, postcode, point') as string,
+        example: 'postcode: ZZ99 1AB',
+      },
+    ]);
+  });
+
+  test('that is needed is also missing under its right name', () => {
+    const { faults } = afterSwap(place, 'town: ', 'twon: ');
+    expect(faults.map(({ field, problem }) => [field, problem])).toEqual([
+      ['town', 'is missing.'],
+      ['twon', 'is not a field here. Did you mean "town"?'],
+    ]);
+  });
+
+  test('inside a list is named with its place in the list', () => {
+    const { faults, line } = afterSwap(
+      service,
+      '    type: voice\n    allDay: true\n',
+      '    alDay: true\n    type: voice\n',
+    );
+    expect(faults).toMatchObject([
+      {
+        file: service,
+        line,
+        field: 'phones[1].alDay',
+        problem: 'is not a field here. Did you mean "allDay"?',
+        allowed: 'number, type, label, send, hours, allDay, note',
+      },
+    ]);
+  });
+
+  test('like no other is refused without a guess', () => {
+    const { faults, line } = afterSwap(place, 'town: ', 'colourOfTheDoor: blue\ntown: ');
+    expect(faults).toMatchObject([
+      { file: place, line, field: 'colourOfTheDoor', problem: 'is not a field here.' },
+    ]);
+  });
+});
+
+describe('a wrong word where only some are allowed', () => {
+  test('is shown with all that are, the likeliest, and an example', () => {
+    const { faults, line } = afterSwap(meeting, 'status: confirmed', 'status: canceled');
+    expect(faults).toEqual([
+      {
+        file: meeting,
+        line,
+        field: 'status',
+        problem: 'is not one of the values allowed.',
+        found: 'canceled',
+        allowed: 'confirmed, tentative, cancelled. Did you mean "cancelled"?',
+        example: 'status: confirmed',
+      },
+    ]);
+  });
+
+  test('like no other is refused without a guess', () => {
+    const { faults } = afterSwap(meeting, 'status: confirmed', 'status: maybe');
+    expect(faults.map(({ allowed }) => allowed)).toEqual(['confirmed, tentative, cancelled']);
+  });
+
+  test('among topics is shown with the likeliest topic', () => {
+    const { faults, line } = afterSwap(
+      service,
+      'topics: [domestic-abuse',
+      'topics: [domestic-abuze',
+    );
+    expect(faults).toMatchObject([
+      {
+        file: service,
+        line,
+        field: 'topics[1]',
+        found: 'domestic-abuze',
+        allowed: expect.stringMatching(/^emergency, .*Did you mean "domestic-abuse"\?$/) as string,
+        example: 'topics: ["hate-crime"]',
+      },
+    ]);
+  });
+});
+
+test('a field with nothing after it is refused', () => {
+  const { faults, line } = afterSwap(place, 'name: Oldminster Library', 'name:');
+  expect(faults).toEqual([
+    {
+      file: place,
+      line,
+      field: 'name',
+      problem: 'must be words. Put them in quotes if they look like a number or a date.',
+      found: 'null',
+      allowed: 'What people call it.',
+      example: 'name: Oldminster Library',
+    },
+  ]);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap } from '../../../support/broken-copy.ts';
+
+const place = 'places/oldminster-library.yaml';
+const phone = "phone: '01632 960 201'";
+
+describe('a malformed postcode', () => {
+  test('that is none is refused, with an example', () => {
+    const { faults, line } = afterSwap(place, 'ZZ99 1AB', 'ZZ99 1ABC');
+    expect(faults).toEqual([
+      {
+        file: place,
+        line,
+        field: 'postcode',
+        problem: 'is not a full postcode.',
+        found: 'ZZ99 1ABC',
+        allowed: 'Its postcode.',
+        example: 'postcode: ZZ99 1AB',
+      },
+    ]);
+  });
+
+  test('in small letters is refused, and shown as it should be', () => {
+    const { faults, line } = afterSwap(place, 'ZZ99 1AB', 'zz991ab');
+    expect(faults).toMatchObject([
+      { line, problem: 'must be written "ZZ99 1AB".', found: 'zz991ab' },
+    ]);
+  });
+});
+
+describe('a malformed phone number', () => {
+  test.each([
+    ["'01632-960-201'", '01632-960-201', 'must be digits and single spaces only.'],
+    ["'01632 960 201 ext 4'", '01632 960 201 ext 4', 'must be digits and single spaces only.'],
+    [
+      "'01632 960 20144'",
+      '01632 960 20144',
+      'has 13 digits, which is not a length that British numbers have.',
+    ],
+    ["'1234'", '1234', 'is not a number we know how to dial.'],
+  ])('%s is refused, with an example in quotes', (written, found, problem) => {
+    const { faults, line } = afterSwap(place, phone, `phone: ${written}`);
+    expect(faults).toEqual([
+      {
+        file: place,
+        line,
+        field: 'phone',
+        problem,
+        found,
+        allowed: 'Its own public number, in quotes.',
+        example: 'phone: "01632 960 001"',
+      },
+    ]);
+  });
+
+  test('on a service is named with its place in the list', () => {
+    const file = 'services/noise-nuisance.mdx';
+    const { faults, line } = afterSwap(file, "'01632 960 151'", "'01632 960 15l'");
+    expect(faults).toMatchObject([
+      { file, line, field: 'phones[2].number', found: '01632 960 15l' },
+    ]);
+  });
+});
+
+describe('a phone number that lost its leading zero', () => {
+  test('because it was written without quotes is refused, and the cure is quotes', () => {
+    const { faults, line } = afterSwap(place, phone, 'phone: 01632960201');
+    expect(faults).toEqual([
+      {
+        file: place,
+        line,
+        field: 'phone',
+        problem: 'must be in quotes, or the leading zero is lost.',
+        found: '1632960201',
+        allowed: 'Its own public number, in quotes.',
+        example: 'phone: "01632 960 001"',
+      },
+    ]);
+  });
+
+  test('in a spreadsheet is refused, in quotes too', () => {
+    const { faults, line } = afterSwap(place, phone, "phone: '1632 960 201'");
+    expect(faults).toMatchObject([
+      {
+        file: place,
+        line,
+        problem: 'has lost its leading zero. Put the number in quotes so that the zero stays.',
+        found: '1632 960 201',
+        example: 'phone: "01632 960 001"',
+      },
+    ]);
+  });
+});

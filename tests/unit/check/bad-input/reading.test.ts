@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { type BrokenCopy, afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+
+const file = 'places/cafe-zoe.yaml';
+const guide = 'guides/hate-crime.mdx';
+const rewrite = (change: (text: string) => string | Uint8Array) => (copy: BrokenCopy) => {
+  copy.write(file, change(copy.read(file)));
+};
+
+describe('an empty file', () => {
+  test.each(['', ' \n\n'])('%j is refused', (text) => {
+    expect(faultsAfter(rewrite(() => text))).toEqual([
+      {
+        file,
+        line: 1,
+        problem: 'is empty.',
+        allowed: 'A filled-in record, or no file at all.',
+      },
+    ]);
+  });
+
+  test.each(['# only a remark\n', '- a list\n', 'words\n'])('%j holds no facts', (text) => {
+    expect(faultsAfter(rewrite(() => text))).toEqual([
+      { file, line: 1, problem: 'holds no facts.', example: 'name: The name of the place' },
+    ]);
+  });
+
+  test('an .mdx file without facts at the top is refused, and shows how they stand', () => {
+    const faults = faultsAfter((copy) => copy.write(guide, 'Only words.\n'));
+    expect(faults).toMatchObject([
+      {
+        file: guide,
+        line: 1,
+        problem: 'has no facts at the top between two lines of three dashes.',
+        example: expect.stringContaining('---') as string,
+      },
+    ]);
+  });
+});
+
+describe('a wrong encoding', () => {
+  test.each(['latin1', 'utf16le'] as const)('%s is refused, with how to save it', (encoding) => {
+    const marked = encoding === 'utf16le' ? '\uFEFF' : '';
+    const faults = faultsAfter(rewrite((text) => Buffer.from(marked + text, encoding)));
+    expect(faults).toEqual([
+      {
+        file,
+        line: 1,
+        problem: 'is not saved as UTF-8, so letters such as £ and é would come out wrong.',
+        allowed: 'UTF-8 text. In most editors: Save with encoding, UTF-8.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a byte-order mark', (text: string) => `\uFEFF${text}`],
+    ['characters no text has', (text: string) => `${text}# \0\n`],
+  ])('%s is refused', (_, change) => {
+    expect(faultsAfter(rewrite(change))).toEqual([
+      {
+        file,
+        line: 1,
+        problem: 'begins with a byte-order mark or holds characters no text has.',
+        allowed: 'UTF-8 text without a byte-order mark (BOM).',
+      },
+    ]);
+  });
+});
+
+describe('broken YAML', () => {
+  test.each([
+    ['town: Oldminster', 'town: Oldminster: by the sea'],
+    ['town: Oldminster', "town: 'Oldminster"],
+    ['town: Oldminster', 'town: [Oldminster'],
+    ['  of: building', '\tof: building'],
+  ])('"%s" written as "%s" is refused on a line near it', (from, to) => {
+    const { faults, line } = afterSwap(file, from, to);
+    expect(faults[0]).toMatchObject({
+      file,
+      problem: expect.stringMatching(/^cannot be read: .*\.$/) as string,
+      allowed: 'One "field: value" a line, lists under it with "- " and two spaces more.',
+      example: 'title: "Words with a colon: in quotes"',
+    });
+    expect(Math.abs((faults[0]?.line ?? 0) - line)).toBeLessThanOrEqual(2);
+  });
+
+  test('in the facts of an .mdx file the line is counted from the top of the file', () => {
+    const { faults, line } = afterSwap(guide, 'title: Hate crime', 'title: Hate crime: a guide');
+    expect(faults).toMatchObject([{ file: guide, line }]);
+  });
+});
+
+describe('a file in the wrong place', () => {
+  test.each([
+    ['metings/2027-01-01-hall.mdx', 'metings/'],
+    ['notes.txt', 'content/'],
+  ])('%s is refused, and every folder is named', (stray, found) => {
+    const faults = faultsAfter((copy) => copy.write(stray, 'Words.\n'));
+    expect(faults).toEqual([
+      {
+        file: stray,
+        problem: 'is not in a folder that this site knows.',
+        found,
+        allowed: expect.stringMatching(/^campaigns, .*meetings, .*site\.yaml$/) as string,
+      },
+    ]);
+  });
+
+  test('a read-me file beside records is no record, and passes', () => {
+    expect(faultsAfter((copy) => copy.write('places/README.md', 'Words.\n'))).toEqual([]);
+  });
+
+  test.each(['café-zoe-two.yaml', 'two words.yaml'])('%s cannot be an address', (name) => {
+    const faults = faultsAfter((copy) => copy.write(`places/${name}`, copy.read(file)));
+    expect(faults).toMatchObject([
+      { file: `places/${name}`, problem: 'has a name that cannot be an address.', found: name },
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+
+const meeting = 'meetings/2026-12-08-north-moor-village-hall.mdx';
+const guide = 'guides/hate-crime.mdx';
+
+describe('an unknown reference', () => {
+  test('is named with the nearest id that exists', () => {
+    const { faults, line } = afterSwap(
+      meeting,
+      'place: north-moor-village-hall',
+      'place: north-moor-vilage-hall',
+    );
+    expect(faults).toEqual([
+      {
+        file: meeting,
+        line,
+        field: 'place',
+        problem: 'names a record that does not exist in content/places.',
+        found: 'north-moor-vilage-hall',
+        allowed: 'The name of a file in content/places; nearest: north-moor-village-hall.',
+        example: 'north-moor-village-hall',
+      },
+    ]);
+  });
+
+  test('in a list is named with its place there, and the nearest ids, best first', () => {
+    const { faults, line } = afterSwap(
+      meeting,
+      'organisers: [oldshire-police, oldminster-council]',
+      'organisers: [oldshire-police, oldminster-counsel]',
+    );
+    expect(faults).toMatchObject([
+      {
+        file: meeting,
+        line,
+        field: 'organisers[2]',
+        found: 'oldminster-counsel',
+        allowed: expect.stringContaining('nearest: oldminster-council, ') as string,
+        example: 'oldminster-council',
+      },
+    ]);
+  });
+
+  test('like no id there is shown with one that exists', () => {
+    const { faults } = afterSwap(meeting, 'place: north-moor-village-hall', 'place: qqqqqqqq');
+    expect(faults).toMatchObject([
+      { found: 'qqqqqqqq', allowed: 'The name of a file in content/places.', example: 'cafe-zoe' },
+    ]);
+  });
+
+  test('to a kind that has no records yet says so', () => {
+    const faults = faultsAfter((copy) => {
+      copy.remove('campaigns/light-the-way.mdx');
+      copy.remove('documents/annual-plan-2025-26.yaml');
+      copy.remove('documents/annual-plan-2026-27.yaml');
+    });
+    expect(faults[0]).toMatchObject({
+      problem: 'names a record that does not exist in content/documents.',
+      allowed: 'Nothing yet: content/documents is empty.',
+    });
+  });
+
+  test('in the words of a page is named with its component and its line', () => {
+    const { faults, line } = afterSwap(
+      guide,
+      '<Place id="oldminster-library" />',
+      '<Place id="oldminster-librery" />',
+    );
+    expect(faults).toMatchObject([
+      {
+        file: guide,
+        line,
+        field: '<Place id>',
+        found: 'oldminster-librery',
+        allowed: expect.stringContaining('nearest: oldminster-library') as string,
+        example: expect.stringMatching(/^<Place id=".+" \/>$/) as string,
+      },
+    ]);
+  });
+
+  test('in site.yaml is named too', () => {
+    const { faults, line } = afterSwap('site.yaml', 'silent: silent-solution', 'silent: silent');
+    expect(faults).toMatchObject([
+      { file: 'site.yaml', line, field: 'emergency.silent', example: 'silent-solution' },
+    ]);
+  });
+
+  test('that is no id at all is refused before it is looked for', () => {
+    const { faults } = afterSwap(meeting, 'place: north-moor-village-hall', 'place: North Moor');
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      'must be the name of a file in content/places, without its ending: lower-case words joined by hyphens.',
+    ]);
+  });
+});
+
+test('one file that cannot be read is one fault, however many records name it', () => {
+  const faults = faultsAfter((copy) => {
+    copy.write('places/oldminster-library.yaml', '');
+  });
+  expect(faults.map(({ file }) => file)).toEqual(['places/oldminster-library.yaml']);
+});

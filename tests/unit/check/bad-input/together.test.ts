@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+
+describe('standing pages', () => {
+  test('one that is missing is named by its file', () => {
+    expect(faultsAfter((copy) => copy.remove('pages/emergency.mdx'))).toEqual([
+      {
+        file: 'pages/emergency.mdx',
+        problem: 'is missing. Every partnership has this page.',
+        example: 'title: and description: between two lines of ---',
+      },
+    ]);
+  });
+
+  test('one that is there but broken is not also called missing', () => {
+    const file = 'pages/emergency.mdx';
+    const { faults } = afterSwap(file, 'title: ', 'titel: ');
+    expect(faults.map(({ field }) => field)).toEqual(['title', 'titel']);
+  });
+
+  test('one that no address leads to is refused, with those that there are', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('pages/emergencies.mdx', copy.read('pages/emergency.mdx'));
+    });
+    expect(faults).toEqual([
+      {
+        file: 'pages/emergencies.mdx',
+        problem: 'has no address on this site.',
+        found: 'emergencies',
+        allowed: expect.stringContaining('emergency, report, help') as string,
+      },
+    ]);
+  });
+});
+
+test.each(['site.yaml', 'redirects.yaml', 'search-words.yaml'])('%s must be there', (file) => {
+  expect(faultsAfter((copy) => copy.remove(file))).toEqual([
+    { file, problem: 'is missing.', allowed: 'Every partnership has this file.' },
+  ]);
+});
+
+describe('redirects', () => {
+  const file = 'redirects.yaml';
+
+  test('one that leads to another redirect is refused', () => {
+    const { faults, line } = afterSwap(file, 'to: /campaigns/light-the-way/', 'to: /plan-2025/');
+    expect(faults).toEqual([
+      {
+        file,
+        line,
+        field: 'redirects[3].to',
+        problem: 'is itself redirected.',
+        found: '/plan-2025/',
+        allowed: 'The page where the reader ends up.',
+      },
+    ]);
+  });
+
+  test('one from an address that is a page today is refused', () => {
+    const { faults } = afterSwap(file, 'from: /plan-2025/', 'from: /help/');
+    expect(faults).toMatchObject([
+      {
+        file,
+        field: 'redirects[1].from',
+        problem: 'is a page of this site today.',
+        found: '/help/',
+      },
+    ]);
+  });
+
+  test('two from the same address are refused', () => {
+    const { faults, line } = afterSwap(file, 'from: /third-party-reporting/', 'from: /plan-2025/');
+    expect(faults).toMatchObject([
+      {
+        file,
+        line,
+        field: 'redirects[2].from',
+        problem: 'stands here twice.',
+        found: '/plan-2025/',
+      },
+    ]);
+  });
+
+  test.each(['plan-2025/', '/plan-2025', '/Plan-2025/', 'https://oldminster.example/plan/'])(
+    'one from "%s" is refused: slashes at both ends, small letters',
+    (from) => {
+      const { faults } = afterSwap(file, 'from: /plan-2025/', `from: ${from}`);
+      expect(faults).toMatchObject([
+        {
+          file,
+          field: 'redirects[1].from',
+          problem: 'must begin and end with a slash, in small letters.',
+          found: from,
+          example: 'from: /4964-2/',
+        },
+      ]);
+    },
+  );
+});
+
+describe('plans and priorities', () => {
+  test('a priority in the folder of another year is refused', () => {
+    const file = 'priorities/2026-27/cut-anti-social-behaviour.mdx';
+    const { faults, line } = afterSwap(file, "plan: '2026-27'", "plan: '2024-25'");
+    expect(faults).toEqual([
+      {
+        file,
+        line,
+        field: 'plan',
+        problem: 'is not the year of the folder this file is in.',
+        found: '2024-25',
+        allowed: '2026-27',
+        example: 'plan: "2026-27"',
+      },
+    ]);
+  });
+
+  test('a plan whose file is not named after its year is refused', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('plans/this-year.yaml', copy.read('plans/2026-27.yaml'));
+    });
+    expect(faults).toMatchObject([
+      {
+        file: 'plans/this-year.yaml',
+        problem: 'is not named after its year.',
+        found: 'this-year',
+        example: '2023-24.yaml',
+      },
+    ]);
+  });
+});

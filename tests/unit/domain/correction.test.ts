@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { correctionAddress, issueForm } from '../../../src/domain/correction.ts';
+
+const contact = '/contact/#wrong-on-this-site';
+const wrong = {
+  title: 'Café Zoë & friends',
+  address: 'https://oldminster.example/places/cafe-zoe/',
+};
+const byMail = { email: 'hello@oldminster.example', contact };
+const byIssue = {
+  email: 'unknown',
+  repository: 'https://github.com/oldminster/safer-oldminster',
+  contact,
+};
+
+describe('where there is a mailbox', () => {
+  const written = (record?: string) => new URL(correctionAddress(byMail, { ...wrong, record }));
+
+  test('a letter to it is begun', () => {
+    expect(correctionAddress(byMail, wrong)).toMatch(/^mailto:hello@oldminster\.example\?/);
+  });
+
+  test('its subject names the page', () => {
+    expect(written().searchParams.get('subject')).toBe('Wrong: Café Zoë & friends');
+  });
+
+  test('the letter holds the name and address of the page, and nothing else', () => {
+    expect(written().searchParams.get('body')).toBe(
+      'Café Zoë & friends\r\nhttps://oldminster.example/places/cafe-zoe/\r\n\r\n',
+    );
+  });
+
+  test('the letter names the record too, where a page shows several', () => {
+    expect(written('Bike marking').searchParams.get('body')).toContain('\r\nBike marking\r\n');
+  });
+
+  test('it is used even if there is a repository', () => {
+    const both = { ...byIssue, email: 'hello@oldminster.example' };
+    expect(correctionAddress(both, wrong)).toMatch(/^mailto:/);
+  });
+
+  test('no space, quote or line end is left in the address', () => {
+    const quoted = { ...wrong, title: `Say "it's wrong"` };
+    expect(correctionAddress(byMail, quoted)).not.toMatch(/[\s'"<>]/);
+  });
+});
+
+describe('where there is only a repository', () => {
+  const opened = new URL(correctionAddress(byIssue, { ...wrong, record: 'Bike marking' }));
+
+  test('its form for corrections is opened', () => {
+    expect(`${opened.origin}${opened.pathname}`).toBe(`${byIssue.repository}/issues/new`);
+    expect(opened.searchParams.get('template')).toBe(issueForm);
+  });
+
+  test('the form is filled in with the page and the record', () => {
+    expect(opened.searchParams.get('title')).toBe('Wrong: Café Zoë & friends');
+    expect(opened.searchParams.get('page')).toBe(wrong.address);
+    expect(opened.searchParams.get('record')).toBe('Bike marking');
+  });
+
+  test('no record is filled in where the page is about one', () => {
+    const page = new URL(correctionAddress(byIssue, wrong));
+    expect(page.searchParams.has('record')).toBe(false);
+  });
+
+  test('a slash at the end of its address makes no double slash', () => {
+    const slashed = { ...byIssue, repository: `${byIssue.repository}/` };
+    expect(correctionAddress(slashed, wrong)).toBe(correctionAddress(byIssue, wrong));
+  });
+
+  test('every field that is filled in is in the form', () => {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${issueForm}`, 'utf8')) as {
+      body: { id?: string }[];
+    };
+    const fields = form.body.map(({ id }) => id);
+    const filled = [...opened.searchParams.keys()];
+    expect(filled.filter((name) => !['template', 'title'].includes(name))).toEqual(
+      fields.filter((id) => id === 'page' || id === 'record'),
+    );
+  });
+});
+
+describe('where there is neither', () => {
+  test('the contact page says whom to turn to', () => {
+    expect(correctionAddress({ email: 'unknown', contact }, wrong)).toBe(contact);
+  });
+
+  test('a repository whose forms we do not know leads there too, not to a dead link', () => {
+    const elsewhere = { ...byIssue, repository: 'https://code.example/safer-oldminster' };
+    expect(correctionAddress(elsewhere, wrong)).toBe(contact);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import {
+  dateInLondon,
+  dateInWords,
+  monthsAfter,
+  sourceDateInWords,
+  timeInLondon,
+  timeInWords,
+  weekdayOf,
+  whenInWords,
+} from '../../../src/domain/date.ts';
+
+describe('the date and time in London', () => {
+  test('just before midnight in winter it is still the old day', () => {
+    expect(dateInLondon(Date.parse('2026-12-31T23:59:00Z'))).toBe('2026-12-31');
+  });
+
+  test('at midnight in winter the year turns', () => {
+    expect(dateInLondon(Date.parse('2027-01-01T00:00:00Z'))).toBe('2027-01-01');
+  });
+
+  test('in summer the day begins an hour before it does in universal time', () => {
+    expect(dateInLondon(Date.parse('2026-06-30T23:00:00Z'))).toBe('2026-07-01');
+  });
+
+  test('the hour jumps from one to two when the clocks go forward', () => {
+    const instants = ['2027-03-28T00:59:00Z', '2027-03-28T01:00:00Z'];
+    expect(instants.map((instant) => timeInLondon(Date.parse(instant)))).toEqual([
+      '00:59',
+      '02:00',
+    ]);
+  });
+
+  test('the hour after one o’clock comes twice when the clocks go back', () => {
+    const instants = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
+    expect(instants.map((instant) => timeInLondon(Date.parse(instant)))).toEqual([
+      '01:30',
+      '01:30',
+    ]);
+  });
+
+  test('midnight is written with noughts, not as twenty-four', () => {
+    expect(timeInLondon(Date.parse('2026-01-15T00:00:00Z'))).toBe('00:00');
+  });
+});
+
+describe('a date in words', () => {
+  test.each([
+    ['2026-12-08', 'Tuesday 8 December 2026'],
+    ['2027-03-28', 'Sunday 28 March 2027'],
+    ['2028-02-29', 'Tuesday 29 February 2028'],
+    ['2026-12-31', 'Thursday 31 December 2026'],
+    ['2027-01-01', 'Friday 1 January 2027'],
+  ])('%s is %s', (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+});
+
+describe('the date of a source in words', () => {
+  test.each([
+    ['2023-10-22', '22 October 2023', 'on 22 October 2023'],
+    ['2023-10', 'October 2023', 'in October 2023'],
+    ['2023', '2023', 'in 2023'],
+    ['about 2021', 'about 2021', 'in about 2021'],
+    ['about 2021-03', 'about March 2021', 'in about March 2021'],
+  ])('%s is %s', (date, words, when) => {
+    expect([sourceDateInWords(date), whenInWords(date)]).toEqual([words, when]);
+  });
+
+  test('a source that shows no date has no date in words', () => {
+    expect(sourceDateInWords('no date shown')).toBeUndefined();
+  });
+
+  test('a source that shows no date says so when asked when', () => {
+    expect(whenInWords('no date shown')).toBe('on a day that is not shown');
+  });
+});
+
+describe('a time in words', () => {
+  test.each([
+    ['18:00', '6pm'],
+    ['18:30', '6.30pm'],
+    ['09:05', '9.05am'],
+    ['11:59', '11.59am'],
+    ['12:00', 'midday'],
+    ['12:30', '12.30pm'],
+    ['00:00', 'midnight'],
+    ['00:30', '12.30am'],
+    ['23:59', '11.59pm'],
+  ])('%s is %s', (time, words) => {
+    expect(timeInWords(time)).toBe(words);
+  });
+});
+
+describe('months after a date', () => {
+  test.each([
+    ['2026-03-15', 6, '2026-09-15', 'keeps the day'],
+    ['2026-11-22', 3, '2027-02-22', 'goes over the end of the year'],
+    ['2026-12-31', 12, '2027-12-31', 'goes a whole year on'],
+    ['2026-08-31', 1, '2026-09-30', 'ends on the last day of a shorter month'],
+    ['2026-08-31', 6, '2027-02-28', 'ends on 28 February in an ordinary year'],
+    ['2027-08-31', 6, '2028-02-29', 'ends on 29 February in a leap year'],
+    ['2028-02-29', 12, '2029-02-28', 'ends on 28 February a year after a leap day'],
+    ['2027-03-28', 7, '2027-10-28', 'does not shift a day when the clocks change'],
+  ])('%s and %i months is %s: it %s', (date, months, later) => {
+    expect(monthsAfter(date, months)).toBe(later);
+  });
+});
+
+describe('the weekday of a date', () => {
+  test.each([
+    ['2026-11-23', 0],
+    ['2028-02-29', 1],
+    ['2026-11-22', 6],
+  ])('of %s is number %i, counted from Monday', (date, weekday) => {
+    expect(weekdayOf(date)).toBe(weekday);
+  });
+});

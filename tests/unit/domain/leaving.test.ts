@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isSensitiveTopic,
+  longestPause,
+  pressesAfter,
+  pressesInWords,
+  pressesToLeave,
+} from '../../../src/domain/leaving.ts';
+
+const shift = (at: number) => ({ key: 'Shift', modified: false, at });
+
+describe('pressesAfter', () => {
+  test('the first Shift counts as one', () => {
+    expect(pressesAfter({ count: 0, at: 0 }, shift(100_000))).toEqual({ count: 1, at: 100_000 });
+  });
+
+  test('a second Shift soon after counts as two', () => {
+    expect(pressesAfter({ count: 1, at: 1000 }, shift(2000)).count).toBe(2);
+  });
+
+  test('a Shift exactly five seconds later still counts', () => {
+    expect(pressesAfter({ count: 2, at: 1000 }, shift(1000 + longestPause)).count).toBe(3);
+  });
+
+  test('a Shift later than that begins again at one', () => {
+    expect(pressesAfter({ count: 2, at: 1000 }, shift(1001 + longestPause)).count).toBe(1);
+  });
+
+  test('any other key in between begins again at none', () => {
+    const press = { key: 'a', modified: false, at: 2000 };
+    expect(pressesAfter({ count: 2, at: 1000 }, press).count).toBe(0);
+  });
+
+  test('Shift held together with another modifier begins again at none', () => {
+    const press = { key: 'Shift', modified: true, at: 2000 };
+    expect(pressesAfter({ count: 2, at: 1000 }, press).count).toBe(0);
+  });
+
+  test('five seconds are five thousand milliseconds', () => {
+    expect(longestPause).toBe(5000);
+  });
+});
+
+describe('pressesInWords', () => {
+  test('after another key nothing is said', () => {
+    expect(pressesInWords(0)).toBe('');
+  });
+
+  test('after one press two more are asked for', () => {
+    expect(pressesInWords(1)).toBe('Shift pressed once. Press it twice more to leave this site.');
+  });
+
+  test('after two presses one more is asked for', () => {
+    expect(pressesInWords(2)).toBe('Shift pressed twice. Press it once more to leave this site.');
+  });
+
+  test.each([pressesToLeave, pressesToLeave + 1])('after %i presses the site is left', (count) => {
+    expect(pressesInWords(count)).toBe('Loading.');
+  });
+
+  test('three presses are what it takes', () => {
+    expect(pressesToLeave).toBe(3);
+  });
+});
+
+describe('isSensitiveTopic', () => {
+  test.each(['hate-crime', 'domestic-abuse', 'sexual-violence', 'stalking', 'children'] as const)(
+    '%s is',
+    (topic) => {
+      expect(isSensitiveTopic(topic)).toBe(true);
+    },
+  );
+
+  test.each(['theft', 'rural', 'fire-and-water'] as const)('%s is not', (topic) => {
+    expect(isSensitiveTopic(topic)).toBe(false);
+  });
+});

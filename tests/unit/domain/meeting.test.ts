@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { isOver, meetingsAhead, meetingsPast, nextMeeting } from '../../../src/domain/meeting.ts';
+import type { Meeting } from '../../../src/schemas/meeting.ts';
+import { aMeeting } from '../../support/builders.ts';
+
+const early = aMeeting({ date: '2026-12-08', starts: '10:00', ends: '11:00' });
+const late = aMeeting({ date: '2026-12-08', starts: '18:30', ends: '20:00' });
+const newYear = aMeeting({ date: '2027-01-19' });
+const gone = aMeeting({ date: '2026-10-06' });
+const longGone = aMeeting({ date: '2025-12-31' });
+const onLeapDay = aMeeting({ date: '2028-02-29' });
+
+describe('isOver', () => {
+  test('a meeting of an earlier day is over', () => {
+    expect(isOver(gone, { date: '2026-10-07' })).toBe(true);
+  });
+
+  test('a meeting of a later day is not over', () => {
+    expect(isOver(gone, { date: '2026-10-05', time: '23:59' })).toBe(false);
+  });
+
+  test('on its day, when the time is not known, a meeting is not over', () => {
+    expect(isOver(late, { date: '2026-12-08' })).toBe(false);
+  });
+
+  test('a minute before its end a meeting is not over', () => {
+    expect(isOver(late, { date: '2026-12-08', time: '19:59' })).toBe(false);
+  });
+
+  test('at its end a meeting is over', () => {
+    expect(isOver(late, { date: '2026-12-08', time: '20:00' })).toBe(true);
+  });
+
+  test('a meeting of 31 December is over on New Year’s Day', () => {
+    expect(isOver(longGone, { date: '2026-01-01' })).toBe(true);
+  });
+
+  test('a meeting on a leap day is not over the day before', () => {
+    expect(isOver(onLeapDay, { date: '2028-02-28', time: '23:00' })).toBe(false);
+  });
+
+  test('a meeting on the morning the clocks go forward is over at its wall-clock end', () => {
+    const morning = aMeeting({ date: '2027-03-28', starts: '10:00', ends: '11:00' });
+    const over = ['10:59', '11:00'].map((time) => isOver(morning, { date: '2027-03-28', time }));
+    expect(over).toEqual([false, true]);
+  });
+});
+
+describe('lists of meetings', () => {
+  const all = [newYear, late, gone, early, longGone];
+  const now = { date: '2026-11-22' };
+
+  test('meetings ahead come soonest first, the earlier time before the later', () => {
+    expect(meetingsAhead(all, now)).toEqual([early, late, newYear]);
+  });
+
+  test('a cancelled meeting ahead stays in the list', () => {
+    const cancelled = aMeeting({ status: 'cancelled' });
+    expect(meetingsAhead([cancelled], now)).toEqual([cancelled]);
+  });
+
+  test('past meetings come latest first', () => {
+    expect(meetingsPast(all, now)).toEqual([gone, longGone]);
+  });
+
+  test('a meeting is either ahead or past, never both', () => {
+    const moment = { date: '2026-12-08', time: '12:00' };
+    expect([meetingsAhead(all, moment), meetingsPast(all, moment)]).toEqual([
+      [late, newYear],
+      [early, gone, longGone],
+    ]);
+  });
+
+  test('no meetings at all make two empty lists', () => {
+    expect([meetingsAhead([], now), meetingsPast([], now)]).toEqual([[], []]);
+  });
+
+  test('the list that was given is left as it was', () => {
+    const given = [newYear, early];
+    meetingsAhead(given, now);
+    expect(given).toEqual([newYear, early]);
+  });
+});
+
+describe('nextMeeting', () => {
+  const now = { date: '2026-11-22' };
+
+  test('the soonest meeting ahead is next', () => {
+    expect(nextMeeting([newYear, late, gone], now)).toBe(late);
+  });
+
+  test('a cancelled meeting is never next', () => {
+    const cancelled = aMeeting({ date: '2026-12-02', status: 'cancelled' });
+    expect(nextMeeting([cancelled, late], now)).toBe(late);
+  });
+
+  test('a tentative meeting can be next', () => {
+    const tentative = aMeeting({ date: '2026-12-02', status: 'tentative' });
+    expect(nextMeeting([late, tentative], now)).toBe(tentative);
+  });
+
+  test('a meeting that is over is never next', () => {
+    expect(nextMeeting([gone, longGone], now)).toBeUndefined();
+  });
+
+  test('of no meetings none is next', () => {
+    expect(nextMeeting<Meeting>([], now)).toBeUndefined();
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { dateInLondon, timeInLondon } from '../../../src/domain/date.ts';
+import { openNow, openNowInWords } from '../../../src/domain/open-now.ts';
+import type { Hours } from '../../../src/domain/opening-hours.ts';
+
+const weekdays: Hours['periods'][number]['days'] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+];
+
+function someHours(different: Partial<Hours> = {}): Hours {
+  return {
+    periods: [
+      { days: ['wednesday'], opens: '13:30', closes: '19:00' },
+      { days: weekdays, opens: '09:30', closes: '12:30' },
+    ],
+    bankHolidays: 'closed',
+    ...different,
+  };
+}
+
+/** 25 November 2026 is a Wednesday. */
+const wednesday = '2026-11-25';
+const christmas = '2026-12-25';
+const newYear = '2027-01-01';
+const made = '2026-11-22';
+const holidays = [newYear, christmas];
+
+const on = (date: string, time: string, hours = someHours()) =>
+  openNow(hours, { date, time }, holidays, made);
+
+describe('on an ordinary day', () => {
+  test.each([
+    ['09:29', { is: 'closed', opens: '09:30' }],
+    ['09:30', { is: 'open', until: '12:30' }],
+    ['12:29', { is: 'open', until: '12:30' }],
+    ['12:30', { is: 'closed', opens: '13:30' }],
+    ['13:30', { is: 'open', until: '19:00' }],
+    ['19:00', { is: 'closed' }],
+    ['00:00', { is: 'closed', opens: '09:30' }],
+  ])('at %s', (time, state) => {
+    expect(on(wednesday, time)).toEqual(state);
+  });
+
+  test('a day without hours is closed', () => {
+    expect(on('2026-11-28', '10:00')).toEqual({ is: 'closed' });
+  });
+
+  test('a place without hours is closed', () => {
+    expect(on(wednesday, '10:00', someHours({ periods: [] }))).toEqual({ is: 'closed' });
+  });
+});
+
+describe('on a bank holiday', () => {
+  test('a place that says it closes is closed', () => {
+    expect(on(christmas, '10:00')).toEqual({ is: 'closed' });
+  });
+
+  test('a place that says it opens keeps the hours of the day', () => {
+    const hours = someHours({ bankHolidays: 'open' });
+    expect(on(christmas, '10:00', hours)).toEqual({ is: 'open', until: '12:30' });
+  });
+
+  test('of a place that does not say, nothing is said', () => {
+    const hours = someHours({ bankHolidays: 'unknown' });
+    expect(on(christmas, '10:00', hours)).toEqual({ is: 'not known' });
+  });
+});
+
+describe('where the list of bank holidays has run out', () => {
+  test('the last day of the list is still known', () => {
+    expect(on(newYear, '10:00')).toEqual({ is: 'closed' });
+  });
+
+  test('the day after it nothing is said', () => {
+    expect(on('2027-01-02', '10:00')).toEqual({ is: 'not known' });
+  });
+
+  test('with no list at all nothing is said', () => {
+    expect(openNow(someHours(), { date: wednesday, time: '10:00' }, [], made)).toEqual({
+      is: 'not known',
+    });
+  });
+});
+
+describe('where the clock of the device is wrong', () => {
+  test('on a day before the page was made nothing is said', () => {
+    expect(on('2026-11-21', '10:00')).toEqual({ is: 'not known' });
+  });
+
+  test('on the day it was made the hours are told', () => {
+    expect(on(made, '10:00')).toEqual({ is: 'closed' });
+  });
+});
+
+describe('on days when the clocks change', () => {
+  const everyDay = someHours({
+    periods: [{ days: ['sunday'], opens: '10:00', closes: '16:00' }],
+  });
+  const at = (instant: string) => {
+    const when = Date.parse(instant);
+    return openNow(
+      everyDay,
+      { date: dateInLondon(when), time: timeInLondon(when) },
+      ['2027-12-27'],
+      made,
+    );
+  };
+
+  test('in March a place opens an hour earlier by the sun', () => {
+    expect(at('2027-03-28T08:59:00Z')).toEqual({ is: 'closed', opens: '10:00' });
+    expect(at('2027-03-28T09:00:00Z')).toEqual({ is: 'open', until: '16:00' });
+    expect(at('2027-03-28T15:00:00Z')).toEqual({ is: 'closed' });
+  });
+
+  test('in October it opens by winter time again', () => {
+    expect(at('2027-10-31T09:59:00Z')).toEqual({ is: 'closed', opens: '10:00' });
+    expect(at('2027-10-31T10:00:00Z')).toEqual({ is: 'open', until: '16:00' });
+    expect(at('2027-10-31T15:59:00Z')).toEqual({ is: 'open', until: '16:00' });
+  });
+
+  test('just after midnight in summer it is already the next day', () => {
+    expect(at('2027-07-31T23:30:00Z')).toEqual({ is: 'closed', opens: '10:00' });
+  });
+});
+
+describe('openNowInWords', () => {
+  test.each([
+    [{ is: 'open', until: '12:30' }, 'Open now, until 12.30pm'],
+    [{ is: 'closed', opens: '13:30' }, 'Closed now, opens at 1.30pm'],
+    [{ is: 'closed' }, 'Closed today'],
+    [{ is: 'not known' }, undefined],
+  ] as const)('%o', (state, words) => {
+    expect(openNowInWords(state)).toBe(words);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { newestDate, standingOf } from '../../../src/domain/standing.ts';
+import { aSource } from '../../support/builders.ts';
+
+const confirmed = {
+  checked: { on: '2026-05-31', by: 'Community safety team' },
+  sources: [aSource()],
+};
+
+describe('standingOf', () => {
+  test('a record nobody has confirmed stands as published, with the date of its source', () => {
+    const record = { checked: 'not yet' as const, sources: [aSource({ date: '2020-09-15' })] };
+    expect(standingOf(record, '2026-11-22', 6)).toEqual({ is: 'published', date: '2020-09-15' });
+  });
+
+  test('a confirmation says when and by whom', () => {
+    expect(standingOf(confirmed, '2026-06-01', 6)).toEqual({
+      is: 'confirmed',
+      on: '2026-05-31',
+      by: 'Community safety team',
+    });
+  });
+
+  test('a confirmation holds on the last day of its months', () => {
+    expect(standingOf(confirmed, '2026-11-30', 6).is).toBe('confirmed');
+  });
+
+  test('a day later it is overdue', () => {
+    expect(standingOf(confirmed, '2026-12-01', 6).is).toBe('overdue');
+  });
+
+  test('an overdue record still says when it was confirmed and by whom', () => {
+    expect(standingOf(confirmed, '2027-06-01', 6)).toEqual({
+      is: 'overdue',
+      on: '2026-05-31',
+      by: 'Community safety team',
+    });
+  });
+
+  test('a confirmation of a leap day holds until 28 February a year later', () => {
+    const record = { ...confirmed, checked: { on: '2028-02-29', by: 'Schools team' } };
+    const days = ['2029-02-28', '2029-03-01'];
+    expect(days.map((day) => standingOf(record, day, 12).is)).toEqual(['confirmed', 'overdue']);
+  });
+
+  test('without a limit a confirmation never becomes overdue', () => {
+    expect(standingOf(confirmed, '2046-01-01').is).toBe('confirmed');
+  });
+});
+
+describe('newestDate', () => {
+  const newest = (...dates: string[]) => newestDate(dates.map((date) => aSource({ date })));
+
+  test('the newest of several dates counts', () => {
+    expect(newest('2019-05', '2023-10-22', '2021')).toBe('2023-10-22');
+  });
+
+  test('a source that shows no date does not count', () => {
+    expect(newest('no date shown', '2018')).toBe('2018');
+  });
+
+  test('"about" a year is set among the others by its year, and keeps its word', () => {
+    expect(newest('2020-12-31', 'about 2021', '2019')).toBe('about 2021');
+  });
+
+  test('"about" an earlier year is not newer than a later one', () => {
+    expect(newest('about 2019', '2021')).toBe('2021');
+  });
+
+  test('a source without a date field does not count', () => {
+    expect(newestDate([{}, { date: '2020' }])).toBe('2020');
+  });
+
+  test('sources that show no date have no newest', () => {
+    expect(newest('no date shown')).toBeUndefined();
+  });
+
+  test('no sources have no newest date', () => {
+    expect(newest()).toBeUndefined();
+  });
+});
