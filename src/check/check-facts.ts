@@ -40,9 +40,14 @@ function issueInWords(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIs
       problem: missing ? 'is missing.' : problemOf(issue),
       found: found === undefined ? undefined : shown(found),
       allowed: allowedIn(issue, found) ?? help.description,
-      example: exampleOf(issue.path, help.example),
+      example: exampleOf(issue.path, help.example ?? exampleOfList(schema, issue.path)),
     },
   ];
+}
+
+/** An entry of a list may have no example of its own; then the whole list is shown. */
+function exampleOfList(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
+  return typeof path.at(-1) === 'number' ? fieldHelp(schema, path.slice(0, -1)).example : undefined;
 }
 
 function unknownField(

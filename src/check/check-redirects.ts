@@ -18,7 +18,11 @@ export function checkRedirects(record: Sound | undefined): Fault[] {
       found: redirect[key],
       allowed,
     });
+    const first = list.findIndex((other) => other.from === redirect.from);
     return [
+      ...(first < index
+        ? [fault('from', 'stands here twice.', 'Each old address once, with one page to go to.')]
+        : []),
       ...(pages.has(redirect.from)
         ? [fault('from', 'is a page of this site today.', 'An address that no page has any more.')]
         : []),

@@ -33,22 +33,22 @@ export function readContent(root: string): {
   const seen = new Map<string, string>();
   for (const path of filesUnder(root)) {
     if (notRecords.test(path)) continue;
-    const place = placeOf(path);
-    if ('problem' in place) {
-      faults.push({ file: path, ...place });
-      continue;
-    }
-    const key = `${place.folder}/${place.id}`.toLowerCase();
+    const key = path.toLowerCase().replace(/\.[^./]*$/, '');
     const twin = seen.get(key);
     if (twin !== undefined) {
       faults.push({
         file: path,
         problem: `has the same name as ${twin}, and names must differ.`,
-        found: place.id,
+        found: path.slice(path.lastIndexOf('/') + 1),
         allowed: 'One file for one record.',
       });
     }
     seen.set(key, path);
+    const place = placeOf(path);
+    if ('problem' in place) {
+      faults.push({ file: path, ...place });
+      continue;
+    }
     there.push(place);
     const read = readContentFile(root, path);
     faults.push(...read.faults);

@@ -15,6 +15,7 @@ export function buildSite({ contentFolder, outFolder, base = '/', today }: Build
     shell: process.platform === 'win32',
     env: {
       ...process.env,
+      NODE_ENV: 'production',
       CONTENT_DIR: contentFolder,
       OUT_DIR: outFolder,
       BASE_PATH: base,

@@ -5,7 +5,7 @@
  * (npm 10 does not link that binary, so it is looked up here).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +18,27 @@ function run(command, args, env = process.env) {
   return status ?? 1;
 }
 
-function installIfNeeded() {
+function isInstalled() {
   const lock = path.join(root, 'package-lock.json');
   const installed = path.join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+/** Two commands started together must not install at once: the second waits for the first. */
+function waitForOther(busy) {
+  for (let waited = 0; existsSync(busy) && waited < 300; waited += 1) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+  }
+}
+
+function installIfNeeded() {
+  const busy = path.join(root, '.cache/installing');
+  waitForOther(busy);
+  if (isInstalled()) return;
+  mkdirSync(busy, { recursive: true });
   console.log('Installing what the site is built with (once; about a minute) …');
   const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  rmSync(busy, { recursive: true, force: true });
   if (status !== 0) process.exit(status);
 }
 
@@ -53,6 +68,8 @@ const bin = path.join(root, 'node_modules/.bin');
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // A build is for the public whatever the shell says: without this, pages could lack their policy.
+  ...(process.argv.includes('build') ? { NODE_ENV: 'production' } : {}),
   PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter),
 };
 const [command = '', ...args] = process.argv.slice(2);

@@ -12,10 +12,14 @@ export function campaignState(
   campaign: Pick<Campaign, 'starts' | 'ends'>,
   today: CalendarDate,
 ): CampaignState {
-  const starts = campaign.starts?.replace('about ', '');
-  const ends = campaign.ends?.replace('about ', '');
+  const starts = known(campaign.starts);
+  const ends = known(campaign.ends);
   if (starts !== undefined && starts > today.slice(0, starts.length)) return 'upcoming';
   if (ends !== undefined) return ends < today.slice(0, ends.length) ? 'past' : 'running';
   if (starts === undefined) return 'unknown';
   return starts.slice(0, 4) === today.slice(0, 4) ? 'running' : 'unknown';
+}
+
+function known(date: string | undefined): string | undefined {
+  return date === 'no date shown' ? undefined : date?.replace('about ', '');
 }

@@ -26,6 +26,24 @@ export function distanceInWords(metres: number): string {
   return `about ${String(rounded)} ${rounded === 1 ? 'mile' : 'miles'}`;
 }
 
+/** The middle of points: the mean of each direction. */
+export function middleOf(points: readonly Point[]): Point {
+  const mean = (pick: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + pick(point), 0) / points.length;
+  return { latitude: mean((point) => point.latitude), longitude: mean((point) => point.longitude) };
+}
+
+/** The nearest places in a sentence, three at most. They are nearest first already. */
+export function nearestInWords(
+  from: string,
+  places: readonly { title: string; metres: number }[],
+): string {
+  const three = places
+    .slice(0, 3)
+    .map(({ title, metres }) => `${title}, ${distanceInWords(metres)}`);
+  return `Nearest to ${from}, in a straight line: ${three.join('; ')}.`;
+}
+
 /** Records with a point, nearest first, and those without one last in their own order. */
 export function nearestFirst<R extends { point?: Point | undefined }>(
   records: readonly R[],

@@ -33,6 +33,9 @@ export function pressesInWords(count: number): string {
   return `Shift pressed ${count === 1 ? 'once' : 'twice'}. Press it ${left === 1 ? 'once' : 'twice'} more to leave this site.`;
 }
 
+/** What a screen reader hears when the pause was too long, so that nobody counts on presses of before. */
+export const expiredInWords = 'Too long ago. Press Shift three times to leave this site.';
+
 /**
  * Whether being seen reading about a topic can put somebody at risk, on pages of kinds that
  * are not sensitive as such (campaigns).

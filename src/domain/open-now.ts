@@ -19,12 +19,15 @@ const days = [
 /**
  * Whether a place is open on a date at a time (both on the wall in Europe/London).
  * Bank holidays are dated; on days after the list runs out nothing is said, for any day could be one.
+ * Nor is anything said for a day before the page was made: then the clock is wrong.
  */
 export function openNow(
   hours: Hours,
   now: { date: CalendarDate; time: TimeOfDay },
   bankHolidays: readonly CalendarDate[],
+  made: CalendarDate,
 ): OpenNow {
+  if (now.date < made) return { is: 'not known' };
   const listEnds = bankHolidays.toSorted().at(-1);
   if (listEnds === undefined || now.date > listEnds) return { is: 'not known' };
   if (bankHolidays.includes(now.date)) {

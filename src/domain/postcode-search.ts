@@ -1,4 +1,4 @@
-import type { Point } from './distance.ts';
+import { type Point, middleOf } from './distance.ts';
 
 /** Where postcodes are: the middle of each sector, and whole postcodes where the owner supplied them. */
 export interface PostcodeTable {
@@ -13,18 +13,23 @@ export type PostcodeAnswer =
   | { is: 'found'; point: Point; of: 'postcode' | 'sector' | 'outcode'; name: string }
   | { is: 'too short' }
   | { is: 'not a postcode' }
+  | { is: 'not known'; name: string }
   | { is: 'not here'; name: string };
 
 const outcodeShape = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 const inwardShape = /^(?:\d[A-Z]{0,2})?$/;
 
 /**
- * Finds the point of a postcode typed in any way: `co1 1jb`, `CO11JB`, `CO1 1`, `CO1`.
- * A whole outcode is the middle of its sectors. "Not here" is a postcode of another area.
+ * Finds the point of a postcode typed in any way: small letters, no space, the first part alone.
+ * A whole outcode is the middle of its sectors. "Not known" is one that begins as ours do, but
+ * stands in no list: mistyped, or just outside. "Not here" is a postcode of another area.
  */
 export function pointOfPostcode(typed: string, table: PostcodeTable): PostcodeAnswer {
   const bare = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
   if (bare.length < 2) return { is: 'too short' };
+  const outcode = outcodeOf(bare, table);
+  // Without a space, letters and two digits are an outcode if there is one, else outcode and sector.
+  if (outcode && !/\S\s+\S/.test(typed)) return outcode;
   for (const { outcode, sector, unit } of readings(bare)) {
     const whole = `${outcode} ${sector ?? ''}${unit}`;
     const exact = unit.length === 2 ? table.postcodes?.[whole] : undefined;
@@ -35,16 +40,28 @@ export function pointOfPostcode(typed: string, table: PostcodeTable): PostcodeAn
   }
   const [whole] = readings(bare);
   if (!whole) return { is: 'not a postcode' };
-  const within = Object.entries(table.sectors).filter(([sector]) => sector.startsWith(`${bare} `));
-  if (within.length > 0) {
-    return {
-      is: 'found',
-      point: middleOf(within.map(([, point]) => point)),
-      of: 'outcode',
-      name: bare,
-    };
+  if (outcode) return outcode;
+  const known = readings(bare).find((reading) => outcodeOf(reading.outcode, table));
+  return known
+    ? { is: 'not known', name: `${known.outcode} ${known.sector ?? ''}${known.unit}` }
+    : { is: 'not here', name: whole.outcode };
+}
+
+/** What to tell somebody whose postcode was not found. */
+export function notFoundInWords(answer: Exclude<PostcodeAnswer, { is: 'found' }>): string {
+  if (answer.is === 'not known') {
+    return `We do not know ${answer.name}. It may be mistyped, or just outside this area. What always works:`;
   }
-  return { is: 'not here', name: whole.outcode };
+  if (answer.is === 'not here') {
+    return `${answer.name} is not a postcode of this area. What always works, wherever you are:`;
+  }
+  return 'Type a postcode, or its first part: letters, then a number.';
+}
+
+function outcodeOf(name: string, table: PostcodeTable): PostcodeAnswer | undefined {
+  const within = Object.entries(table.sectors).filter(([sector]) => sector.startsWith(`${name} `));
+  if (within.length === 0) return undefined;
+  return { is: 'found', point: middleOf(within.map(([, point]) => point)), of: 'outcode', name };
 }
 
 /** The ways to read letters and digits as a postcode: `CO11` is an outcode, or `CO1 1`. */
@@ -62,10 +79,4 @@ function readings(bare: string): { outcode: string; sector: string | undefined; 
     }
   }
   return found;
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const mean = (pick: (point: Point) => number) =>
-    points.reduce((sum, point) => sum + pick(point), 0) / points.length;
-  return { latitude: mean((point) => point.latitude), longitude: mean((point) => point.longitude) };
 }

@@ -1,4 +1,10 @@
-import { pressesAfter, pressesInWords, pressesToLeave } from '../domain/leaving.ts';
+import {
+  expiredInWords,
+  longestPause,
+  pressesAfter,
+  pressesInWords,
+  pressesToLeave,
+} from '../domain/leaving.ts';
 
 /**
  * `<leave-this-site>`: makes its link, and every link to the same destination, leave at once.
@@ -7,6 +13,8 @@ import { pressesAfter, pressesInWords, pressesToLeave } from '../domain/leaving.
 class LeaveThisSite extends HTMLElement {
   #presses = { count: 0, at: 0 };
   #modified = false;
+  #title = '';
+  #expiry: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
 
   connectedCallback() {
@@ -20,6 +28,7 @@ class LeaveThisSite extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening.abort();
+    clearTimeout(this.#expiry);
   }
 
   get #destination(): string {
@@ -45,19 +54,30 @@ class LeaveThisSite extends HTMLElement {
     if (event.key === 'Shift') this.#modified = false;
     this.#presses = pressesAfter(this.#presses, press);
     this.#show(this.#presses.count);
+    clearTimeout(this.#expiry);
     if (this.#presses.count >= pressesToLeave) this.#leave();
+    else if (this.#presses.count > 0) {
+      this.#expiry = setTimeout(() => this.#expire(), longestPause + 1);
+    }
+  }
+
+  /** Puts the lights out, and says so, when the next press would begin again. */
+  #expire() {
+    this.#presses = { count: 0, at: 0 };
+    this.#show(0, expiredInWords);
   }
 
   /** A phone's keyboard presses Shift by itself to begin a sentence. */
   #isOnScreenKeyboard(event: KeyboardEvent): boolean {
-    const typing = (event.target as Element | null)?.closest('input, textarea') !== null;
+    const { target } = event;
+    const typing = target instanceof Element && target.closest('input, textarea') !== null;
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  #show(count: number) {
+  #show(count: number, words = pressesInWords(count)) {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = pressesInWords(count);
+    if (status) status.textContent = words;
   }
 
   #leave() {
@@ -75,7 +95,9 @@ class LeaveThisSite extends HTMLElement {
     const words = document.createElement('p');
     words.setAttribute('role', 'status');
     words.className = 'sr-only';
+    this.#title = document.title;
     document.title = 'Loading';
+    document.documentElement.toggleAttribute('data-left', true);
     for (const child of document.body.children) {
       child.toggleAttribute('data-covered', !child.hasAttribute('hidden'));
       child.setAttribute('hidden', '');
@@ -87,6 +109,9 @@ class LeaveThisSite extends HTMLElement {
   #reset() {
     this.#presses = { count: 0, at: 0 };
     this.#show(0);
+    clearTimeout(this.#expiry);
+    document.documentElement.removeAttribute('data-left');
+    if (this.#title !== '') document.title = this.#title;
     document.body.querySelector(':scope > p[role=status]')?.remove();
     for (const child of document.body.querySelectorAll(':scope > [data-covered]')) {
       child.removeAttribute('hidden');

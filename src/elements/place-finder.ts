@@ -1,8 +1,9 @@
 import { dateInLondon, timeInLondon } from '../domain/date.ts';
-import { type Point, distanceInWords, metresBetween } from '../domain/distance.ts';
+import { type Point, distanceInWords, metresBetween, nearestInWords } from '../domain/distance.ts';
 import { openNow, openNowInWords } from '../domain/open-now.ts';
 import type { Hours } from '../domain/opening-hours.ts';
-import { type PostcodeTable, pointOfPostcode } from '../domain/postcode-search.ts';
+import { type PostcodeTable, notFoundInWords, pointOfPostcode } from '../domain/postcode-search.ts';
+import { type PackedTable, unpackTable } from '../domain/postcode-table.ts';
 
 /** A confirmed place farther away than this (ten miles) is not near. */
 const far = 16_093;
@@ -11,6 +12,8 @@ const far = 16_093;
 class PlaceFinder extends HTMLElement {
   #listening = new AbortController();
   #table: Promise<PostcodeTable> | undefined;
+  /** The places as they came, so that a page kept by the browser shows nothing of who asked. */
+  #asTheyCame: HTMLElement[] = [];
 
   connectedCallback() {
     this.#listening = new AbortController();
@@ -18,6 +21,7 @@ class PlaceFinder extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.#asTheyCame = this.#places;
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     const locate = this.querySelector<HTMLButtonElement>('[data-locate]');
     if (locate) {
@@ -39,6 +43,13 @@ class PlaceFinder extends HTMLElement {
   #forget() {
     const field = this.querySelector('input');
     if (field) field.value = '';
+    this.#say('', false);
+    for (const place of this.#asTheyCame) {
+      place.parentElement?.append(place);
+      const badge = place.querySelector<HTMLElement>('[data-distance]');
+      if (badge) badge.hidden = true;
+      if (badge) badge.textContent = '';
+    }
   }
 
   #onSubmit(event: SubmitEvent) {
@@ -61,14 +72,7 @@ class PlaceFinder extends HTMLElement {
     }
     const answer = pointOfPostcode(typed, table);
     if (answer.is === 'found') this.#sort(answer.point, answer.name);
-    else if (answer.is === 'not here') {
-      this.#say(
-        `${answer.name} is not a postcode of this area. What always works, wherever you are:`,
-        true,
-      );
-    } else {
-      this.#say('Type a postcode, or its first part: letters, then a number.', false);
-    }
+    else this.#say(notFoundInWords(answer), answer.is === 'not known' || answer.is === 'not here');
   }
 
   #locate() {
@@ -98,22 +102,23 @@ class PlaceFinder extends HTMLElement {
       this.#say(`Nothing confirmed is near ${name}. What always works:`, true);
       return;
     }
-    const names = sure.slice(0, 3).map(({ place, metres }) => {
-      const title = place.querySelector('a')?.textContent.trim() ?? '';
-      return `${title}, ${distanceInWords(metres)}`;
-    });
-    this.#say(`Nearest to ${name}, in a straight line: ${names.join('; ')}.`, false);
+    const titled = sure.map(({ place, metres }) => ({
+      title: place.querySelector('a')?.textContent.trim() ?? '',
+      metres,
+    }));
+    this.#say(nearestInWords(name, titled), false);
   }
 
   #showOpenNow() {
     const instant = Date.now();
     const now = { date: dateInLondon(instant), time: timeInLondon(instant) };
+    const made = this.dataset['made'] ?? '';
     const holidays = (this.dataset['holidays'] ?? '').split(' ').filter(Boolean);
     for (const place of this.#places) {
       const badge = place.querySelector<HTMLElement>('[data-open]');
       if (!badge || !place.dataset['hours']) continue;
       const hours = JSON.parse(place.dataset['hours']) as Hours;
-      const words = openNowInWords(openNow(hours, now, holidays));
+      const words = openNowInWords(openNow(hours, now, holidays, made));
       badge.hidden = words === undefined;
       badge.textContent = words ?? '';
     }
@@ -136,7 +141,7 @@ function pointOf(place: HTMLElement): Point | undefined {
 async function loadTable(address: string): Promise<PostcodeTable> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`No postcodes at ${address}.`);
-  return (await answer.json()) as PostcodeTable;
+  return unpackTable((await answer.json()) as PackedTable);
 }
 
 if (!customElements.get('place-finder')) {

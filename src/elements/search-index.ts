@@ -5,7 +5,14 @@ import {
   gistOf,
   inOurWords,
 } from '../domain/search.ts';
-import { type RankedHit, inOrder, nearest, together } from '../domain/search-order.ts';
+import {
+  type RankedHit,
+  foundInWords,
+  inOrder,
+  mostShown,
+  nearest,
+  together,
+} from '../domain/search-order.ts';
 
 /** One page that the index found. */
 export interface SearchedPage extends RankedHit {
@@ -14,7 +21,10 @@ export interface SearchedPage extends RankedHit {
 
 /** What a search found. */
 export interface Finding {
+  /** The best pages, no more than are shown. */
   pages: SearchedPage[];
+  /** What was found, in words. */
+  words: string;
   /** The likelier spelling that was searched for, if it was not what was typed. */
   respelt: string | undefined;
   /** Whether the pages hold all the words, or only come nearest. */
@@ -87,11 +97,21 @@ async function find(
     ),
     asked,
   );
-  if (pages.length > 0) return { pages, respelt, exact: true, filters: all.filters };
+  if (pages.length > 0)
+    return finding(typed, pages, { respelt, exact: true, filters: all.filters });
   const words = gistOf(asked.typed).split(' ');
   const some = await ask(pagefind, words, filters);
   const near = nearest(some.pages).filter((page) => answers(page, asked.typed));
-  return { pages: near, respelt, exact: false, filters: some.filters };
+  return finding(typed, near, { respelt, exact: false, filters: some.filters });
+}
+
+function finding(
+  typed: string,
+  pages: SearchedPage[],
+  rest: Pick<Finding, 'respelt' | 'exact' | 'filters'>,
+): Finding {
+  const words = foundInWords(typed, pages.length, rest.exact);
+  return { pages: pages.slice(0, mostShown), words, ...rest };
 }
 
 /** Asks the index several things; hits of each, and all they may be narrowed to. */

@@ -1,5 +1,4 @@
-import { foundInWords, mostShown } from '../domain/search-order.ts';
-import { type Find, type Finding, type SearchedPage, loadSearch } from './search-index.ts';
+import type { Find, Finding, SearchedPage } from './search-index.ts';
 
 const pause = 200;
 
@@ -46,7 +45,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<Find> {
-    this.#find ??= loadSearch(this.dataset['index'] ?? '', this.dataset['words'] ?? '');
+    this.#find ??= loadFind(this.dataset['index'] ?? '', this.dataset['words'] ?? '');
     // A fault is told when something is searched for, not when the field is only entered.
     this.#find.catch(() => undefined);
     return this.#find;
@@ -103,16 +102,16 @@ class SiteSearch extends HTMLElement {
     return Object.fromEntries(chosen.filter(([, value]) => value !== '')) as Record<string, string>;
   }
 
-  #show(typed: string, { pages, respelt, exact, filters }: Finding) {
+  #show(typed: string, { pages, words, respelt, exact, filters }: Finding) {
     const count = pages.length;
-    this.#say(foundInWords(typed, count, exact));
+    this.#say(words);
     this.#note(respelt && count > 0 ? { typed, respelt } : undefined);
     this.#part('[data-nothing]').hidden = exact;
     this.#part('[data-filters]').hidden = count === 0 && Object.keys(this.#filters()).length === 0;
     for (const select of this.querySelectorAll('select')) {
       fill(select, filters[select.dataset['filter'] ?? ''] ?? []);
     }
-    this.#part('[data-results]').replaceChildren(...pages.slice(0, mostShown).map(resultRow));
+    this.#part('[data-results]').replaceChildren(...pages.map(resultRow));
     this.#part('[data-without-script]').hidden = true;
     this.#part('.results').hidden = false;
   }
@@ -138,6 +137,12 @@ class SiteSearch extends HTMLElement {
       ? `You typed “${spelling.typed}”. These are for “${spelling.respelt}”.`
       : '';
   }
+}
+
+/** What answers is loaded on first use: most pages are read without searching. */
+async function loadFind(index: string, words: string): Promise<Find> {
+  const { loadSearch } = await import('./search-index.ts');
+  return loadSearch(index, words);
 }
 
 function fill(select: HTMLSelectElement, names: string[]) {

@@ -1,17 +1,22 @@
 import type { PlaceFilter } from '../site/place-filters.ts';
-import { getAreaMap, getPostcodeTable } from './area.ts';
+import { getAreaMap, getPostcodeAttribution, getPostcodeTable } from './area.ts';
 import { type PlaceWithRoles, getPlacesWithRoles } from './places.ts';
 import { getSite } from './site.ts';
 
 /** What a list of places is drawn from: the places that pass, sure ones first, closed ones last. */
 export async function getFinder(passes: (place: PlaceWithRoles) => boolean = () => true) {
   const places = (await getPlacesWithRoles()).filter(passes);
+  const map = await getAreaMap();
   const rank = (place: PlaceWithRoles) => (place.state.is === 'closed' ? 2 : place.sure ? 0 : 1);
   return {
     places: places.sort((a, b) => rank(a) - rank(b)),
     site: await getSite(),
-    map: await getAreaMap(),
+    map,
     hasTable: (await getPostcodeTable()) !== undefined,
+    /** What the map does not print already. */
+    attribution: (await getPostcodeAttribution()).filter(
+      (line) => !map?.attribution.includes(line),
+    ),
   };
 }
 

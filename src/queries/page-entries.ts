@@ -61,6 +61,21 @@ export async function guidePages(): Promise<PageEntry[]> {
   );
 }
 
+/** A page for each thing that can be reported. */
+export async function reportRoutePages(): Promise<PageEntry[]> {
+  const records = await getRecords('report-routes');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.report(record.id),
+      title: record.title,
+      description: record.description,
+      kind: 'Page',
+      parent: urls.section('report'),
+    }),
+  );
+}
+
 /** A page for each service. */
 export async function servicePages(): Promise<PageEntry[]> {
   const records = await getRecords('services');

@@ -9,6 +9,7 @@ import {
   placePages,
   planPages,
   priorityPages,
+  reportRoutePages,
   servicePages,
   standingPages,
 } from './page-entries.ts';
@@ -22,6 +23,7 @@ export async function getPages(): Promise<PageEntry[]> {
   const groups = await Promise.all([
     standingPages(),
     guidePages(),
+    reportRoutePages(),
     servicePages(),
     placePages(),
     meetingPages(),

@@ -4,6 +4,9 @@ import { source } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 const degrees = z.number({ error: 'must be degrees, as a number.' });
+const sectorName = z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/, {
+  error: 'must be the first part of a postcode, a space, and one digit.',
+});
 const outline = z.array(z.tuple([degrees, degrees])).min(2);
 
 /** What the map is drawn from: content/area/map.yaml. Points are longitude, then latitude. */
@@ -34,13 +37,7 @@ export const areaMap = z.strictObject({
 export const postcodeSectors = z.strictObject({
   sectors: listOf(
     z.strictObject({
-      sector: field(
-        z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/, {
-          error: 'must be the first part of a postcode, a space, and one digit.',
-        }),
-        'The sector.',
-        'ZZ99 4',
-      ),
+      sector: field(sectorName, 'The sector.', 'ZZ99 4'),
       latitude: degrees,
       longitude: degrees,
     }),
@@ -49,5 +46,37 @@ export const postcodeSectors = z.strictObject({
   source,
 });
 
+const figures = z.string().regex(/^[0-9a-z]+$/, {
+  error: 'must be small letters and digits, as `npm run postcodes` writes them.',
+});
+
+const packedSector = z
+  .strictObject({
+    sector: field(sectorName, 'The sector.', 'ZZ99 4'),
+    south: field(degrees, 'The latitude that the steps north are counted from.', 54.5),
+    west: field(degrees, 'The longitude that the steps east are counted from.', 3),
+    units: field(
+      z.string().regex(/^(?:[a-z][A-Z]+)+$/, {
+        error: 'must be a small letter before capitals, as `npm run postcodes` writes them.',
+      }),
+      'The last two letters of each postcode; those that share the first stand together after it.',
+      'aBDbA',
+    ),
+    north: field(figures, 'Steps north of each postcode, all of one length.', '0a1f00'),
+    east: field(figures, 'Steps east of each postcode, all of one length.', '001c2b'),
+  })
+  .refine(({ units, north, east }) => {
+    const count = units.replaceAll(/[a-z]/g, '').length;
+    return north.length % count === 0 && east.length % count === 0;
+  }, 'has figures that do not fit its postcodes. Run `npm run postcodes` again.');
+
+/** Where each whole postcode is: content/area/postcodes.yaml, written by `npm run postcodes`. */
+export const postcodes = z.strictObject({
+  sectors: listOf(packedSector),
+  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
+  source,
+});
+
 export type AreaMap = z.infer<typeof areaMap>;
 export type PostcodeSectors = z.infer<typeof postcodeSectors>;
+export type Postcodes = z.infer<typeof postcodes>;

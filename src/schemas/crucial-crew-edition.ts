@@ -43,14 +43,19 @@ export const crucialCrewEdition = z
     access: field(sentences, 'Steps, toilets, quiet space.').optional(),
     cost: field(line, 'What it costs a school.', 'Free').optional(),
     booking: field(
-      z.strictObject({
-        opens: field(calendarDate, 'The day booking opens.', '2027-01-11').optional(),
-        closes: field(calendarDate, 'The last day to book.', '2027-02-12'),
-        how: field(line, 'How to book.'),
-        email: field(email, 'Where to write.').optional(),
-        phone: field(phoneNumber, 'Where to ring.').optional(),
-        url: field(webAddress, 'Where to book online.').optional(),
-      }),
+      z
+        .strictObject({
+          opens: field(calendarDate, 'The day booking opens.', '2027-01-11').optional(),
+          closes: field(calendarDate, 'The last day to book.', '2027-02-12'),
+          how: field(line, 'How to book.'),
+          email: field(email, 'Where to write.').optional(),
+          phone: field(phoneNumber, 'Where to ring.').optional(),
+          url: field(webAddress, 'Where to book online.').optional(),
+        })
+        .refine(({ opens, closes }) => !opens || opens <= closes, {
+          path: ['closes'],
+          error: 'is before "opens".',
+        }),
       'How a school takes part.',
     ).optional(),
     organisations: field(listOf(reference('organisations')), 'Who runs it.').optional(),

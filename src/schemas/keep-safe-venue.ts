@@ -6,16 +6,21 @@ import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 /** A place in its role as a Keep Safe venue. */
-export const keepSafeVenue = z.strictObject({
-  place: field(reference('places'), 'The place it is in.', 'oldminster-library'),
-  joined: field(calendarDate, 'The day it joined the scheme.', '2026-04-01').optional(),
-  left: field(calendarDate, 'The day it left the scheme.', '2026-09-30').optional(),
-  offers: field(listOf(line), 'What you can do there, one thing a line.', [
-    'Sit somewhere quiet',
-    'Ask staff to ring someone',
-  ]),
-  sources,
-  checked,
-});
+export const keepSafeVenue = z
+  .strictObject({
+    place: field(reference('places'), 'The place it is in.', 'oldminster-library'),
+    joined: field(calendarDate, 'The day it joined the scheme.', '2026-04-01').optional(),
+    left: field(calendarDate, 'The day it left the scheme.', '2026-09-30').optional(),
+    offers: field(listOf(line), 'What you can do there, one thing a line.', [
+      'Sit somewhere quiet',
+      'Ask staff to ring someone',
+    ]),
+    sources,
+    checked,
+  })
+  .refine(({ joined, left }) => !joined || !left || joined <= left, {
+    path: ['left'],
+    error: 'is before "joined".',
+  });
 
 export type KeepSafeVenue = z.infer<typeof keepSafeVenue>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { areaMap, postcodeSectors } from './area.ts';
+import { areaMap, postcodeSectors, postcodes } from './area.ts';
 import { campaign } from './campaign.ts';
 import { crucialCrewEdition } from './crucial-crew-edition.ts';
 import { document } from './document.ts';
@@ -12,6 +12,7 @@ import { place } from './place.ts';
 import { plan } from './plan.ts';
 import { priority } from './priority.ts';
 import { redirects } from './redirect.ts';
+import { reportRoute } from './report-route.ts';
 import { reportingCentre } from './reporting-centre.ts';
 import { schoolProgramme } from './school-programme.ts';
 import { searchWords } from './search-words.ts';
@@ -31,6 +32,7 @@ export const folders = {
   places: { ending: '.yaml', schema: place },
   plans: { ending: '.yaml', schema: plan },
   priorities: { ending: '.mdx', schema: priority },
+  'report-routes': { ending: '.mdx', schema: reportRoute },
   'reporting-centres': { ending: '.mdx', schema: reportingCentre },
   schools: { ending: '.mdx', schema: schoolProgramme },
   services: { ending: '.mdx', schema: service },
@@ -40,6 +42,7 @@ export const folders = {
 export const singles = {
   'area/map.yaml': areaMap,
   'area/postcode-sectors.yaml': postcodeSectors,
+  'area/postcodes.yaml': postcodes,
   'redirects.yaml': redirects,
   'search-words.yaml': searchWords,
   'site.yaml': site,
@@ -51,4 +54,5 @@ export type Folder = keyof typeof folders;
 export const optionalSingles: ReadonlySet<string> = new Set([
   'area/map.yaml',
   'area/postcode-sectors.yaml',
+  'area/postcodes.yaml',
 ]);

@@ -9,8 +9,13 @@ export function makeUrls(base: string) {
     to,
     section: (id: SectionId) => to(section(id).path),
     service: (id: string) => to(`/help/${id}/`),
+    serviceCard: (id: string) => to(`/help/${id}.vcf`),
+    /** A contact card that does not say whose number it is. */
+    plainServiceCard: (id: string) => to(`/help/${id}/plain.vcf`),
+    report: (what: string) => to(`/report/${what}/`),
     guide: (id: string) => to(`/advice/${id}/`),
     place: (id: string) => to(`/places/${id}/`),
+    placeCard: (id: string) => to(`/places/${id}.vcf`),
     placesWith: (filter: string) => to(`/places/with/${filter}/`),
     meeting: (id: string) => to(`/meetings/${id}/`),
     plan: (id: string) => to(`/priorities/${id}/`),

@@ -1,9 +1,12 @@
-import { isPossiblePhoneNumber } from 'libphonenumber-js';
+import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js';
 import { z } from 'zod';
 
 /** National numbers that do not begin with 0: emergency, helpline and text short codes. */
 const shortNumber =
   /^(?:999|112|101|111|105|119|159|116 ?\d{3}|7726|18000|[68]\d{4}|18001 \d[\d ]+)$/;
+
+/** Kept by Ofcom for drama, so that no list of numbers in use holds them. */
+const forDrama = /^(?:01632960|07700900)\d{3}$/;
 
 function phoneFault(written: string): string | undefined {
   if (!/^[\d ]+$/.test(written)) return 'must be digits and single spaces only.';
@@ -15,8 +18,10 @@ function phoneFault(written: string): string | undefined {
       ? 'has lost its leading zero. Put the number in quotes so that the zero stays.'
       : 'is not a number we know how to dial.';
   }
-  if (isPossiblePhoneNumber(written, 'GB')) return undefined;
-  return `has ${String(digits.length)} digits, which is not a length that British numbers have.`;
+  if (isValidPhoneNumber(written, 'GB') || forDrama.test(digits)) return undefined;
+  return isPossiblePhoneNumber(written, 'GB')
+    ? 'is not a number in use. A digit may be missing or wrong.'
+    : `has ${String(digits.length)} digits, which is not a length that British numbers have.`;
 }
 
 /** A telephone or text number as people read it: digits in groups, in quotes. */

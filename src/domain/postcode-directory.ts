@@ -1,0 +1,71 @@
+import { fieldsOfLine } from './csv.ts';
+import type { Postcode } from './postcode-table.ts';
+
+/** Which postcodes to keep: of a district by its code, or of some sectors. */
+export type Wanted = { district: string } | { sectors: ReadonlySet<string> };
+
+/** The columns of the ONS Postcode Directory that are read, and what each may be called. */
+const columns = {
+  postcode: { name: 'pcds', pattern: /^pcds$/i },
+  latitude: { name: 'lat', pattern: /^lat$/i },
+  longitude: { name: 'long', pattern: /^long$/i },
+  ended: { name: 'doterm', pattern: /^doterm$/i },
+  district: { name: 'oslaua (or lad25cd, with any year)', pattern: /^(?:oslaua|\w*lad\d*cd)$/i },
+} as const;
+
+const shape = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+
+/**
+ * A reader of the lines of an ONS Postcode Directory file. It is made from the first line, which
+ * names the columns, and gives the postcode of a line, or nothing where it is not wanted, is no
+ * longer used, or has no point. Throws, in words for an editor, where a column is missing.
+ */
+export function directoryReader(
+  firstLine: string,
+  wanted: Wanted,
+): (line: string) => Postcode | undefined {
+  const names = fieldsOfLine(firstLine.replace(/^\uFEFF/, ''));
+  if (names.length < 2) {
+    throw new Error(
+      `is not a CSV file with the names of its columns on the first line.\n  Found:   ${firstLine.slice(0, 60)}\n  Allowed: the ONS Postcode Directory as CSV; its first line names ${allowed(wanted)}.`,
+    );
+  }
+  const at = (column: keyof typeof columns) => {
+    const index = names.findIndex((name) => columns[column].pattern.test(name));
+    if (index === -1) {
+      throw new Error(
+        `has no column ${columns[column].name}.\n  Found:   ${names.join(', ')}\n  Allowed: ${allowed(wanted)}, in any order, in capitals or not.`,
+      );
+    }
+    return index;
+  };
+  const postcodeAt = at('postcode');
+  const latitudeAt = at('latitude');
+  const longitudeAt = at('longitude');
+  const endedAt = at('ended');
+  const districtAt = 'district' in wanted ? at('district') : -1;
+  return (line) => {
+    const fields = fieldsOfLine(line);
+    const postcode = fields[postcodeAt]?.toUpperCase() ?? '';
+    const kept =
+      'district' in wanted
+        ? fields[districtAt]?.toUpperCase() === wanted.district.toUpperCase()
+        : wanted.sectors.has(postcode.slice(0, -2));
+    if (!kept || fields[endedAt] !== '' || !shape.test(postcode)) return undefined;
+    const latitude = degreesIn(fields[latitudeAt]);
+    const longitude = degreesIn(fields[longitudeAt]);
+    // The directory writes 99.999999 where a postcode has no point.
+    const isPoint = Math.abs(latitude) < 90 && Math.abs(longitude) <= 180;
+    return isPoint ? { postcode, latitude, longitude } : undefined;
+  };
+}
+
+function degreesIn(field: string | undefined): number {
+  return field === undefined || field === '' ? NaN : Number(field);
+}
+
+function allowed(wanted: Wanted): string {
+  const { district, ...always } = columns;
+  const names = Object.values(always).map(({ name }) => name);
+  return ('district' in wanted ? [...names, district.name] : names).join(', ');
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPlaceCard } from '../../queries/contact-cards.ts';
+import { getPlace, getPlaces } from '../../queries/places.ts';
+
+/** A card for each place that is not closed: nobody should be led to a closed door. */
+export const getStaticPaths = (async () => {
+  const places = await getPlaces();
+  return places
+    .filter(({ state }) => state.is !== 'closed')
+    .map(({ id }) => ({ params: { place: id } }));
+}) satisfies GetStaticPaths;
+
+/** The contact card of a place. */
+export const GET: APIRoute<Record<string, never>, { place: string }> = async ({ params }) =>
+  new Response(await getPlaceCard(await getPlace(params.place)), {
+    headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
+  });

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, synonyms } from './shared/text.ts';
+import { topics } from './shared/topic.ts';
+
+/** The ways a report can be made, in the order a page gives them. */
+export const waysToReport = [
+  'ring 999',
+  'by phone',
+  'online',
+  'in person',
+  'without your name',
+  'through someone else',
+] as const;
+
+const route = z.strictObject({
+  how: field(z.enum(waysToReport), 'How the report is made.', 'by phone'),
+  service: field(
+    reference('services'),
+    'Who is told. Numbers and web addresses are shown from there.',
+    'police-101',
+  ),
+  asks: field(line, 'What they ask, or what to say.', 'What happened, when and where.'),
+  next: field(line, 'What happens after it.', 'You get a crime reference number. Keep it.'),
+  time: field(
+    line,
+    'How long it takes, only where a source says so.',
+    'They reply within three days.',
+  ).optional(),
+  anonymous: field(
+    line,
+    'Whether a name is needed, and who learns it.',
+    'You do not have to give your name.',
+  ).optional(),
+});
+
+/** What somebody wants to report, and the right ways to report it, in order. */
+export const reportRoute = z
+  .strictObject({
+    title: field(line, 'What the page is called.', 'Report anti-social behaviour'),
+    choice: field(
+      line,
+      'Its words in the list under "What happened?".',
+      'Trouble from neighbours, or in the street',
+    ),
+    description: field(line, 'One sentence for lists and search, at most 160 letters.').refine(
+      (text) => text.length <= 160,
+      { error: 'is longer than 160 letters.' },
+    ),
+    order: field(z.number().int().min(1).max(99), 'Its place in the list of choices: 1 first.', 3),
+    danger: field(
+      line,
+      'When to ring 999, in one sentence. Shown first.',
+      'If someone is threatening you now, ring 999.',
+    ),
+    guide: field(
+      reference('guides'),
+      'The guide on the same subject, if there is one.',
+      'anti-social-behaviour',
+    ).optional(),
+    routes: field(
+      listOf(route).min(1),
+      'The ways to report it: 999, by phone, online, in person, without a name, through someone else.',
+    ),
+    topics,
+    synonyms: field(synonyms, 'Other words people type for it.', ['report nuisance']).optional(),
+    sources,
+    checked,
+  })
+  .superRefine(({ routes }, context) => {
+    for (const [index, { how }] of routes.entries()) {
+      const before = routes[index - 1]?.how ?? how;
+      if (waysToReport.indexOf(how) >= waysToReport.indexOf(before)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['routes', index, 'how'],
+        message: `stands after "${before}", and should stand before it.`,
+      });
+    }
+  });
+
+export type ReportRoute = z.infer<typeof reportRoute>;
+export type WayToReport = ReportRoute['routes'][number]['how'];
