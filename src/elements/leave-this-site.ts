@@ -92,6 +92,7 @@ class LeaveThisSite extends HTMLElement {
 
   /** Hides every part of the page, from the eye, from Tab and from screen readers. */
   #cover() {
+    if (document.documentElement.hasAttribute('data-left')) return;
     const words = document.createElement('p');
     words.setAttribute('role', 'status');
     words.className = 'sr-only';

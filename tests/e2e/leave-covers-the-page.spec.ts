@@ -81,3 +81,16 @@ test('a page that comes back has forgotten the Shifts from before', async ({ pag
   await page.keyboard.press('Shift');
   await expect(page.getByRole('status').first()).toContainText('Shift pressed once.');
 });
+
+test('where storage is off, a page that comes back has its own name again', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Storage is off.', 'SecurityError');
+    };
+  });
+  await page.goto(sensitive);
+  const name = await page.title();
+  await control(page).click();
+  await comeBackWhole(page);
+  await expect(page).toHaveTitle(name);
+});

@@ -117,3 +117,13 @@ test.describe('on a phone', () => {
     await expectToStay(page);
   });
 });
+
+test('after too long a pause the lights go out, and that is said', async ({ page }) => {
+  await openWithStoppedClock(page);
+  await press(page, 'Shift', 'Shift');
+  await page.clock.fastForward(5100);
+  await expect(page.locator('.lights')).toBeHidden();
+  await expect(page.getByRole('status').first()).toHaveText(
+    'Too long ago. Press Shift three times to leave this site.',
+  );
+});
