@@ -7,7 +7,6 @@ const weather = 'https://www.bbc.co.uk/weather';
 for (const [what, files] of [
   ['scripts', '**/*.js'],
   ['styles', '**/*.css'],
-  ['fonts', '**/*.woff2'],
 ] as const) {
   test.describe(`where the network blocks ${what}`, () => {
     test.beforeEach(async ({ context }) => {
