@@ -113,7 +113,8 @@ describe('nearestFirst', () => {
   });
 
   test('no distance is made up for a record without a point', () => {
-    expect(nearestFirst([lost], here)).toEqual([{ record: lost, metres: undefined }]);
+    const places: { name: string; point?: Point }[] = [lost];
+    expect(nearestFirst(places, here)).toEqual([{ record: lost, metres: undefined }]);
   });
 
   test('no records are no list', () => {
