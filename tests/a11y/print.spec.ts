@@ -10,6 +10,9 @@ const furniture = [
   'site-search',
 ];
 
+/** A card and a poster are cut out and carried: they print nothing but themselves. */
+const carried = ['/keep-safe/card/', '/keep-safe/poster/'];
+
 test.setTimeout(240_000);
 
 test('on a screen, home has all that is left out on paper', async ({ page }) => {
@@ -25,7 +28,8 @@ for (const { site, layouts } of layoutsOfSites) {
 
   test(`every layout of ${site} prints its address below its words`, async ({ page }) => {
     const wrong = (paper: Page) => onPaper(paper, () => wrongAddress(paper));
-    expect(await faultsOn(page, layouts, wrong)).toEqual([]);
+    const read = layouts.filter(({ address }) => !carried.includes(address));
+    expect(await faultsOn(page, read, wrong)).toEqual([]);
   });
 
   test(`no layout of ${site} shows that address on a screen`, async ({ page }) => {
