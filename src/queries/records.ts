@@ -9,7 +9,9 @@ type Shape<Name extends Folder> = z.infer<(typeof folders)[Name]['schema']>;
 export type Recorded<Name extends Folder> = { id: string } & Shape<Name>;
 
 /** Kinds whose records have words under their facts. */
-type Worded = Exclude<Folder, 'documents' | 'organisations' | 'places' | 'plans'>;
+type Worded = {
+  [Name in Folder]: (typeof folders)[Name]['ending'] extends '.mdx' ? Name : never;
+}[Folder];
 
 /** Every record of a kind, by id. An empty kind is an empty list. */
 export async function getRecords<Name extends Folder>(name: Name): Promise<Recorded<Name>[]> {

@@ -24,6 +24,12 @@ const scenario = z.strictObject({
   organisation: field(reference('organisations'), 'Who runs it.').optional(),
 });
 
+const hazard = z.strictObject({
+  hazard: field(line, 'What could hurt somebody.', 'Coaches turning in the yard'),
+  who: field(line, 'Who could be hurt.', 'Pupils and staff walking in'),
+  control: field(line, 'What is done about it.', 'A marshal meets every coach.'),
+});
+
 /** One edition of Crucial Crew. The file name is the year. */
 export const crucialCrewEdition = z
   .strictObject({
@@ -40,7 +46,8 @@ export const crucialCrewEdition = z
     sessions: field(listOf(session), 'Dates and times.').optional(),
     arrival: field(sentences, 'Where coaches stop and whom to ask for.').optional(),
     lunch: field(sentences, 'What happens at lunch.').optional(),
-    access: field(sentences, 'Steps, toilets, quiet space.').optional(),
+    access: field(sentences, 'Steps, toilets, hearing, changing.').optional(),
+    quietSpace: field(sentences, 'Where a pupil can be quiet, and whom to tell before.').optional(),
     cost: field(line, 'What it costs a school.', 'Free').optional(),
     booking: field(
       z
@@ -57,6 +64,18 @@ export const crucialCrewEdition = z
           error: 'is before "opens".',
         }),
       'How a school takes part.',
+    ).optional(),
+    riskAssessment: field(
+      z.strictObject({
+        by: field(line, 'Who made it: a team or a role.', 'Schools team'),
+        on: field(calendarDate, 'The day it was made.', '2026-11-16'),
+        hazards: field(listOf(hazard).min(1), 'What could go wrong, and what is done about it.'),
+      }),
+      'The organisers’ risk assessment, for a school’s own. It becomes a page to print.',
+    ).optional(),
+    letter: field(
+      listOf(sentences).min(1),
+      'A letter a school can send to parents, one paragraph an entry. It becomes a page to print.',
     ).optional(),
     organisations: field(listOf(reference('organisations')), 'Who runs it.').optional(),
     sources,

@@ -23,6 +23,11 @@ export const meeting = z
       'confirmed',
     ),
     cancelledBecause: field(line, 'Why it was cancelled, or what happens instead.').optional(),
+    sequence: field(
+      z.number({ error: 'must be a number.' }).int().min(0),
+      'How often the day, time, place or status has changed since it was published. Add one each time, so that calendars follow.',
+      1,
+    ).optional(),
     organisers: field(z.array(reference('organisations')).min(1), 'Who holds it.', [
       'oldshire-police',
     ]),

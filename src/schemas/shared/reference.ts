@@ -11,8 +11,10 @@ export type Referable =
   | 'places'
   | 'plans'
   | 'priorities'
+  | 'projects'
   | 'schools'
-  | 'services';
+  | 'services'
+  | 'terms';
 
 /** An id: lower-case words joined by hyphens, with a folder in front where the kind has folders. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;

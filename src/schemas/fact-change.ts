@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { calendarDate } from './shared/calendar-date.ts';
+import { field } from './shared/field.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, sentences } from './shared/text.ts';
+
+/** A fact that people rely on was corrected, added or taken away. */
+export const factChange = z.strictObject({
+  title: field(line, 'What changed, in a few words.', 'New out-of-hours number for adults at risk'),
+  on: field(calendarDate, 'The day this site changed.', '2026-11-22'),
+  kind: field(z.enum(['corrected', 'added', 'taken away']), 'What was done.', 'corrected'),
+  says: field(sentences, 'What was wrong or missing, what is right now, and why.'),
+  page: field(
+    line,
+    'The page it is on, from the first slash.',
+    '/help/adult-safeguarding/',
+  ).optional(),
+  sources,
+  checked,
+});
+
+export type FactChange = z.infer<typeof factChange>;
