@@ -7,7 +7,18 @@ import { placeFilters } from '../site/place-filters.ts';
 import { getRecord, getRecords } from './records.ts';
 
 /** What search may be narrowed to. */
-export type PageKind = 'Campaign' | 'Guide' | 'Meeting' | 'Page' | 'Place' | 'Priority' | 'Service';
+export type PageKind =
+  | 'Campaign'
+  | 'Document'
+  | 'Figures'
+  | 'Guide'
+  | 'Meeting'
+  | 'Order'
+  | 'Page'
+  | 'Place'
+  | 'Priority'
+  | 'Project'
+  | 'Service';
 
 /** One page of the site, as menus, breadcrumbs, the A to Z, the sitemap and search know it. */
 export interface PageEntry {

@@ -21,6 +21,21 @@ export function makeUrls(base: string) {
     plan: (id: string) => to(`/priorities/${id}/`),
     /** The id of a priority holds its year: `2023-24/step-in-early`. */
     priority: (id: string) => to(`/priorities/${id}/`),
+    /** The id of a project holds its year: `2020-21/street-weeks`. */
+    project: (id: string) => to(`/projects/${id}/`),
+    projectsOf: (year: string) => to(`/projects/${year}/`),
+    /** Projects that served one priority; its id holds the year. */
+    projectsFor: (priority: string) => to(`/projects/for/${priority}/`),
+    statistic: (id: string) => to(`/statistics/${id}/`),
+    order: (id: string) => to(`/orders/${id}/`),
+    document: (id: string) => to(`/documents/${id}/`),
+    term: (id: string) => `${to(section('glossary').path)}#${id}`,
+    meetingCalendar: (id: string) => to(`/meetings/${id}.ics`),
+    meetingsCalendar: to('/meetings/calendar.ics'),
+    crucialCrewLetter: (id: string) => to(`/schools/crucial-crew/${id}/letter/`),
+    crucialCrewRisks: (id: string) => to(`/schools/crucial-crew/${id}/risk-assessment/`),
+    crucialCrewCalendar: (id: string) => to(`/schools/crucial-crew/${id}/calendar.ics`),
+    data: (file: string) => to(`/data/${file}`),
     campaign: (id: string) => to(`/campaigns/${id}/`),
     searchIndex: to('/pagefind/pagefind.js'),
     searchWords: to('/search/words.json'),
