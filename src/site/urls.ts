@@ -47,5 +47,5 @@ export function makeUrls(base: string) {
   };
 }
 
-/** Every path of this build. */
-export const urls = makeUrls(import.meta.env.BASE_URL);
+/** Every path of this build. A command has no build, and knows the paths without a base. */
+export const urls = makeUrls((import.meta as Partial<ImportMeta>).env?.BASE_URL ?? '/');
