@@ -26,7 +26,7 @@ export const rooms = [
       astro,
       node,
       elements,
-      above('domain', 'site', 'check', 'queries', 'components', 'layouts', 'pages'),
+      above('domain', 'site', 'check', 'writing', 'queries', 'components', 'layouts', 'pages'),
     ],
   },
   {
@@ -35,21 +35,32 @@ export const rooms = [
       astro,
       node,
       elements,
-      above('site', 'check', 'queries', 'components', 'layouts', 'pages'),
+      above('site', 'check', 'writing', 'queries', 'components', 'layouts', 'pages'),
     ],
   },
   {
     room: 'site',
-    refuses: [astro, elements, above('check', 'queries', 'components', 'layouts', 'pages')],
+    refuses: [
+      astro,
+      elements,
+      above('check', 'writing', 'queries', 'components', 'layouts', 'pages'),
+    ],
   },
   {
     room: 'check',
-    refuses: [astro, elements, above('queries', 'components', 'layouts', 'pages')],
+    refuses: [astro, elements, above('writing', 'queries', 'components', 'layouts', 'pages')],
   },
-  { room: 'queries', refuses: [elements, above('check', 'components', 'layouts', 'pages')] },
-  { room: 'components', refuses: [above('check', 'layouts', 'pages', 'commands')] },
-  { room: 'layouts', refuses: [above('check', 'pages', 'commands')] },
-  { room: 'pages', refuses: [above('check', 'commands')] },
+  {
+    room: 'writing',
+    refuses: [astro, elements, above('queries', 'components', 'layouts', 'pages', 'commands')],
+  },
+  {
+    room: 'queries',
+    refuses: [elements, above('check', 'writing', 'components', 'layouts', 'pages')],
+  },
+  { room: 'components', refuses: [above('check', 'writing', 'layouts', 'pages', 'commands')] },
+  { room: 'layouts', refuses: [above('check', 'writing', 'pages', 'commands')] },
+  { room: 'pages', refuses: [above('check', 'writing', 'commands')] },
   {
     room: 'elements',
     refuses: [
@@ -62,6 +73,7 @@ export const rooms = [
           '**/queries/**',
           '**/components/**',
           '**/check/**',
+          '**/writing/**',
           'zod',
         ],
         because: 'What runs in the browser takes from domain only, so that pages stay small.',

@@ -11,7 +11,7 @@ export interface FieldHelp {
 type Inner = z.core.$ZodType;
 
 /** The schema under optional, nullable, default and preprocess. */
-function bare(schema: Inner): Inner {
+export function bare(schema: Inner): Inner {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return bare(schema.unwrap());
   }
@@ -30,7 +30,8 @@ function step(schema: Inner, key: PropertyKey): Inner | undefined {
   return undefined;
 }
 
-function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
+/** The description, examples and relations a schema carries, wherever its wrappers keep them. */
+export function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
   const own = z.globalRegistry.get(schema);
   if (own) return own;
   // One layer at a time: the words of an optional date hang on the layer that reads YAML dates.

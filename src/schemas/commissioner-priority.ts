@@ -11,7 +11,7 @@ export const commissionerPriority = z.strictObject({
     'Its number in the commissioner’s plan, if it has one.',
     2,
   ).optional(),
-  plan: field(line, 'The commissioner’s plan it stands in.', 'Police and Crime Plan 2016-2020'),
+  plan: field(line, 'The commissioner’s plan it stands in.', 'Police and Crime Plan 2024-2028'),
   sources,
   checked,
 });

@@ -20,8 +20,8 @@ const session = z
 
 const scenario = z.strictObject({
   title: field(line, 'What it is called.', 'Someone at the door'),
-  teaches: field(line, 'What pupils learn to do.'),
-  organisation: field(reference('organisations'), 'Who runs it.').optional(),
+  teaches: field(line, 'What pupils learn to do.', 'To keep the chain on and ask who is there.'),
+  organisation: field(reference('organisations'), 'Who runs it.', 'oldshire-police').optional(),
 });
 
 const hazard = z.strictObject({
@@ -33,20 +33,34 @@ const hazard = z.strictObject({
 /** One edition of Crucial Crew. The file name is the year. */
 export const crucialCrewEdition = z
   .strictObject({
-    title: field(line, 'Its name that year.', 'Crucial Crew 2023'),
-    year: field(z.number().int().min(1990).max(2100), 'The year.', 2023),
-    summary: field(sentences, 'What it was, in one or two sentences.'),
+    title: field(line, 'Its name that year.', 'Crucial Crew 2028'),
+    year: field(z.number().int().min(1990).max(2100), 'The year.', 2028),
+    summary: field(
+      sentences,
+      'What it was, in one or two sentences.',
+      'Year 6 pupils spend a morning learning what to do when something goes wrong.',
+    ),
     audience: field(line, 'Who it is for.', 'Year 6 pupils'),
     format: field(z.enum(['in person', 'online', 'unknown']), 'How it is held.', 'in person'),
     scope: field(z.enum(['district', 'county']), 'How far it reached.', 'district'),
-    figures: field(listOf(line), 'What was counted, one figure a line.').optional(),
+    figures: field(listOf(line), 'What was counted, one figure a line.', [
+      '1,204 pupils took part',
+    ]).optional(),
     caution: field(listOf(line), 'Where the papers contradict themselves, one a line.').optional(),
     scenarios: field(listOf(scenario), 'What pupils take part in.').optional(),
-    place: field(reference('places'), 'Where it is held.').optional(),
+    place: field(reference('places'), 'Where it is held.', 'harbour-leisure-centre').optional(),
     sessions: field(listOf(session), 'Dates and times.').optional(),
-    arrival: field(sentences, 'Where coaches stop and whom to ask for.').optional(),
-    lunch: field(sentences, 'What happens at lunch.').optional(),
-    access: field(sentences, 'Steps, toilets, hearing, changing.').optional(),
+    arrival: field(
+      sentences,
+      'Where coaches stop and whom to ask for.',
+      'Coaches stop at the north gate.',
+    ).optional(),
+    lunch: field(sentences, 'What happens at lunch.', 'Bring a packed lunch.').optional(),
+    access: field(
+      sentences,
+      'Steps, toilets, hearing, changing.',
+      'There are no steps.',
+    ).optional(),
     quietSpace: field(sentences, 'Where a pupil can be quiet, and whom to tell before.').optional(),
     cost: field(line, 'What it costs a school.', 'Free').optional(),
     booking: field(
@@ -54,10 +68,18 @@ export const crucialCrewEdition = z
         .strictObject({
           opens: field(calendarDate, 'The day booking opens.', '2027-01-11').optional(),
           closes: field(calendarDate, 'The last day to book.', '2027-02-12'),
-          how: field(line, 'How to book.'),
-          email: field(email, 'Where to write.').optional(),
-          phone: field(phoneNumber, 'Where to ring.').optional(),
-          url: field(webAddress, 'Where to book online.').optional(),
+          how: field(
+            line,
+            'How to book.',
+            'Write with the name of the school and the number of pupils.',
+          ),
+          email: field(email, 'Where to write.', 'schools@oldminster.example').optional(),
+          phone: field(phoneNumber, 'Where to ring.', '01632 960 040').optional(),
+          url: field(
+            webAddress,
+            'Where to book online.',
+            'https://www.oldminster.example/crucial-crew',
+          ).optional(),
         })
         .refine(({ opens, closes }) => !opens || opens <= closes, {
           path: ['closes'],
@@ -77,7 +99,9 @@ export const crucialCrewEdition = z
       listOf(sentences).min(1),
       'A letter a school can send to parents, one paragraph an entry. It becomes a page to print.',
     ).optional(),
-    organisations: field(listOf(reference('organisations')), 'Who runs it.').optional(),
+    organisations: field(listOf(reference('organisations')), 'Who runs it.', [
+      'oldminster-council',
+    ]).optional(),
     sources,
     checked,
   })

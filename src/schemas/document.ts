@@ -9,13 +9,13 @@ const note = field(line, 'What is unsure about it.').optional();
 
 const contentsPart = z.strictObject({
   name: field(line, 'What the part is called.', 'Appendix A'),
-  about: field(line, 'What is in it.', 'The plan for 2020-21, with three tables of projects.'),
+  about: field(line, 'What is in it.', 'Tables of projects.'),
 });
 
 const event = z.strictObject({
-  date: field(sourceDate, 'When, as printed.', '2016-11'),
-  until: field(sourceDate, 'The last day or month, if it lasted.', '2016-12').optional(),
-  title: field(line, 'What it is.', 'Hidden Harms Conference'),
+  date: field(sourceDate, 'When, as printed.', '2023-11'),
+  until: field(sourceDate, 'The last day or month, if it lasted.', '2023-12').optional(),
+  title: field(line, 'What it is.', 'Looking Out Conference'),
   status: field(
     z.enum(['held', 'planned', 'not known']),
     'Where it stood when the paper was written.',
@@ -26,27 +26,35 @@ const event = z.strictObject({
 });
 
 const grant = z.strictObject({
-  recipient: field(line, 'Who was to have it.', 'Open Road'),
-  purpose: field(line, 'What for.', 'Kits against acid attacks'),
+  recipient: field(line, 'Who was to have it.', 'Lantern'),
+  purpose: field(line, 'What for.', 'Rape alarms'),
   pounds: field(
     z.number({ error: 'must be a number of pounds, without the sign.' }).min(0),
     'How many pounds, as printed. Leave out if the paper gives no figure.',
     360,
   ).optional(),
-  year: field(line, 'Which year it belongs to.', '2018-19').optional(),
+  year: field(line, 'Which year it belongs to.', '2023-24').optional(),
   part,
   note,
 });
 
 const named = z.strictObject({
   name: field(line, 'Its name, as printed.', 'Crime and Disorder Act 1998'),
-  says: field(line, 'What the paper says of it, in our own words.'),
+  says: field(
+    line,
+    'What the paper says of it, in our own words.',
+    'Partners must work together against crime.',
+  ),
   part,
   note,
 });
 
 const promise = z.strictObject({
-  says: field(line, 'What must or will be done, in our own words.'),
+  says: field(
+    line,
+    'What must or will be done, in our own words.',
+    'Ask residents every year what worries them.',
+  ),
   law: field(line, 'The law that asks for it, if the paper names it.').optional(),
   part,
   note,
@@ -54,11 +62,19 @@ const promise = z.strictObject({
 
 /** A paper the records cite, and what it lists. We hold the citation, not the file. */
 export const document = z.strictObject({
-  title: field(line, 'Its title.', 'Annual Partnership Plan 2020-21'),
-  publisher: field(line, 'Who published it.', 'Example Council'),
-  date: field(sourceDate, 'The date it shows.', '2020-09-15'),
-  about: field(line, 'What it is and what is in it.'),
-  address: field(webAddress, 'Where it can be read. Leave out if not known.').optional(),
+  title: field(line, 'Its title.', 'Annual Partnership Plan 2023-24'),
+  publisher: field(line, 'Who published it.', 'Oldminster Council'),
+  date: field(sourceDate, 'The date it shows.', '2023-04-17'),
+  about: field(
+    line,
+    'What it is and what is in it.',
+    'The plan for the year from April 2023, with three priorities.',
+  ),
+  address: field(
+    webAddress,
+    'Where it can be read. Leave out if not known.',
+    'https://www.oldminster.example/plan',
+  ).optional(),
   parts: field(listOf(contentsPart), 'Its parts, in their order.').optional(),
   events: field(listOf(event), 'Dates it names, oldest first.').optional(),
   funding: field(listOf(grant), 'Money it names.').optional(),
@@ -69,6 +85,7 @@ export const document = z.strictObject({
   contradictions: field(
     listOf(line),
     'Where it contradicts itself or another paper, one thing a line.',
+    ['Page 2 counts 40 schools, page 7 counts 38.'],
   ).optional(),
 });
 

@@ -6,14 +6,18 @@ import { line, sentences } from './shared/text.ts';
 
 /** A fact that people rely on was corrected, added or taken away. */
 export const factChange = z.strictObject({
-  title: field(line, 'What changed, in a few words.', 'New out-of-hours number for adults at risk'),
+  title: field(line, 'What changed, in a few words.', 'New number for Lantern'),
   on: field(calendarDate, 'The day this site changed.', '2026-11-22'),
   kind: field(z.enum(['corrected', 'added', 'taken away']), 'What was done.', 'corrected'),
-  says: field(sentences, 'What was wrong or missing, what is right now, and why.'),
+  says: field(
+    sentences,
+    'What was wrong or missing, what is right now, and why.',
+    'Lantern moved to a new number on 20 November. The old one no longer rings.',
+  ),
   page: field(
     line,
     'The page it is on, from the first slash.',
-    '/help/adult-safeguarding/',
+    '/help/lantern-helpline/',
   ).optional(),
   sources,
   checked,

@@ -9,24 +9,27 @@ import { topics } from './shared/topic.ts';
 /** A guide: what it is, the signs, what to do now, who can help, what happens next. */
 export const guide = z
   .strictObject({
-    title: field(line, 'What the page is called.', 'Domestic abuse'),
-    description: field(line, 'One sentence for lists and search, at most 160 letters.').refine(
-      (text) => text.length <= 160,
-      { error: 'is longer than 160 letters.' },
-    ),
+    title: field(line, 'What the page is called.', 'Stalking'),
+    description: field(
+      line,
+      'One sentence for lists and search, at most 160 letters.',
+      'How to tell if it is stalking, what to keep and who to ring.',
+    ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
     danger: field(
       line,
       'When to ring 999, in one sentence. Shown first.',
-      'If someone is hurting you or about to, ring 999.',
+      'If someone is following you now, ring 999.',
     ),
     services: field(
       listOf(reference('services')).min(1),
       'Who can help, in the order to try them.',
-      ['national-domestic-abuse-helpline'],
+      ['victim-care', 'police-101'],
     ),
-    related: field(listOf(reference('guides')), 'Other guides to read.').optional(),
+    related: field(listOf(reference('guides')), 'Other guides to read.', [
+      'domestic-abuse',
+    ]).optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.', ['DV', 'battered']).optional(),
+    synonyms: field(synonyms, 'Other words people type for it.', ['being followed']).optional(),
     ...sensitive,
     sources,
     checked,

@@ -8,7 +8,7 @@ import { line, listOf } from './shared/text.ts';
 /** A place in its role as a Keep Safe venue. */
 export const keepSafeVenue = z
   .strictObject({
-    place: field(reference('places'), 'The place it is in.', 'oldminster-library'),
+    place: field(reference('places'), 'The place it is in.', 'north-moor-village-hall'),
     joined: field(calendarDate, 'The day it joined the scheme.', '2026-04-01').optional(),
     left: field(calendarDate, 'The day it left the scheme.', '2026-09-30').optional(),
     offers: field(listOf(line), 'What you can do there, one thing a line.', [

@@ -8,7 +8,7 @@ import { line, synonyms } from './shared/text.ts';
 /** One local community meeting. Times are wall-clock times in Europe/London. */
 export const meeting = z
   .strictObject({
-    summary: field(line, 'What it is called.', 'Local community meeting, North Moor'),
+    summary: field(line, 'What it is called.', 'Local community meeting, Oldminster'),
     date: field(calendarDate, 'The day, year-month-day.', '2026-12-08'),
     starts: field(timeOfDay, 'When it starts, on the 24-hour clock, in quotes.', '18:30'),
     ends: field(timeOfDay, 'When it ends, on the 24-hour clock, in quotes.', '20:00'),
@@ -22,7 +22,11 @@ export const meeting = z
       'Is it going ahead? Never delete a cancelled meeting: say so here.',
       'confirmed',
     ),
-    cancelledBecause: field(line, 'Why it was cancelled, or what happens instead.').optional(),
+    cancelledBecause: field(
+      line,
+      'Why it was cancelled, or what happens instead.',
+      'The heating is broken. Come to North Moor on 15 December instead.',
+    ).optional(),
     sequence: field(
       z.number({ error: 'must be a number.' }).int().min(0),
       'How often the day, time, place or status has changed since it was published. Add one each time, so that calendars follow.',
@@ -31,7 +35,7 @@ export const meeting = z
     organisers: field(z.array(reference('organisations')).min(1), 'Who holds it.', [
       'oldshire-police',
     ]),
-    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    synonyms: field(synonyms, 'Other words people type for it.', ['ward meeting']).optional(),
     sources,
     checked,
   })

@@ -6,13 +6,13 @@ import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 const membership = z.strictObject({
-  plan: field(reference('plans'), 'The plan year.', '2023-24'),
+  plan: field(reference('plans'), 'The plan year.', '2026-27'),
   role: field(
     z.enum(['statutory', 'other']),
     'Statutory if the law says it must take part; otherwise other.',
     'statutory',
   ),
-  as: field(line, 'The name it had then, as printed.', 'National Probation Service').optional(),
+  as: field(line, 'The name it had then, as printed.', 'Oldshire Probation Trust').optional(),
 });
 
 /** A body the records name: a member, a funder, a charity, a school. */
@@ -48,9 +48,17 @@ export const organisation = z.strictObject({
     ),
     'Names it had before.',
   ).optional(),
-  successor: field(reference('organisations'), 'The body that took its work over.').optional(),
-  does: field(line, 'What it does in the partnership, in one sentence.').optional(),
-  url: field(webAddress, 'Its web site.').optional(),
+  successor: field(
+    reference('organisations'),
+    'The body that took its work over.',
+    'oldshire-probation-service',
+  ).optional(),
+  does: field(
+    line,
+    'What it does in the partnership, in one sentence.',
+    'It looks after streets, parks and council homes.',
+  ).optional(),
+  url: field(webAddress, 'Its web site.', 'https://www.oldminster.example').optional(),
   membership: field(listOf(membership), 'The plan years in which it was a member.').optional(),
   note: field(line, 'What is unsure about it.').optional(),
   sources,

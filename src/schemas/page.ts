@@ -6,11 +6,12 @@ import { line, synonyms } from './shared/text.ts';
 /** A standing page: one whose address is always there. */
 export const page = z.strictObject({
   title: field(line, 'The heading of the page.', 'Report something'),
-  description: field(line, 'One sentence for lists and search, at most 160 letters.').refine(
-    (text) => text.length <= 160,
-    { error: 'is longer than 160 letters.' },
-  ),
-  synonyms: field(synonyms, 'Other words people type for it.').optional(),
+  description: field(
+    line,
+    'One sentence for lists and search, at most 160 letters.',
+    'Where and how to report, step by step.',
+  ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
+  synonyms: field(synonyms, 'Other words people type for it.', ['tell the police']).optional(),
   sources: sources.optional(),
   checked: checked.optional(),
 });

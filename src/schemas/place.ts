@@ -14,14 +14,14 @@ const known = z.enum(['yes', 'no', 'unknown']);
 /** A building or spot, stored once, whatever happens there. */
 export const place = z
   .strictObject({
-    name: field(line, 'What people call it.', 'Oldminster Library'),
-    formerNames: field(listOf(line), 'Names it had before.', ['Old Library']).optional(),
+    name: field(line, 'What people call it.', 'Riverside Library'),
+    formerNames: field(listOf(line), 'Names it had before.', ['Reading Rooms']).optional(),
     organisation: field(
       reference('organisations'),
       'Who runs it.',
       'oldminster-council',
     ).optional(),
-    street: field(line, 'Building and street.', '2 Market Square').optional(),
+    street: field(line, 'Building and street.', '3 River Lane').optional(),
     town: field(line, 'Town or village.', 'Oldminster'),
     postcode: field(postcode, 'Its postcode.', 'ZZ99 1AB').optional(),
     point: field(

@@ -7,10 +7,14 @@ import { line, listOf, sentences } from './shared/text.ts';
 /** One plan year of the partnership. The file name is the year, 2023-24. */
 export const plan = z
   .strictObject({
-    title: field(line, 'What the plan is called.', 'Annual Partnership Plan 2023-24'),
-    starts: field(calendarDate, 'The first day.', '2023-04-01'),
-    ends: field(calendarDate, 'The last day.', '2024-03-31'),
-    summary: field(sentences, 'What the year was about, in one or two sentences.'),
+    title: field(line, 'What the plan is called.', 'Annual Partnership Plan 2027-28'),
+    starts: field(calendarDate, 'The first day.', '2027-04-01'),
+    ends: field(calendarDate, 'The last day.', '2028-03-31'),
+    summary: field(
+      sentences,
+      'What the year was about, in one or two sentences.',
+      'The year’s work is on stalking and on safe ways home.',
+    ),
     note: field(sentences, 'What is missing or unsure about this year.').optional(),
     prioritiesAsPrinted: field(
       listOf(line),

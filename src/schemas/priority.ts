@@ -7,18 +7,26 @@ import { topics } from './shared/topic.ts';
 
 /** One priority of one plan year. */
 export const priority = z.strictObject({
-  title: field(line, 'Its official title, as printed.', 'Tackle neighbourhood crime'),
-  plan: field(reference('plans'), 'The plan year it belongs to.', '2023-24'),
+  title: field(line, 'Its official title, as printed.', 'Make the way home safer'),
+  plan: field(reference('plans'), 'The plan year it belongs to.', '2026-27'),
   number: field(
     z.number({ error: 'must be a number.' }).int().min(1),
     'Its number in the plan.',
-    2,
+    4,
   ),
-  summary: field(sentences, 'What it is for, in our own words.'),
-  commitments: field(listOf(line), 'What the plan promised, one thing a line.').optional(),
-  guides: field(listOf(reference('guides')), 'Guides on the same subject.').optional(),
+  summary: field(
+    sentences,
+    'What it is for, in our own words.',
+    'People should get home from town without being followed or hurt.',
+  ),
+  commitments: field(listOf(line), 'What the plan promised, one thing a line.', [
+    'More lights by the quay',
+  ]).optional(),
+  guides: field(listOf(reference('guides')), 'Guides on the same subject.', [
+    'hate-crime',
+  ]).optional(),
   topics,
-  synonyms: field(synonyms, 'Other words people type for it.').optional(),
+  synonyms: field(synonyms, 'Other words people type for it.', ['lights']).optional(),
   sources,
   checked,
 });

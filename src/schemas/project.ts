@@ -15,23 +15,34 @@ const outcome = z.strictObject({
 
 /** A project or initiative of one plan year. */
 export const project = z.strictObject({
-  title: field(line, 'What it is called, as printed.', 'Hidden Harms Conference 2016'),
-  plan: field(reference('plans'), 'The plan year whose paper names it.', '2017-18'),
-  priorities: field(
-    listOf(reference('priorities')),
-    'The priorities of the same year it serves.',
-  ).optional(),
+  title: field(line, 'What it is called, as printed.', 'Looking Out Conference 2025'),
+  plan: field(reference('plans'), 'The plan year whose paper names it.', '2025-26'),
+  priorities: field(listOf(reference('priorities')), 'The priorities of the same year it serves.', [
+    '2025-26/cut-anti-social-behaviour',
+  ]).optional(),
   commissionerPriorities: field(
     listOf(reference('commissioner-priorities')),
     'The commissioner’s priorities the paper prints beside it.',
   ).optional(),
-  leads: field(listOf(reference('organisations')), 'Who leads it.').optional(),
-  partners: field(listOf(reference('organisations')), 'Who else takes part.').optional(),
-  timing: field(line, 'When, as printed.', 'November 2016').optional(),
+  leads: field(listOf(reference('organisations')), 'Who leads it.', [
+    'oldminster-council',
+  ]).optional(),
+  partners: field(listOf(reference('organisations')), 'Who else takes part.', [
+    'oldshire-police',
+  ]).optional(),
+  timing: field(line, 'When, as printed.', 'November 2025').optional(),
   status: field(line, 'Where it stood when the paper was written.', 'completed').optional(),
-  summary: field(sentences, 'What it is, in our own words.'),
+  summary: field(
+    sentences,
+    'What it is, in our own words.',
+    'A day for staff in shops and schools on how to notice abuse.',
+  ),
   outcomes: field(listOf(outcome), 'What came of it.').optional(),
-  campaign: field(reference('campaigns'), 'The campaign it became, if it has a page.').optional(),
+  campaign: field(
+    reference('campaigns'),
+    'The campaign it became, if it has a page.',
+    'light-the-way',
+  ).optional(),
   note: field(line, 'What is unsure about it.').optional(),
   sources,
   checked,

@@ -8,11 +8,14 @@ const path = z.string({ error: 'must be a path.' }).regex(/^\/(?:[a-z0-9-]+\/)*$
 
 /** Old addresses and where they lead now: content/redirects.yaml. */
 export const redirects = z.strictObject({
-  redirects: listOf(
-    z.strictObject({
-      from: field(path, 'The old address.', '/4964-2/'),
-      to: field(path, 'The page that answers it now.', '/priorities/2019-20/'),
-    }),
+  redirects: field(
+    listOf(
+      z.strictObject({
+        from: field(path, 'The old address.', '/4964-2/'),
+        to: field(path, 'The page that answers it now.', '/priorities/2019-20/'),
+      }),
+    ),
+    'Old addresses, each with the page that answers it now.',
   ),
 });
 

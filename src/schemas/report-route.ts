@@ -39,16 +39,17 @@ const route = z.strictObject({
 /** What somebody wants to report, and the right ways to report it, in order. */
 export const reportRoute = z
   .strictObject({
-    title: field(line, 'What the page is called.', 'Report anti-social behaviour'),
+    title: field(line, 'What the page is called.', 'Report a noisy neighbour'),
     choice: field(
       line,
       'Its words in the list under "What happened?".',
-      'Trouble from neighbours, or in the street',
+      'Noise that does not stop',
     ),
-    description: field(line, 'One sentence for lists and search, at most 160 letters.').refine(
-      (text) => text.length <= 160,
-      { error: 'is longer than 160 letters.' },
-    ),
+    description: field(
+      line,
+      'One sentence for lists and search, at most 160 letters.',
+      'Who to tell about noise from a neighbour, and what to write down first.',
+    ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
     order: field(z.number().int().min(1).max(99), 'Its place in the list of choices: 1 first.', 3),
     danger: field(
       line,

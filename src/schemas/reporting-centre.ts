@@ -7,9 +7,9 @@ import { line, listOf } from './shared/text.ts';
 
 /** A place in its role as a hate incident reporting centre. */
 export const reportingCentre = z.strictObject({
-  place: field(reference('places'), 'The place it is in.', 'oldminster-library'),
+  place: field(reference('places'), 'The place it is in.', 'oldminster-college'),
   named: field(sourceDate, 'When a source last named it as a reporting centre.', '2020'),
-  namedAs: field(line, 'The name that source prints, if it differs.', 'First Site').optional(),
+  namedAs: field(line, 'The name that source prints, if it differs.', 'The College').optional(),
   caution: field(
     line,
     'What is unsure about it, in one sentence.',
@@ -18,7 +18,7 @@ export const reportingCentre = z.strictObject({
   ringFirst: field(
     reference('services'),
     'A service whose number to ring before travelling, if the place has none of its own.',
-    'oldminster-university-security',
+    'community-policing-team',
   ).optional(),
   specialistProvision: field(listOf(line), 'What its staff know most about.', [
     'Learning disability',

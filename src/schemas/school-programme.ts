@@ -7,19 +7,29 @@ import { topics } from './shared/topic.ts';
 
 /** Something schools could, or can, have for their pupils or staff. */
 export const schoolProgramme = z.strictObject({
-  name: field(line, 'Its name.', 'Walk Online Roadshow'),
-  summary: field(sentences, 'What pupils get from it, in one or two sentences.'),
+  name: field(line, 'Its name.', 'Think Twice Roadshow'),
+  summary: field(
+    sentences,
+    'What pupils get from it, in one or two sentences.',
+    'Pupils watch a short play and talk about it with the actors.',
+  ),
   audience: field(line, 'Who it is for, as printed.', 'Year 6 pupils'),
   phase: field(
     listOf(z.enum(['primary', 'secondary', 'college', 'staff', 'parents'])).min(1),
     'Which part of school life.',
     ['primary'],
   ),
-  when: field(line, 'When it ran, in words.', '2019 to 2020'),
+  when: field(line, 'When it ran, in words.', '2025 to 2026'),
   running: field(z.enum(['yes', 'no', 'unknown']), 'Is it known to run now?', 'unknown'),
-  figures: field(listOf(line), 'What was counted, one figure a line, with its period.').optional(),
-  organisations: field(listOf(reference('organisations')), 'Who runs it.').optional(),
-  services: field(listOf(reference('services')), 'Who to ask today.').optional(),
+  figures: field(listOf(line), 'What was counted, one figure a line, with its period.', [
+    '600 pupils in 2025',
+  ]).optional(),
+  organisations: field(listOf(reference('organisations')), 'Who runs it.', [
+    'oldshire-police',
+  ]).optional(),
+  services: field(listOf(reference('services')), 'Who to ask today.', [
+    'community-policing-team',
+  ]).optional(),
   topics,
   synonyms: field(synonyms, 'Other words people type for it.').optional(),
   sources,

@@ -23,8 +23,8 @@ const phone = z.strictObject({
 
 const online = z.strictObject({
   type: field(z.enum(['form', 'chat', 'app', 'video']), 'What it is.', 'form'),
-  url: field(webAddress, 'Its address.', 'https://www.example.org/report'),
-  label: field(line, 'What the link does.', 'Report online'),
+  url: field(webAddress, 'Its address.', 'https://www.family.example/chat'),
+  label: field(line, 'What the link does.', 'Write to us online'),
   hours: field(line, 'When it is answered, in words.').optional(),
   anonymous: field(z.literal(true), 'Write true if no name is asked for.').optional(),
 });
@@ -32,12 +32,20 @@ const online = z.strictObject({
 /** A service people can turn to, in the words of Open Referral (HSDS). */
 export const service = z
   .strictObject({
-    name: field(line, 'Its name.', 'National Domestic Abuse Helpline'),
-    alternateName: field(line, 'Another name people know.', 'Refuge').optional(),
-    organisation: field(reference('organisations'), 'Who runs it.').optional(),
-    description: field(line, 'What it does, in one sentence.'),
+    name: field(line, 'Its name.', 'Oldshire Family Line'),
+    alternateName: field(line, 'Another name people know.', 'The Family Line').optional(),
+    organisation: field(
+      reference('organisations'),
+      'Who runs it.',
+      'oldshire-county-council',
+    ).optional(),
+    description: field(
+      line,
+      'What it does, in one sentence.',
+      'Listens to young people and their parents, and says who can help.',
+    ),
     eligibility: field(line, 'Who it is for.', 'Anyone under 19'),
-    area: field(z.enum(['local', 'county', 'national']), 'How far it reaches.', 'national'),
+    area: field(z.enum(['local', 'county', 'national']), 'How far it reaches.', 'county'),
     danger: field(
       line,
       'When to ring 999 instead, in one sentence. Shown on its own page.',
@@ -48,10 +56,10 @@ export const service = z
       'What people must know before they use it. Shown wherever the service is listed.',
     ).optional(),
     phones: field(listOf(phone), 'Numbers to ring or text.').optional(),
-    email: field(email, 'A public mailbox.').optional(),
-    url: field(webAddress, 'Its own web site.').optional(),
+    email: field(email, 'A public mailbox.', 'hello@family.example').optional(),
+    url: field(webAddress, 'Its own web site.', 'https://www.family.example').optional(),
     online: field(listOf(online), 'Forms, chat, video or an app.').optional(),
-    place: field(reference('places'), 'Where to go in person.').optional(),
+    place: field(reference('places'), 'Where to go in person.', 'oldminster-library').optional(),
     post: field(line, 'Where to write.').optional(),
     hours: field(line, 'When it can be used, if that is the same for every route.').optional(),
     allDay: field(
@@ -59,8 +67,16 @@ export const service = z
       'Write true if every route works 24 hours, every day.',
     ).optional(),
     fees: field(line, 'What it costs.', 'Free').optional(),
-    languages: field(line, 'Languages and interpreters.').optional(),
-    accessibility: field(line, 'Routes for deaf and disabled people.').optional(),
+    languages: field(
+      line,
+      'Languages and interpreters.',
+      'Interpreters for any language',
+    ).optional(),
+    accessibility: field(
+      line,
+      'Routes for deaf and disabled people.',
+      'Text 07700 900 123',
+    ).optional(),
     anonymous: field(
       z.enum(['yes', 'if you ask', 'no']),
       'Can people use it without giving a name?',
@@ -71,7 +87,7 @@ export const service = z
       'Its place among services on the same topic: 1 first. Most are 5.',
       5,
     ),
-    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    synonyms: field(synonyms, 'Other words people type for it.', ['parenting help']).optional(),
     ...sensitive,
     sources,
     checked,

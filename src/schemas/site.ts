@@ -17,7 +17,11 @@ export const site = z.strictObject({
     'Oldminster Community Safety Partnership',
   ),
   area: field(line, 'The place it serves, as people say it.', 'Oldminster'),
-  description: field(line, 'What the site is for, in one sentence.'),
+  description: field(
+    line,
+    'What the site is for, in one sentence.',
+    'Where to report, who can help and what happens next in Oldminster.',
+  ),
   address: field(webAddress, 'Where the site is served.', 'https://www.example.org'),
   owner: field(reference('organisations'), 'The body that answers for the site.'),
   police: field(reference('organisations'), 'The police force of the area.'),
@@ -82,12 +86,15 @@ export const site = z.strictObject({
   ),
   bankHolidays: field(
     z.strictObject({
-      source,
-      dates: listOf(
-        z.strictObject({
-          date: field(calendarDate, 'The day.', '2026-12-25'),
-          name: field(line, 'Its name.', 'Christmas Day'),
-        }),
+      source: field(source, 'Where the dates were read.'),
+      dates: field(
+        listOf(
+          z.strictObject({
+            date: field(calendarDate, 'The day.', '2026-12-25'),
+            name: field(line, 'Its name.', 'Christmas Day'),
+          }),
+        ),
+        'The bank holidays, oldest first.',
       ),
     }),
     'Bank holidays, with their source. When the list runs out the site says nothing about them.',

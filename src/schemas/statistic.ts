@@ -22,8 +22,8 @@ const figure = z.strictObject({
 /** A group of figures that share a period, an area and a source. */
 export const statistic = z
   .strictObject({
-    title: field(line, 'What the figures are about.', 'Police recorded crime, change to July 2023'),
-    period: field(line, 'The period they cover, as printed.', 'Twelve months to July 2023'),
+    title: field(line, 'What the figures are about.', 'Police recorded crime, change to July 2026'),
+    period: field(line, 'The period they cover, as printed.', 'Twelve months to July 2026'),
     area: field(line, 'The area they cover.', 'Oldminster'),
     columns: field(
       listOf(
@@ -40,10 +40,9 @@ export const statistic = z
       z.strictObject({ column: field(z.number().int().min(1), 'Which column is drawn.', 1) }),
       'Write this if the figures can be compared with each other in a bar chart.',
     ).optional(),
-    priorities: field(
-      listOf(reference('priorities')),
-      'Priorities the figures speak to.',
-    ).optional(),
+    priorities: field(listOf(reference('priorities')), 'Priorities the figures speak to.', [
+      '2026-27/cut-anti-social-behaviour',
+    ]).optional(),
     topics,
     sources,
     checked,

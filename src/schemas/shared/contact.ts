@@ -26,7 +26,7 @@ function phoneFault(written: string): string | undefined {
 
 /** A telephone or text number as people read it: digits in groups, in quotes. */
 export const phoneNumber = z
-  .string({ error: 'must be in quotes, or the leading zero is lost.' })
+  .string({ error: 'must be a phone number in quotes, or the leading zero is lost.' })
   .superRefine((written, context) => {
     const fault = phoneFault(written);
     if (fault) context.addIssue({ code: 'custom', message: fault });

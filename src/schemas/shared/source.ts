@@ -11,7 +11,7 @@ export const source = z
     document: field(
       reference('documents'),
       'A paper in content/documents. With it, title, publisher, date and address are not needed.',
-      'annual-plan-2020-21',
+      'annual-plan-2026-27',
     ).optional(),
     title: field(line, 'What the source is called.', 'Social care out of hours').optional(),
     publisher: field(line, 'Who published it.', 'Oldminster Council').optional(),
@@ -20,7 +20,11 @@ export const source = z
       'The date the source itself shows, or "no date shown".',
       '2023-10-22',
     ).optional(),
-    address: field(webAddress, 'Its web address.', 'https://www.example.org/page').optional(),
+    address: field(
+      webAddress,
+      'Its web address.',
+      'https://www.oldminster.example/contact',
+    ).optional(),
     part: field(line, 'The place in a long paper.', 'section 7.5').optional(),
     gives: field(listOf(line), 'Which facts it gives, where a record has several sources.', [
       'phone',
@@ -56,7 +60,7 @@ export const sources = field(
     .array(source, { error: 'must be a list of sources.' })
     .min(1, { error: 'is empty. A fact is published with its source, or not at all.' }),
   'Where the facts of this record were read.',
-  [{ title: 'Contact us', publisher: 'Example Council', date: '2026-03-02' }],
+  [{ title: 'Contact us', publisher: 'Oldminster Council', date: '2026-03-02' }],
 );
 
 /** Whether, when and by whom the record was confirmed since it was published. */

@@ -46,7 +46,7 @@ describe('numbers that lost their leading zero', () => {
 
   test('a number that YAML read as a number is refused, and the cure is quotes', () => {
     expect(refusals(phoneNumber, 1632960201)).toEqual([
-      'must be in quotes, or the leading zero is lost.',
+      'must be a phone number in quotes, or the leading zero is lost.',
     ]);
   });
 });

@@ -138,7 +138,7 @@ test('a field with nothing after it is refused', () => {
       problem: 'must be words. Put them in quotes if they look like a number or a date.',
       found: 'null',
       allowed: 'What people call it.',
-      example: 'name: Oldminster Library',
+      example: 'name: Riverside Library',
     },
   ]);
 });

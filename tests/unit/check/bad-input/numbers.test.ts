@@ -70,7 +70,7 @@ describe('a phone number that lost its leading zero', () => {
         file: place,
         line,
         field: 'phone',
-        problem: 'must be in quotes, or the leading zero is lost.',
+        problem: 'must be a phone number in quotes, or the leading zero is lost.',
         found: '1632960201',
         allowed: 'Its own public number, in quotes.',
         example: 'phone: "01632 960 001"',

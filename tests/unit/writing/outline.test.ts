@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { type Folder, folders, singles } from '../../../src/schemas/register.ts';
+import { calendarDate } from '../../../src/schemas/shared/calendar-date.ts';
+import { field } from '../../../src/schemas/shared/field.ts';
+import { reference } from '../../../src/schemas/shared/reference.ts';
+import { line, listOf } from '../../../src/schemas/shared/text.ts';
+import { type Field, type Takes, outline } from '../../../src/writing/outline.ts';
+
+describe('the outline of a schema', () => {
+  const fields = outline(
+    z
+      .strictObject({
+        title: field(line, 'What it is called.', 'Lock It'),
+        on: field(calendarDate, 'The day.', '2026-12-08').optional(),
+        place: field(reference('places'), 'Where it is.', 'market-hall'),
+        size: field(z.enum(['small', 'large']), 'How large.'),
+        count: z.number(),
+        sure: z.boolean(),
+        points: z.array(z.tuple([z.number(), z.number()])),
+        parts: field(
+          listOf(z.strictObject({ name: field(line, 'Its name.', 'Hall'), note: line.optional() })),
+          'Its parts.',
+        ),
+        amount: z.union([z.number(), line], { error: 'must be a number, or words.' }),
+      })
+      .refine(() => true),
+  );
+  const takes = (name: string) => fields.find((one) => one.name === name)?.takes;
+
+  test('gives the fields in the order of the schema', () => {
+    expect(fields.slice(0, 3).map(({ name }) => name)).toEqual(['title', 'on', 'place']);
+  });
+
+  test('says which of them are needed', () => {
+    expect(fields.slice(0, 3).map(({ needed }) => needed)).toEqual([true, false, true]);
+  });
+
+  test('gives the description and the example of each', () => {
+    expect(fields[0]).toMatchObject({ description: 'What it is called.', example: 'Lock It' });
+  });
+
+  test('says what words must look like as the schema says it', () => {
+    expect(takes('on')).toEqual({ kind: 'words', what: 'a date written year-month-day' });
+  });
+
+  test('says which kind of record is named', () => {
+    expect(takes('place')).toEqual({ kind: 'record', folder: 'places' });
+  });
+
+  test('says which values are allowed', () => {
+    expect(takes('size')).toEqual({ kind: 'one of', values: ['small', 'large'] });
+  });
+
+  test('knows numbers, true and false, and pairs of numbers', () => {
+    expect([takes('count'), takes('sure'), takes('points')]).toEqual([
+      { kind: 'number', what: 'a number' },
+      { kind: 'one of', values: [true, false] },
+      { kind: 'list', of: { kind: 'list', of: { kind: 'number', what: 'numbers' } } },
+    ]);
+  });
+
+  test('says both ways where there are two', () => {
+    expect(takes('amount')).toMatchObject({ kind: 'either', what: 'a number, or words' });
+  });
+
+  test('takes the first of the values allowed as the example, where none is given', () => {
+    expect(fields.find(({ name }) => name === 'size')?.example).toBe('small');
+  });
+
+  test('makes the example of a list of groups from what each group needs', () => {
+    expect(fields.find(({ name }) => name === 'parts')?.example).toEqual([{ name: 'Hall' }]);
+  });
+
+  test('refuses what is no group of fields', () => {
+    expect(() => outline(line)).toThrow('Only a group of fields has an outline.');
+  });
+});
+
+/** Every field of a kind, those in groups and lists too, with the way to it. */
+function everyField(fields: readonly Field[], way = ''): { way: string; field: Field }[] {
+  return fields.flatMap((one) => [
+    { way: `${way}${one.name}`, field: one },
+    ...everyField(insideOf(one.takes), `${way}${one.name}.`),
+  ]);
+}
+
+function insideOf(takes: Takes): Field[] {
+  if (takes.kind === 'group') return takes.fields;
+  if (takes.kind === 'list') return insideOf(takes.of);
+  return takes.kind === 'either' ? takes.options.flatMap(insideOf) : [];
+}
+
+describe.each(Object.keys(folders) as Folder[])('the fields of %s', (folder) => {
+  const fields = everyField(outline(folders[folder].schema));
+  const waysOf = (found: typeof fields) => found.map(({ way }) => way);
+
+  test('all say what they are for', () => {
+    expect(waysOf(fields.filter(({ field: one }) => one.description === ''))).toEqual([]);
+  });
+
+  test('all have an example, if a record is refused without them', () => {
+    const without = fields.filter(
+      ({ field: one }) =>
+        one.needed && (one.example === undefined || JSON.stringify(one.example).includes('{}')),
+    );
+    expect(waysOf(without)).toEqual([]);
+  });
+});
+
+test('every field of the files that stand alone says what it is for, those of maps aside', () => {
+  const silent = Object.entries(singles)
+    .filter(([file]) => !file.startsWith('area/'))
+    .flatMap(([file, schema]) => everyField(outline(schema), `${file} `))
+    .filter(({ field: one }) => one.description === '');
+  expect(silent.map(({ way }) => way)).toEqual([]);
+});
+
+test('what examples name is there in the fictional partnership', () => {
+  const ids = new Set(
+    checkContent('tests/fixtures/oldminster').records.map(({ folder, id }) => `${folder}/${id}`),
+  );
+  const named = Object.values(folders)
+    .flatMap(({ schema }) => everyField(outline(schema)))
+    .flatMap(({ way, field: { takes, example } }) => {
+      const inner = takes.kind === 'list' ? takes.of : takes;
+      if (inner.kind !== 'record' || example === undefined) return [];
+      return ([example].flat() as string[]).map((id) => ({ way, name: `${inner.folder}/${id}` }));
+    });
+  expect(named.filter(({ name }) => !ids.has(name))).toEqual([]);
+});
