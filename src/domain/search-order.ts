@@ -19,8 +19,11 @@ const weights: Readonly<Record<string, number>> = {
   Guide: 1.5,
   Page: 1.5,
   Campaign: 0.5,
+  Document: 0.3,
+  Figures: 0.3,
   Meeting: 0.5,
   Priority: 0.5,
+  Project: 0.3,
 };
 
 /**

@@ -31,8 +31,10 @@ export interface PageEntry {
   kind: PageKind;
   parent: string | undefined;
   sensitive: boolean;
-  /** Whether search and the A to Z hold it. */
+  /** Whether search and the sitemap hold it. */
   listed: boolean;
+  /** Whether the A to Z holds it too; a long record has a list of its own. */
+  inAToZ: boolean;
   synonyms: string[];
   topics: Topic[];
 }
@@ -186,6 +188,50 @@ export async function priorityPages(): Promise<PageEntry[]> {
   );
 }
 
+/** A page for each project, for each year that has some, and for each priority that has some. */
+export async function projectPages(): Promise<PageEntry[]> {
+  const records = await getRecords('projects');
+  const priorities = await getRecords('priorities');
+  const years = [...new Set(records.map(({ plan }) => plan))];
+  const served = new Set(records.flatMap((record) => record.priorities ?? []));
+  const project = { kind: 'Project', sensitive: false } as const;
+  const inWords = (year: string) => year.replace('-', '–');
+  return [
+    ...records.map((record) =>
+      entry({
+        ...project,
+        href: urls.project(record.id),
+        title: record.title,
+        tabTitle: `${record.title} (project, ${inWords(record.plan)})`,
+        description: record.summary,
+        parent: urls.projectsOf(record.plan),
+        inAToZ: false,
+      }),
+    ),
+    ...years.map((year) =>
+      entry({
+        ...project,
+        href: urls.projectsOf(year),
+        title: `Projects ${inWords(year)}`,
+        description: `What the papers name for ${inWords(year)}: what it was, who led it and when.`,
+        parent: urls.section('projects'),
+      }),
+    ),
+    ...priorities
+      .filter(({ id }) => served.has(id))
+      .map(({ id, title, number, plan }) =>
+        entry({
+          ...project,
+          href: urls.projectsFor(id),
+          title: `Projects for priority ${String(number)}, ${inWords(plan)}`,
+          description: `What was done in ${inWords(plan)} under “${title}”.`,
+          parent: urls.projectsOf(plan),
+          inAToZ: false,
+        }),
+      ),
+  ];
+}
+
 /** A page for each campaign; sensitive where its subject is. */
 export async function campaignPages(): Promise<PageEntry[]> {
   const records = await getRecords('campaigns');
@@ -220,5 +266,5 @@ function entry(
   facts: Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent' | 'sensitive'> &
     Partial<PageEntry>,
 ): PageEntry {
-  return { tabTitle: facts.title, listed: true, synonyms: [], topics: [], ...facts };
+  return { tabTitle: facts.title, listed: true, inAToZ: true, synonyms: [], topics: [], ...facts };
 }

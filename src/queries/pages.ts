@@ -9,6 +9,7 @@ import {
   placePages,
   planPages,
   priorityPages,
+  projectPages,
   reportRoutePages,
   servicePages,
   standingPages,
@@ -29,6 +30,7 @@ export async function getPages(): Promise<PageEntry[]> {
     meetingPages(),
     planPages(),
     priorityPages(),
+    projectPages(),
     campaignPages(),
   ]);
   return [...groups.flat(), ...placeFilterPages()];
@@ -73,7 +75,7 @@ export async function getStandingPage(id: SectionId) {
 
 /** Every listed page under its first letter, with the words people look for it under. */
 export async function getAToZ() {
-  const pages = (await getPages()).filter((page) => page.listed);
+  const pages = (await getPages()).filter((page) => page.listed && page.inAToZ);
   const entries = pages
     .map(({ title, tabTitle, href, kind }) => ({
       text: kind === 'Meeting' || kind === 'Priority' ? tabTitle : title,

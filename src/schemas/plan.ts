@@ -16,6 +16,11 @@ export const plan = z
       'The year’s work is on stalking and on safe ways home.',
     ),
     note: field(sentences, 'What is missing or unsure about this year.').optional(),
+    noProjects: field(
+      sentences,
+      'Why no project, or not every one, stands under this year or its priorities.',
+      'The plan prints its table of projects empty.',
+    ).optional(),
     prioritiesAsPrinted: field(
       listOf(line),
       'Priorities known only as a list in the press, when their own titles are not known.',

@@ -1,0 +1,36 @@
+/** What the list of projects knows of one project. */
+export interface ListedProject {
+  /** The plan year, `2020-21`. */
+  year: string;
+  /** The numbers of that year's priorities it served. */
+  served: readonly string[];
+  /** Its title and who led it, as one text. */
+  words: string;
+}
+
+/** What a reader narrows the list to; what is empty narrows nothing. */
+export interface ProjectChoice {
+  /** A plan year, `2020-21`, or a priority of it by number, `2020-21/2`. */
+  within: string;
+  words: string;
+}
+
+/** Whether a project belongs in the list a reader asked for. Every word must stand in its words. */
+export function isChosen(project: ListedProject, { within, words }: ProjectChoice): boolean {
+  const [year = '', number] = within.split('/');
+  if (year !== '' && project.year !== year) return false;
+  if (number !== undefined && !project.served.includes(number)) return false;
+  const there = plain(project.words);
+  return plain(words)
+    .split(' ')
+    .every((word) => there.includes(word));
+}
+
+/** `1 project`, `24 projects`. */
+export function projectsInWords(count: number): string {
+  return count === 1 ? '1 project' : `${String(count)} projects`;
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,64 @@
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A project as lists show it. */
+export type ProjectRecord = ReturnType<typeof listed>;
+
+/** Every project, latest plan year first, by title within a year. */
+export async function getProjects(): Promise<ProjectRecord[]> {
+  const names = await organisationNames();
+  return (await getRecords('projects'))
+    .map((record) => listed(record, names))
+    .sort((a, b) => b.plan.localeCompare(a.plan) || a.title.localeCompare(b.title, 'en'));
+}
+
+/** The projects of one plan year. */
+export async function getProjectsOf(plan: string): Promise<ProjectRecord[]> {
+  return (await getProjects()).filter((project) => project.plan === plan);
+}
+
+/** The projects that served one priority; its id holds the year. */
+export async function getProjectsFor(priority: string): Promise<ProjectRecord[]> {
+  return (await getProjects()).filter((project) => project.priorities?.includes(priority));
+}
+
+/** One project whole: its plan, whom and what it served, and where it is written down. */
+export async function getProject(id: string) {
+  const record = await getRecord('projects', id);
+  const names = await organisationNames();
+  const priorities = await Promise.all(
+    (record.priorities ?? []).map((one) => getRecord('priorities', one)),
+  );
+  const commissioners = await Promise.all(
+    (record.commissionerPriorities ?? []).map((one) => getRecord('commissioner-priorities', one)),
+  );
+  return {
+    ...listed(record, names),
+    evidence: await getEvidence(record),
+    planRecord: await getRecord('plans', record.plan),
+    served: priorities.map(({ id, number, title }) => ({
+      text: `Priority ${String(number)}: ${title}`,
+      href: urls.priority(id),
+    })),
+    commissioners: commissioners.map(({ title }) => title),
+    campaign: record.campaign && {
+      text: (await getRecord('campaigns', record.campaign)).title,
+      href: urls.campaign(record.campaign),
+    },
+  };
+}
+
+async function organisationNames(): Promise<Map<string, string>> {
+  return new Map((await getRecords('organisations')).map(({ id, name }) => [id, name]));
+}
+
+function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>) {
+  const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
+  return {
+    ...record,
+    href: urls.project(record.id),
+    ledBy: named(record.leads),
+    takingPart: named(record.partners),
+  };
+}
