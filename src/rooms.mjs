@@ -55,12 +55,19 @@ export const rooms = [
     refuses: [astro, elements, above('queries', 'components', 'layouts', 'pages', 'commands')],
   },
   {
-    room: 'queries',
-    refuses: [elements, above('check', 'writing', 'components', 'layouts', 'pages')],
+    room: 'changes',
+    refuses: [astro, node, elements, above('queries', 'components', 'layouts', 'pages')],
   },
-  { room: 'components', refuses: [above('check', 'writing', 'layouts', 'pages', 'commands')] },
-  { room: 'layouts', refuses: [above('check', 'writing', 'pages', 'commands')] },
-  { room: 'pages', refuses: [above('check', 'writing', 'commands')] },
+  {
+    room: 'queries',
+    refuses: [elements, above('check', 'writing', 'changes', 'components', 'layouts', 'pages')],
+  },
+  {
+    room: 'components',
+    refuses: [above('check', 'writing', 'changes', 'layouts', 'pages', 'commands')],
+  },
+  { room: 'layouts', refuses: [above('check', 'writing', 'changes', 'pages', 'commands')] },
+  { room: 'pages', refuses: [above('check', 'writing', 'changes', 'commands')] },
   {
     room: 'elements',
     refuses: [

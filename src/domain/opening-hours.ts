@@ -38,6 +38,13 @@ export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
   return rows.map(({ run, times }) => ({ days: runInWords(run), times }));
 }
 
+/** Opening hours in one line: `Monday to Friday 9am to 5pm; Saturday and Sunday closed`. */
+export function hoursInWords(hours: Pick<Hours, 'periods'>): string {
+  return hoursInRows(hours)
+    .map(({ days, times }) => `${days} ${times === 'Closed' ? 'closed' : times}`)
+    .join('; ');
+}
+
 function runInWords(run: readonly Day[]): string {
   const [first = 'monday'] = run;
   const last = run.at(-1) ?? first;

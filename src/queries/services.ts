@@ -1,3 +1,4 @@
+import { lastingOf } from '../domain/standing.ts';
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './standing.ts';
@@ -20,7 +21,6 @@ async function finished(record: Recorded<'services'>) {
   return {
     ...record,
     href: urls.service(record.id),
-    // National numbers carry source and date, never a warning (facts rule 6).
-    evidence: await getEvidence(record, record.area === 'national' ? 'lasting' : 'service'),
+    evidence: await getEvidence(record, lastingOf('services', record.area)),
   };
 }

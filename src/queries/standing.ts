@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../domain/standing.ts';
+import { type Lasting, type Standing, standingOf } from '../domain/standing.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
 import { getRecord, getSingle } from './records.ts';
@@ -23,7 +23,7 @@ export interface Evidence {
 /** The evidence of a record. `kind` says whether, and when, a confirmation runs out. */
 export async function getEvidence(
   record: { sources: readonly Source[]; checked: Checked },
-  kind: 'place' | 'service' | 'lasting' = 'lasting',
+  kind: Lasting = 'lasting',
 ): Promise<Evidence> {
   const sources = await Promise.all(record.sources.map(written));
   const { confirmedFor } = await getSingle('site.yaml');

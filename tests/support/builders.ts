@@ -1,6 +1,8 @@
 import type { Campaign } from '../../src/schemas/campaign.ts';
 import type { Meeting } from '../../src/schemas/meeting.ts';
+import type { Place } from '../../src/schemas/place.ts';
 import type { Plan } from '../../src/schemas/plan.ts';
+import type { Service } from '../../src/schemas/service.ts';
 import type { Source } from '../../src/schemas/shared/source.ts';
 
 /** A source that passes its schema, with what a test wants different. */
@@ -44,6 +46,34 @@ export function aPlan(different: Partial<Plan> = {}): Plan {
     starts: '2026-04-01',
     ends: '2027-03-31',
     summary: 'Three priorities.',
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
+
+/** A local service with one number to ring. */
+export function aService(different: Partial<Service> = {}): Service {
+  return {
+    name: 'Noise complaints',
+    description: 'Takes complaints about noise.',
+    eligibility: 'Anyone in Oldminster',
+    area: 'local',
+    phones: [{ number: '01632 960 150', type: 'voice' }],
+    topics: ['anti-social-behaviour'],
+    order: 5,
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
+
+/** A place that is open. */
+export function aPlace(different: Partial<Place> = {}): Place {
+  return {
+    name: 'Oldminster Library',
+    town: 'Oldminster',
+    state: { is: 'open' },
     sources: [aSource()],
     checked: 'not yet',
     ...different,

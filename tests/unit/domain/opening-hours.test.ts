@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Hours, hoursInRows } from '../../../src/domain/opening-hours.ts';
+import { type Hours, hoursInRows, hoursInWords } from '../../../src/domain/opening-hours.ts';
 
 type Period = Hours['periods'][number];
 
@@ -63,4 +63,11 @@ describe('hoursInRows', () => {
   test('a place without any hours is closed all week', () => {
     expect(hoursInRows({ periods: [] })).toEqual([{ days: 'Monday to Sunday', times: 'Closed' }]);
   });
+});
+
+test('in one line, days are parted by semicolons and closed days are said small', () => {
+  const periods = [period(['monday', 'tuesday'], '09:00', '17:00')];
+  expect(hoursInWords({ periods })).toBe(
+    'Monday and Tuesday 9am to 5pm; Wednesday to Sunday closed',
+  );
 });

@@ -1,0 +1,68 @@
+/**
+ * GitHub's Markdown from words that anybody may have written, a stranger's fork included.
+ * Whatever has a meaning in Markdown, HTML, tables, mentions or links becomes a plain letter.
+ */
+
+/** The most letters GitHub takes in a comment or an issue, with some to spare. */
+export const longestBody = 64_000;
+
+/** The most letters of one value: what is longer is words, and GitHub's own comparison shows words. */
+const longestValue = 300;
+
+/** Words as they are, wherever they stand: no formatting, no table cell, no mention, no link. */
+export function plain(words: string): string {
+  return onOneLine(words)
+    .replaceAll(/[@#]/g, (sign) => `${sign}\u200B`)
+    .replaceAll(/[^\p{L}\p{N}\p{M}\s\u200B.,;’‘“”–—…£€-]|(?<=www)\./giu, asEntity)
+    .replaceAll(/^[-.\d]/g, asEntity);
+}
+
+/** A value to compare letter by letter. */
+export function value(text: string): string {
+  return `<code>${plain(text)}</code>`;
+}
+
+/** A link with plain words. Only to a web address, whose special letters are encoded. */
+export function link(words: string, address: string): string {
+  const { protocol, href } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return plain(words);
+  return `[${plain(words)}](<${href.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
+/** A table. The cells are Markdown already. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Something folded away under one line. Both are Markdown already. */
+export function folded(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/**
+ * As many of the parts as a comment holds, one under the other; what is left out is said at the
+ * end. A part is kept whole or not at all, so that no table or fold is left open.
+ */
+export function fitted(parts: readonly string[], left: (count: number) => string): string {
+  const kept: string[] = [];
+  let length = 0;
+  let out = 0;
+  for (const part of parts) {
+    if (length + part.length + 2 > longestBody) out += 1;
+    else {
+      kept.push(part);
+      length += part.length + 2;
+    }
+  }
+  return `${[...kept, ...(out > 0 ? [left(out)] : [])].join('\n\n')}\n`;
+}
+
+function onOneLine(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim();
+  return line.length > longestValue ? `${line.slice(0, longestValue)}…` : line;
+}
+
+function asEntity(letter: string): string {
+  return `&#${String(letter.codePointAt(0))};`;
+}

@@ -1,0 +1,124 @@
+import { issueMark } from '../changes/marks.ts';
+import { fitted, folded, plain } from '../changes/markdown.ts';
+import { sourceDateInWords, whenInWords } from '../domain/date.ts';
+import { type Fact, countByKind, countStandings, toConfirm } from '../domain/freshness.ts';
+import type { Gap } from '../domain/gaps.ts';
+import { harmInWords, harmsInOrder } from '../domain/harm.ts';
+import { countInWords } from '../domain/kind.ts';
+import { folders } from '../schemas/register.ts';
+
+/** What `npm run freshness` has found. */
+export interface Freshness {
+  site: string;
+  today: string;
+  launched: boolean;
+  facts: readonly Fact[];
+  gaps: readonly Gap[];
+}
+
+/** The list for a terminal. The record of past years is counted, or listed with `all`. */
+export function asText(found: Freshness, all = false): string {
+  const groups = groupsOf(found.facts).map(({ harm, count, owners }) => [
+    `\n${harmInWords[harm]}: ${String(count)}`,
+    ...(harm === 'past' && !all
+      ? [`  ${pastInWords(found.facts)}. (List them: --all)`]
+      : owners.flatMap(({ owner, facts }) => [
+          `\n  ${owner}`,
+          ...facts.map((fact) => `    ${lineOf(fact)}\n      ${fileOf(fact)}`),
+        ])),
+  ]);
+  return [
+    `${headingOf(found)}\n${countsOf(found)}`,
+    ...(found.gaps.length > 0 ? ['\nNot known'] : []),
+    ...found.gaps.map(({ says, write }) => `  ${says} (${write})`),
+    ...groups.flat(),
+  ].join('\n');
+}
+
+/** The list for an issue: the same, with what is long folded away. */
+export function asMarkdown(found: Freshness): string {
+  const gaps = found.gaps.map(({ says, write }) => `- ${plain(says)} (\`${write}\`)`);
+  const groups = groupsOf(found.facts).map(({ harm, count, owners }) => {
+    const list = owners.map(({ owner, facts }) =>
+      [
+        `**${plain(owner)}**\n`,
+        ...facts.map((fact) => `- ${plain(lineOf(fact))} (\`${fileOf(fact)}\`)`),
+      ].join('\n'),
+    );
+    const heading = `${harmInWords[harm]}: ${String(count)}`;
+    if (harm === 'past') return `### ${heading}\n\n${pastInWords(found.facts)}.`;
+    return `### ${heading}\n\n${folded('Show them, owner by owner', list.join('\n\n'))}`;
+  });
+  return fitted(
+    [
+      issueMark,
+      `## ${plain(headingOf(found))}\n\n${countsOf(found)}`,
+      'When a fact is confirmed, write the day and the team under `checked` in its file. This issue is rewritten every week by `npm run freshness`; what is written here is lost, so answer below.',
+      ...(gaps.length > 0 ? [`### Not known\n\n${gaps.join('\n')}`] : []),
+      ...groups,
+    ],
+    (count) =>
+      `${String(count)} of these lists did not fit. All of it: \`npm run freshness -- --all\`.`,
+  );
+}
+
+/** The list for another program. */
+export function asJson(found: Freshness): string {
+  const { facts, ...rest } = found;
+  return JSON.stringify(
+    {
+      ...rest,
+      counts: countStandings(facts),
+      kinds: countByKind(facts),
+      toConfirm: toConfirm(facts).map((fact) => ({ ...fact, file: fileOf(fact) })),
+    },
+    null,
+    2,
+  );
+}
+
+function headingOf({ site, today, launched }: Freshness): string {
+  const what = launched ? 'Facts to confirm' : 'What the owner must confirm before launch';
+  return `${what}: ${site}, ${sourceDateInWords(today) ?? today}`;
+}
+
+function countsOf({ facts }: Freshness): string {
+  const { confirmed, published, overdue } = countStandings(facts);
+  return `${String(facts.length)} records: ${String(confirmed)} confirmed, ${String(overdue)} overdue, ${String(published)} not confirmed yet.`;
+}
+
+/** Harm by harm, and in each owner by owner, the order of `toConfirm` kept. */
+function groupsOf(facts: readonly Fact[]) {
+  const listed = toConfirm(facts);
+  return harmsInOrder.flatMap((harm) => {
+    const ofHarm = listed.filter((fact) => fact.harm === harm);
+    const owners = Map.groupBy(ofHarm, ({ owner }) => owner ?? 'No owner is written down');
+    return ofHarm.length === 0
+      ? []
+      : [
+          {
+            harm,
+            count: ofHarm.length,
+            owners: [...owners].map(([owner, facts]) => ({ owner, facts })),
+          },
+        ];
+  });
+}
+
+function lineOf({ title, says, standing }: Fact): string {
+  const since =
+    standing.is === 'published'
+      ? `read in a source ${standing.date === undefined ? 'without a date' : `of ${sourceDateInWords(standing.date) ?? ''}`}`
+      : `OVERDUE, last confirmed ${whenInWords(standing.on)}`;
+  return `${[title, ...says].join('; ')}: ${since}`;
+}
+
+function pastInWords(facts: readonly Fact[]): string {
+  return countByKind(toConfirm(facts).filter(({ harm }) => harm === 'past'))
+    .map(({ folder, counts }) => countInWords(counts.published + counts.overdue, folder))
+    .join(', ');
+}
+
+function fileOf({ folder, id }: Fact): string {
+  return `${folder}/${id}${folders[folder].ending}`;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { issueMark } from '../../../src/changes/marks.ts';
+import {
+  type Freshness,
+  asJson,
+  asMarkdown,
+  asText,
+} from '../../../src/commands/freshness-list.ts';
+import type { Fact } from '../../../src/domain/freshness.ts';
+
+function aFact(different: Partial<Fact> = {}): Fact {
+  return {
+    folder: 'services',
+    id: 'noise',
+    title: 'Noise complaints',
+    harm: 'number',
+    owner: 'Oldminster Council',
+    standing: { is: 'published', date: '2023-10' },
+    says: ['01632 960 150'],
+    ...different,
+  };
+}
+
+const by = 'Community safety team';
+const found: Freshness = {
+  site: 'Safer Oldminster',
+  today: '2026-11-23',
+  launched: false,
+  gaps: [{ says: 'No Keep Safe venue is known.', write: 'keep-safe-venues/' }],
+  facts: [
+    aFact(),
+    aFact({ id: 'nobody', title: 'Text a Worry', owner: undefined, says: [], harm: 'helpline' }),
+    aFact({
+      folder: 'places',
+      id: 'hall',
+      title: 'Market Hall',
+      harm: 'travel',
+      says: [],
+      standing: { is: 'overdue', on: '2025-03-10', by },
+    }),
+    aFact({ id: 'sure', title: 'Sure', standing: { is: 'confirmed', on: '2026-11-01', by } }),
+    aFact({ folder: 'plans', id: '2019-20', title: 'Plan', harm: 'past' }),
+    aFact({ folder: 'projects', id: '2019-20/x', title: 'One', harm: 'past', says: [] }),
+    aFact({
+      folder: 'projects',
+      id: '2019-20/y',
+      title: 'Two',
+      harm: 'past',
+      says: [],
+      standing: { is: 'published', date: undefined },
+    }),
+  ],
+};
+
+describe('the list for a terminal', () => {
+  const text = asText(found);
+
+  test('says what it is of, for which day, and how many', () => {
+    expect(text).toMatch(
+      /^What the owner must confirm before launch: Safer Oldminster, 23 November 2026\n7 records: 1 confirmed, 1 overdue, 5 not confirmed yet\.\n/,
+    );
+  });
+
+  test('after the launch it is a list of what to confirm', () => {
+    expect(asText({ ...found, launched: true })).toMatch(/^Facts to confirm: /);
+  });
+
+  test('puts what nobody has told first', () => {
+    expect(text).toContain('\nNot known\n  No Keep Safe venue is known. (keep-safe-venues/)\n');
+  });
+
+  test('says nothing of what is not known where all is', () => {
+    expect(asText({ ...found, gaps: [] })).not.toContain('Not known');
+  });
+
+  test('goes from the soonest harm to history', () => {
+    const headings = [...text.matchAll(/^(\S.*): \d+$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      'Helplines',
+      'Places and dates people travel for',
+      'Local numbers and addresses',
+      'The record of past years',
+    ]);
+  });
+
+  test('names the owner, the fact, how old it is, and the file', () => {
+    expect(text).toContain(
+      '\n  Oldminster Council\n    Noise complaints; 01632 960 150: read in a source of October 2023\n      services/noise.mdx',
+    );
+  });
+
+  test('says loudly what is overdue', () => {
+    expect(text).toContain('Market Hall: OVERDUE, last confirmed on 10 March 2025');
+  });
+
+  test('says where nobody is named', () => {
+    expect(text).toContain('\n  No owner is written down\n    Text a Worry');
+  });
+
+  test('leaves out what is confirmed', () => {
+    expect(text).not.toContain('Sure');
+  });
+
+  test('counts history, and lists it when asked to', () => {
+    expect(text).toContain('  1 plan year, 2 projects. (List them: --all)');
+    expect(asText(found, true)).toContain('Two: read in a source without a date');
+  });
+});
+
+describe('the list for an issue', () => {
+  const markdown = asMarkdown(found);
+
+  test('begins with the mark by which it is found again', () => {
+    expect(markdown.startsWith(`${issueMark}\n`)).toBe(true);
+  });
+
+  test('folds each harm away under its heading', () => {
+    expect(markdown).toContain('### Helplines: 1\n\n<details>');
+  });
+
+  test('only counts history', () => {
+    expect(markdown).toContain('### The record of past years: 3\n\n1 plan year, 2 projects.');
+  });
+
+  test('lets no words of a record be more than words', () => {
+    const facts = [aFact({ title: '<img src=x> @someone' })];
+    const said = asMarkdown({ ...found, facts, gaps: [] });
+    expect(said).not.toMatch(/<img|@s/);
+    expect(said).not.toContain('### Not known');
+  });
+
+  test('says so when it does not fit', () => {
+    const facts = Array.from({ length: 2000 }, (_, index) =>
+      aFact({ id: `x${String(index)}`, title: `Number ${String(index)}` }),
+    );
+    const said = asMarkdown({ ...found, facts });
+    expect(said.length).toBeLessThan(65_536);
+    expect(said).toContain('1 of these lists did not fit.');
+  });
+});
+
+test('the list for a program holds the counts, the gaps and each fact with its file', () => {
+  const read = JSON.parse(asJson(found)) as Record<string, unknown> & { toConfirm: unknown[] };
+  expect(read['counts']).toEqual({ confirmed: 1, published: 5, overdue: 1 });
+  expect(read['gaps']).toEqual(found.gaps);
+  expect(read.toConfirm).toHaveLength(6);
+  expect(read.toConfirm[0]).toMatchObject({ file: 'services/nobody.mdx', harm: 'helpline' });
+});
