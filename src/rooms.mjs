@@ -1,6 +1,6 @@
 /**
  * Which room may not take from which, and why. The linter enforces it; docs/architecture.md draws it.
- * content → schemas → domain → site → queries → components → layouts → pages
+ * content → schemas → domain → site → open-data → queries → components → layouts → pages
  */
 const astro = {
   from: ['astro', 'astro:*', 'astro/*'],

@@ -14,13 +14,13 @@ import {
   servicePages,
   standingPages,
 } from './page-entries.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getWords } from './records.ts';
 import { getEvidence } from './standing.ts';
 
 export type { PageEntry };
 
-/** Every page, from the sections and the records: the one list. */
-export async function getPages(): Promise<PageEntry[]> {
+const allPages = oncePerBuild(async () => {
   const groups = await Promise.all([
     standingPages(),
     guidePages(),
@@ -33,12 +33,18 @@ export async function getPages(): Promise<PageEntry[]> {
     projectPages(),
     campaignPages(),
   ]);
-  return [...groups.flat(), ...placeFilterPages()];
+  const pages = [...groups.flat(), ...placeFilterPages()];
+  return { pages, byAddress: new Map(pages.map((page) => [page.href, page])) };
+});
+
+/** Every page, from the sections and the records: the one list. */
+export async function getPages(): Promise<readonly PageEntry[]> {
+  return (await allPages('')).pages;
 }
 
 /** The page at an address. Throws when the list does not hold it. */
 export async function getPage(href: string): Promise<PageEntry> {
-  const page = (await getPages()).find((candidate) => candidate.href === href);
+  const page = (await allPages('')).byAddress.get(href);
   if (!page) throw new Error(`No page in the list has the address ${href}.`);
   return page;
 }

@@ -1,16 +1,21 @@
 import { urls } from '../site/urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './standing.ts';
 
 /** A project as lists show it. */
 export type ProjectRecord = ReturnType<typeof listed>;
 
-/** Every project, latest plan year first, by title within a year. */
-export async function getProjects(): Promise<ProjectRecord[]> {
+const sortedProjects = oncePerBuild(async () => {
   const names = await organisationNames();
   return (await getRecords('projects'))
     .map((record) => listed(record, names))
     .sort((a, b) => b.plan.localeCompare(a.plan) || a.title.localeCompare(b.title, 'en'));
+});
+
+/** Every project, latest plan year first, by title within a year. */
+export async function getProjects(): Promise<readonly ProjectRecord[]> {
+  return sortedProjects('');
 }
 
 /** The projects of one plan year. */

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
+import { oncePerBuild } from './once-per-build.ts';
 import { hasFile, hasRecords } from '../site/content-folder.ts';
 import type { Folder, folders, singles } from '../schemas/register.ts';
 
@@ -13,13 +14,16 @@ type Worded = {
   [Name in Folder]: (typeof folders)[Name]['ending'] extends '.mdx' ? Name : never;
 }[Folder];
 
-/** Every record of a kind, by id. An empty kind is an empty list. */
-export async function getRecords<Name extends Folder>(name: Name): Promise<Recorded<Name>[]> {
-  if (!hasRecords(name)) return [];
-  const entries = await getCollection(name);
+const sortedRecords = oncePerBuild(async (name: Folder) => {
+  const entries = hasRecords(name) ? await getCollection(name) : [];
   return entries
-    .map((entry) => ({ id: entry.id, ...(entry.data as Shape<Name>) }))
+    .map((entry) => ({ id: entry.id, ...(entry.data as object) }))
     .sort((a, b) => a.id.localeCompare(b.id));
+});
+
+/** Every record of a kind, by id, as a list of its own. An empty kind is an empty list. */
+export async function getRecords<Name extends Folder>(name: Name): Promise<Recorded<Name>[]> {
+  return [...(await sortedRecords(name))] as unknown as Recorded<Name>[];
 }
 
 /** One record. Throws when there is none: the check has made sure that every relation lands. */
@@ -38,6 +42,13 @@ export async function getWords(name: Worded, id: string) {
   if (!entry) throw new Error(`content/${name}/${id} is asked for and does not exist.`);
   const { Content, headings } = await render(entry);
   return { Content, headings, hasWords: (entry.body ?? '').trim() !== '' };
+}
+
+/** The words of every record of a kind as they are written, by id; empty where there are none. */
+export async function getWritten(name: Folder): Promise<Map<string, string>> {
+  if (!hasRecords(name)) return new Map();
+  const entries = await getCollection(name);
+  return new Map(entries.map(({ id, body = '' }) => [id, body.trim()]));
 }
 
 /** What one of the files that stand alone holds. */

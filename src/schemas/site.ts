@@ -46,6 +46,20 @@ export const site = z.strictObject({
     webAddress,
     'Where the source of this site is kept, for corrections.',
   ).optional(),
+  licence: field(
+    z.union(
+      [
+        z.literal('not chosen yet'),
+        z.strictObject({
+          name: field(line, 'Its name.', 'Open Government Licence v3.0'),
+          address: field(webAddress, 'Where it can be read.', 'https://www.example.org/licence'),
+        }),
+      ],
+      { error: 'must be the words "not chosen yet", or "name:" and "address:" of a licence.' },
+    ),
+    'Under which licence others may use what the site says. The owner of the site chooses it.',
+    'not chosen yet',
+  ),
   emergency: field(
     z.strictObject({
       now: field(reference('services'), 'Danger now.', 'emergency-999'),

@@ -1,0 +1,108 @@
+import type { Organisation } from '../schemas/organisation.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Service } from '../schemas/service.ts';
+import { uuidOf } from './uuid.ts';
+
+/** A record with the whole address of its page, from which its HSDS id is made. */
+type Paged<Facts> = Facts & { id: string; pageAddress: string };
+
+/** What services point to. */
+export interface Directory {
+  organisations: ReadonlyMap<string, Paged<Organisation>>;
+  places: ReadonlyMap<string, Paged<Place>>;
+}
+
+/**
+ * Services in the shape of the Human Services Data Specification 3 (docs.openreferral.org): its
+ * field names and nesting, in one file. It is the shape only: no API stands behind it.
+ */
+export function hsdsOf(services: readonly Paged<Service>[], directory: Directory): object[] {
+  return services.map((service) => {
+    const organisation = directory.organisations.get(service.organisation ?? '');
+    const place = directory.places.get(service.place ?? '');
+    const id = uuidOf(service.pageAddress);
+    return defined({
+      id,
+      organization: organisation && organizationOf(organisation),
+      name: service.name,
+      alternate_name: service.alternateName,
+      description: service.description,
+      url: service.url,
+      email: service.email,
+      status: 'active',
+      fees_description: service.fees,
+      eligibility_description: service.eligibility,
+      alert: service.alert,
+      ...assurance(service),
+      phones: service.phones?.map((phone, index) =>
+        defined({
+          id: uuidOf(`${service.pageAddress}#phone-${String(index + 1)}`),
+          number: phone.number,
+          type: phone.type,
+          description:
+            [phone.label, phone.hours, phone.note].filter(Boolean).join('. ') || undefined,
+        }),
+      ),
+      schedules: schedulesOf(service),
+      service_areas: [
+        { id: uuidOf(`${service.pageAddress}#area`), name: service.area, extent_type: 'text' },
+      ],
+      languages: service.languages && [
+        { id: uuidOf(`${service.pageAddress}#languages`), name: service.languages },
+      ],
+      service_at_locations: place && [
+        { id: uuidOf(`${service.pageAddress}#at-${place.id}`), location: locationOf(place) },
+      ],
+    });
+  });
+}
+
+function organizationOf({ pageAddress, id, name, does, url }: Paged<Organisation>) {
+  return defined({
+    id: uuidOf(`${pageAddress}#${id}`),
+    name,
+    description: does ?? name,
+    website: url,
+  });
+}
+
+function locationOf(place: Paged<Place>) {
+  return defined({
+    id: uuidOf(place.pageAddress),
+    location_type: 'physical',
+    name: place.name,
+    latitude: place.point?.latitude,
+    longitude: place.point?.longitude,
+    addresses: place.street && [
+      defined({
+        id: uuidOf(`${place.pageAddress}#address`),
+        address_1: place.street,
+        city: place.town,
+        postal_code: place.postcode,
+        country: 'GB',
+        address_type: 'physical',
+      }),
+    ],
+  });
+}
+
+function schedulesOf({ pageAddress, hours, allDay, phones = [] }: Paged<Service>) {
+  const words = [
+    allDay && 'At any hour, every day',
+    hours,
+    ...phones.map((phone) => (phone.allDay ? 'At any hour, every day' : phone.hours)),
+  ].filter((text) => typeof text === 'string');
+  return [...new Set(words)].map((description, index) => ({
+    id: uuidOf(`${pageAddress}#hours-${String(index + 1)}`),
+    description,
+  }));
+}
+
+/** HSDS has two fields for what we call confirmed; without them nobody has asked yet. */
+function assurance({ checked }: Pick<Service, 'checked'>) {
+  return checked === 'not yet' ? {} : { assured_date: checked.on };
+}
+
+function defined<Facts extends object>(facts: Facts): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

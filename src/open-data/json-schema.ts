@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { folders } from '../schemas/register.ts';
+import type { PublishedKind } from './published.ts';
+
+const standing = {
+  description: 'How sure the record was on the day the file was made.',
+  oneOf: [
+    {
+      type: 'object',
+      properties: {
+        is: { enum: ['confirmed', 'overdue'] },
+        on: { type: 'string', format: 'date' },
+        by: { type: 'string' },
+      },
+      required: ['is', 'on', 'by'],
+    },
+    {
+      type: 'object',
+      properties: {
+        is: { const: 'published' },
+        date: { type: 'string', description: 'The newest date that its sources show.' },
+      },
+      required: ['is'],
+    },
+  ],
+};
+
+const ofEvery = {
+  id: { type: 'string', description: 'Unique within its kind, and lasting.' },
+  pageAddress: { type: 'string', format: 'uri', description: 'The page it stands on.' },
+  standing,
+  words: { type: 'string', description: 'Its words in Markdown, with the site’s own components.' },
+};
+
+/**
+ * The JSON Schema (2020-12) of a file of records: made from the schema that the content is held
+ * against, with what every published record carries besides.
+ */
+export function schemaOfFile({ folder, title }: PublishedKind, address: string): object {
+  const { $schema, ...record } = recordSchema(folder);
+  const { properties = {}, required = [] } = record;
+  return {
+    $schema,
+    $id: address,
+    title,
+    type: 'object',
+    properties: {
+      $schema: { type: 'string', format: 'uri' },
+      title: { type: 'string' },
+      publisher: { type: 'string' },
+      licence: { type: 'string' },
+      licenceAddress: { type: 'string', format: 'uri' },
+      attribution: { type: 'array', items: { type: 'string' } },
+      about: { type: 'string', format: 'uri' },
+      made: { type: 'string', format: 'date', description: 'The day the file was made.' },
+      records: {
+        type: 'array',
+        items: {
+          ...record,
+          properties: { ...ofEvery, ...properties },
+          required: ['id', 'pageAddress', ...required],
+        },
+      },
+    },
+    required: ['title', 'publisher', 'licence', 'attribution', 'about', 'made', 'records'],
+    additionalProperties: false,
+  };
+}
+
+function recordSchema(folder: PublishedKind['folder']) {
+  return z.toJSONSchema(folders[folder].schema, {
+    io: 'output',
+    unrepresentable: 'any',
+    // Notes to our own software are nobody else's business.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['references'];
+      delete jsonSchema['example'];
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Standing } from '../domain/standing.ts';
+import type { Folder } from '../schemas/register.ts';
+
+/** A record as it is given away: what it holds, where it stands on the site, how sure it is. */
+export interface PublishedRecord {
+  /** Its file in content/, without the ending: unique within its kind, and lasting. */
+  id: string;
+  /** The whole address of the page it stands on. */
+  pageAddress: string;
+  /** How sure it was on the day the files were made; a standing page may state no facts. */
+  standing?: Standing;
+  /** Its words, as written: Markdown, with the site's own components. */
+  words?: string;
+  /** Everything else, as its schema says. */
+  [field: string]: unknown;
+}
+
+/** Every record of one kind, as it is given away. */
+export interface PublishedKind {
+  folder: Folder;
+  /** What the records are called, `Services`. */
+  title: string;
+  records: readonly PublishedRecord[];
+}
+
+/** What is true of every file: who gives it, on which terms, and when it was made. */
+export interface Terms {
+  publisher: string;
+  /** Under which licence, in words; who chooses it is the owner of the site. */
+  licence: string;
+  licenceAddress: string | undefined;
+  /** What others ask to have printed beside what is theirs. */
+  attribution: readonly string[];
+  /** The page that explains the files. */
+  about: string;
+  /** The day the files were made, `2026-11-22`. */
+  made: string;
+}

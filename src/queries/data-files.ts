@@ -1,0 +1,115 @@
+import { dateInWords } from '../domain/date.ts';
+import { newestDate } from '../domain/standing.ts';
+import { atomOf } from '../open-data/feed.ts';
+import {
+  type DataFile,
+  catalogueFile,
+  filesOfKind,
+  inJson,
+  placesFile,
+} from '../open-data/files.ts';
+import { hsdsOf } from '../open-data/hsds.ts';
+import type { Terms } from '../open-data/published.ts';
+import { urls } from '../site/urls.ts';
+import { getPublishedKind, getPublishedKinds, getTerms, whole } from './open-data.ts';
+import { pageOfRecord } from './record-pages.ts';
+import { type Recorded, getRecords } from './records.ts';
+
+/** Every file under /data/, made from the records of this build. */
+export async function getDataFiles(): Promise<DataFile[]> {
+  const terms = await getTerms();
+  const kinds = await getPublishedKinds();
+  const files = [
+    ...kinds.flatMap((kind) => filesOfKind(kind, terms, addressOf)),
+    placesFile(await getPublishedKind('places'), terms),
+    await servicesFile(terms),
+    await meetingsFeed(terms),
+    await changesFeed(terms),
+  ];
+  return [...files, catalogueFile(files, terms, addressOf)];
+}
+
+function addressOf(name: string): string {
+  return whole(urls.data(name));
+}
+
+async function servicesFile(terms: Terms): Promise<DataFile> {
+  const services = await paged('services');
+  const directory = {
+    organisations: new Map((await paged('organisations')).map((one) => [one.id, one])),
+    places: new Map((await paged('places')).map((one) => [one.id, one])),
+  };
+  return {
+    name: 'services.hsds.json',
+    type: 'application/json; charset=utf-8',
+    format: 'HSDS',
+    count: services.length,
+    text: inJson({ ...terms, services: hsdsOf(services, directory) }),
+  };
+}
+
+async function meetingsFeed(terms: Terms): Promise<DataFile> {
+  const places = new Map((await getRecords('places')).map(({ id, name }) => [id, name]));
+  const meetings = await getRecords('meetings');
+  const states = { confirmed: '', tentative: 'Not certain yet. ', cancelled: 'Cancelled. ' };
+  const entries = meetings.map((meeting) => ({
+    title: `${meeting.summary}, ${dateInWords(meeting.date)}`,
+    address: whole(urls.meeting(meeting.id)),
+    summary: `${states[meeting.status]}${dateInWords(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
+    changed: changedOn(meeting, terms.made),
+  }));
+  const name = 'meetings.atom';
+  return feedFile(name, entries, {
+    title: `Meetings: ${terms.publisher}`,
+    description: 'Local community meetings, as they are announced, moved or cancelled.',
+    page: whole(urls.section('meetings')),
+    terms,
+  });
+}
+
+async function changesFeed(terms: Terms): Promise<DataFile> {
+  const changes = await getRecords('fact-changes');
+  const entries = changes.map((change) => ({
+    title: change.title,
+    address: whole(pageOfRecord('fact-changes', change)),
+    summary: change.says,
+    changed: change.on,
+  }));
+  return feedFile('changes.atom', entries, {
+    title: `Changes to facts: ${terms.publisher}`,
+    description: 'Each time a fact that people rely on was corrected, added or taken away.',
+    page: whole(urls.section('fact-changes')),
+    terms,
+  });
+}
+
+/**
+ * The day a meeting last changed: when it was confirmed, else the day its newest source shows,
+ * else the day it is held. Never a day that is still to come.
+ */
+function changedOn({ checked, sources, date }: Recorded<'meetings'>, made: string): string {
+  const read = newestDate(sources);
+  const known = checked === 'not yet' ? (read?.length === 10 ? read : date) : checked.on;
+  return known < made ? known : made;
+}
+
+function feedFile(
+  name: string,
+  entries: Parameters<typeof atomOf>[1],
+  about: { title: string; description: string; page: string; terms: Terms },
+): DataFile {
+  const { terms, ...rest } = about;
+  const feed = { ...rest, address: addressOf(name), ...terms };
+  return {
+    name,
+    type: 'application/atom+xml; charset=utf-8',
+    format: 'Atom',
+    count: entries.length,
+    text: atomOf(feed, entries),
+  };
+}
+
+async function paged<Name extends 'organisations' | 'places' | 'services'>(name: Name) {
+  const records = await getRecords(name);
+  return records.map((record) => ({ ...record, pageAddress: whole(pageOfRecord(name, record)) }));
+}

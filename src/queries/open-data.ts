@@ -1,0 +1,82 @@
+import { kindInWords, kindsInOrder } from '../domain/kind.ts';
+import { lastingOf } from '../domain/standing.ts';
+import type { PublishedKind, PublishedRecord, Terms } from '../open-data/published.ts';
+import type { Folder } from '../schemas/register.ts';
+import type { Service } from '../schemas/service.ts';
+import type { Checked, Source } from '../schemas/shared/source.ts';
+import { today } from '../site/clock.ts';
+import { urls } from '../site/urls.ts';
+import { getAreaMap, getPostcodeAttribution } from './area.ts';
+import { pageOfRecord } from './record-pages.ts';
+import { getRecords, getSingle, getWritten } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** What any record may hold that says how sure it is. */
+interface Sourced {
+  id: string;
+  place?: unknown;
+  sources?: Source[] | undefined;
+  checked?: Checked | undefined;
+  area?: unknown;
+}
+
+/** Every kind that has records, each record as it is given away: what people act on first. */
+export async function getPublishedKinds(): Promise<PublishedKind[]> {
+  const kinds = await Promise.all(kindsInOrder.map(getPublishedKind));
+  return kinds.filter(({ records }) => records.length > 0);
+}
+
+/** Every record of one kind as it is given away; there may be none. */
+export async function getPublishedKind(folder: Folder): Promise<PublishedKind> {
+  const records: Sourced[] = await getRecords(folder);
+  const written = await getWritten(folder);
+  const { many } = kindInWords[folder];
+  return {
+    folder,
+    title: many.charAt(0).toUpperCase() + many.slice(1),
+    records: await Promise.all(
+      records.map((record) => published(folder, record, written.get(record.id))),
+    ),
+  };
+}
+
+/** Who gives the data away, on which terms, and on which day the files were made. */
+export async function getTerms(): Promise<Terms> {
+  const { partnership, licence } = await getSingle('site.yaml');
+  const map = await getAreaMap();
+  const chosen = licence === 'not chosen yet' ? undefined : licence;
+  return {
+    publisher: partnership,
+    licence: chosen?.name ?? 'The owner of this site has not chosen a licence yet.',
+    licenceAddress: chosen?.address,
+    attribution: [...new Set([...(map?.attribution ?? []), ...(await getPostcodeAttribution())])],
+    about: whole(urls.section('data')),
+    made: today(),
+  };
+}
+
+/** The whole address of a path of this site. */
+export function whole(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}
+
+async function published(
+  folder: Folder,
+  record: Sourced,
+  words: string | undefined,
+): Promise<PublishedRecord> {
+  const { id, sources, checked, ...facts } = record;
+  const evidence =
+    sources &&
+    checked &&
+    (await getEvidence({ sources, checked }, lastingOf(folder, record.area as Service['area'])));
+  return {
+    id,
+    pageAddress: whole(pageOfRecord(folder, record)),
+    ...(evidence && { standing: evidence.standing }),
+    ...facts,
+    ...(sources && { sources }),
+    ...(checked && { checked }),
+    ...(words && { words }),
+  };
+}
