@@ -12,8 +12,9 @@ import { contentFolder } from './src/site/content-folder.ts';
 const partnership = parse(readFileSync(`${contentFolder}/site.yaml`, 'utf8'));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? partnership?.address,
-  base: process.env.BASE_PATH ?? '/',
+  // Set and empty means the same as not set: GitHub Pages says so of a site with its own name.
+  site: process.env.SITE_URL || partnership?.address,
+  base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR ?? './dist',
   // One cache for each partnership: a shared one would mix their records.
   cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/[^a-z]+/gi, '-')}`,
