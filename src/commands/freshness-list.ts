@@ -13,11 +13,15 @@ export interface Freshness {
   today: string;
   launched: boolean;
   facts: readonly Fact[];
+  /** What nobody has told the site. The public is shown the same. */
   gaps: readonly Gap[];
+  /** What is missing around the site, and no matter for the public. */
+  house: readonly Gap[];
 }
 
 /** The list for a terminal. The record of past years is counted, or listed with `all`. */
 export function asText(found: Freshness, all = false): string {
+  const unknown = [...found.gaps, ...found.house];
   const groups = groupsOf(found.facts).map(({ harm, count, owners }) => [
     `\n${harmInWords[harm]}: ${String(count)}`,
     ...(harm === 'past' && !all
@@ -29,15 +33,17 @@ export function asText(found: Freshness, all = false): string {
   ]);
   return [
     `${headingOf(found)}\n${countsOf(found)}`,
-    ...(found.gaps.length > 0 ? ['\nNot known'] : []),
-    ...found.gaps.map(({ says, write }) => `  ${says} (${write})`),
+    ...(unknown.length > 0 ? ['\nNot known'] : []),
+    ...unknown.map(({ says, write }) => `  ${says} (${write})`),
     ...groups.flat(),
   ].join('\n');
 }
 
 /** The list for an issue: the same, with what is long folded away. */
 export function asMarkdown(found: Freshness): string {
-  const gaps = found.gaps.map(({ says, write }) => `- ${plain(says)} (\`${write}\`)`);
+  const gaps = [...found.gaps, ...found.house].map(
+    ({ says, write }) => `- ${plain(says)} (\`${write}\`)`,
+  );
   const groups = groupsOf(found.facts).map(({ harm, count, owners }) => {
     const list = owners.map(({ owner, facts }) =>
       [

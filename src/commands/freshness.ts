@@ -6,6 +6,7 @@ import type { ContentRecord } from '../schemas/record.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
+import { missingReaders } from './code-owners.ts';
 import { type Freshness, asJson, asMarkdown, asText } from './freshness-list.ts';
 
 /**
@@ -42,6 +43,7 @@ if (!(options.format in formats)) {
     launched: site.launched,
     facts: facts.filter(({ owner }) => options.owner === undefined || owner === options.owner),
     gaps: options.owner === undefined ? gapsOf(sound, site, now) : [],
+    house: options.owner === undefined ? missingReaders() : [],
   };
   if (found.facts.length === 0) {
     const owners = [...new Set(facts.map(({ owner }) => owner).filter(Boolean))].sort();

@@ -27,6 +27,7 @@ const found: Freshness = {
   today: '2026-11-23',
   launched: false,
   gaps: [{ says: 'No Keep Safe venue is known.', write: 'keep-safe-venues/' }],
+  house: [{ says: 'Nobody reads twice.', write: '.github/CODEOWNERS' }],
   facts: [
     aFact(),
     aFact({ id: 'nobody', title: 'Text a Worry', owner: undefined, says: [], harm: 'helpline' }),
@@ -66,11 +67,13 @@ describe('the list for a terminal', () => {
   });
 
   test('puts what nobody has told first', () => {
-    expect(text).toContain('\nNot known\n  No Keep Safe venue is known. (keep-safe-venues/)\n');
+    expect(text).toContain(
+      '\nNot known\n  No Keep Safe venue is known. (keep-safe-venues/)\n  Nobody reads twice. (.github/CODEOWNERS)\n',
+    );
   });
 
   test('says nothing of what is not known where all is', () => {
-    expect(asText({ ...found, gaps: [] })).not.toContain('Not known');
+    expect(asText({ ...found, gaps: [], house: [] })).not.toContain('Not known');
   });
 
   test('goes from the soonest harm to history', () => {
@@ -124,7 +127,7 @@ describe('the list for an issue', () => {
 
   test('lets no words of a record be more than words', () => {
     const facts = [aFact({ title: '<img src=x> @someone' })];
-    const said = asMarkdown({ ...found, facts, gaps: [] });
+    const said = asMarkdown({ ...found, facts, gaps: [], house: [] });
     expect(said).not.toMatch(/<img|@s/);
     expect(said).not.toContain('### Not known');
   });
