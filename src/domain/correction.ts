@@ -17,27 +17,52 @@ export interface WaysToTell {
 /** The issue form in .github/ISSUE_TEMPLATE; its fields are called `page` and `record`. */
 export const issueForm = 'something-is-wrong.yml';
 
+/** The issue form for a place that is not listed; the field for where it was missed is `page`. */
+export const venueForm = 'add-a-venue.yml';
+
 /**
  * Where "Tell us this is wrong" leads: the mailbox, else the issue form, else the contact page.
  * It carries the name and address of the page and of the record, and nothing about the reader.
  * The form is GitHub's own, so a repository anywhere else does not make a link that may be dead.
  */
 export function correctionAddress(ways: WaysToTell, wrong: WrongFact): string {
-  if (ways.email !== 'unknown') return mailAddress(ways.email, wrong);
-  if (ways.repository !== undefined && new URL(ways.repository).hostname === 'github.com') {
-    return issueAddress(ways.repository, wrong);
-  }
-  return ways.contact;
+  const { title, record, address } = wrong;
+  const subject = `Wrong: ${title}`;
+  return (
+    mailAddress(ways, subject, [title, ...(record ? [record] : []), address]) ??
+    issueAddress(ways, { template: issueForm, title: subject, page: address, record }) ??
+    ways.contact
+  );
 }
 
-function mailAddress(email: string, wrong: WrongFact): string {
-  const lines = [wrong.title, ...(wrong.record ? [wrong.record] : []), wrong.address];
+/**
+ * Where "Tell us about a place" leads from a list of places: the mailbox, else the issue form.
+ * `undefined` where there is neither: there is then nobody to tell.
+ */
+export function venueAddress(
+  ways: Omit<WaysToTell, 'contact'>,
+  { title, address }: Omit<WrongFact, 'record'>,
+): string | undefined {
+  const subject = `A place for: ${title}`;
+  return (
+    mailAddress(ways, subject, [title, address]) ??
+    issueAddress(ways, { template: venueForm, title: subject, page: address })
+  );
+}
+
+type Ways = Pick<WaysToTell, 'email' | 'repository'>;
+
+function mailAddress({ email }: Ways, subject: string, lines: string[]): string | undefined {
+  if (email === 'unknown') return undefined;
   const body = `${lines.join('\r\n')}\r\n\r\n`;
-  return `mailto:${email}?subject=${encode(`Wrong: ${wrong.title}`)}&body=${encode(body)}`;
+  return `mailto:${email}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
-function issueAddress(repository: string, { title, address, record }: WrongFact): string {
-  const filled = { template: issueForm, title: `Wrong: ${title}`, page: address, record };
+function issueAddress(
+  { repository }: Ways,
+  filled: Record<string, string | undefined>,
+): string | undefined {
+  if (repository === undefined || new URL(repository).hostname !== 'github.com') return undefined;
   const query = Object.entries(filled)
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
     .map(([name, value]) => `${name}=${encode(value)}`);

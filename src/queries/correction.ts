@@ -1,4 +1,4 @@
-import { correctionAddress } from '../domain/correction.ts';
+import { correctionAddress, venueAddress } from '../domain/correction.ts';
 import { urls } from '../site/urls.ts';
 import { getPage } from './pages.ts';
 import { getSite } from './site.ts';
@@ -10,4 +10,11 @@ export async function getCorrection(href: string, record?: string): Promise<stri
   const contact = `${urls.section('contact')}#wrong-on-this-site`;
   const address = new URL(href, import.meta.env.SITE).href;
   return correctionAddress({ email, repository, contact }, { title, address, record });
+}
+
+/** Where "Tell us about a place" leads from a list of places, if there is anybody to tell. */
+export async function getVenueAddress(href: string): Promise<string | undefined> {
+  const { title } = await getPage(href);
+  const address = new URL(href, import.meta.env.SITE).href;
+  return venueAddress(await getSite(), { title, address });
 }

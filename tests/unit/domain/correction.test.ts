@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { correctionAddress, issueForm } from '../../../src/domain/correction.ts';
+import {
+  correctionAddress,
+  issueForm,
+  venueAddress,
+  venueForm,
+} from '../../../src/domain/correction.ts';
 
 const contact = '/contact/#wrong-on-this-site';
 const wrong = {
@@ -91,5 +96,35 @@ describe('where there is neither', () => {
   test('a repository whose forms we do not know leads there too, not to a dead link', () => {
     const elsewhere = { ...byIssue, repository: 'https://code.example/safer-oldminster' };
     expect(correctionAddress(elsewhere, wrong)).toBe(contact);
+  });
+});
+
+describe('a place that is not listed', () => {
+  const page = { title: 'Places', address: 'https://oldminster.example/places/' };
+
+  test('is told to the mailbox, where there is one', () => {
+    const letter = new URL(venueAddress(byMail, page) ?? '');
+    expect(letter.protocol).toBe('mailto:');
+    expect(letter.searchParams.get('subject')).toBe('A place for: Places');
+    expect(letter.searchParams.get('body')).toBe(`Places\r\n${page.address}\r\n\r\n`);
+  });
+
+  test('else in the form for it, with the list it was missed on', () => {
+    const form = new URL(venueAddress(byIssue, page) ?? '');
+    expect(form.searchParams.get('template')).toBe(venueForm);
+    expect(form.searchParams.get('page')).toBe(page.address);
+  });
+
+  test('every field that is filled in is in the form', () => {
+    const { body } = parse(readFileSync(`.github/ISSUE_TEMPLATE/${venueForm}`, 'utf8')) as {
+      body: { id?: string }[];
+    };
+    const filled = [...new URL(venueAddress(byIssue, page) ?? '').searchParams.keys()];
+    const fields = [...body.map(({ id }) => id), 'template', 'title'];
+    expect(filled.filter((name) => !fields.includes(name))).toEqual([]);
+  });
+
+  test('cannot be told where there is neither', () => {
+    expect(venueAddress({ email: 'unknown' }, page)).toBeUndefined();
   });
 });
