@@ -13,8 +13,8 @@ const longestValue = 300;
 export function plain(words: string): string {
   return onOneLine(words)
     .replaceAll(/[@#]/g, (sign) => `${sign}\u200B`)
-    .replaceAll(/[^\p{L}\p{N}\p{M}\s\u200B.,;’‘“”–—…£€-]|(?<=www)\./giu, asEntity)
-    .replaceAll(/^[-.\d]/g, asEntity);
+    .replaceAll(/[^\p{L}\p{N}\p{M}\s\u200B.,;/()'"’‘“”–—…£€%+=?-]|(?<=www)\./giu, asEntity)
+    .replaceAll(/^[-+=.\d]/g, asEntity);
 }
 
 /** A value to compare letter by letter. */

