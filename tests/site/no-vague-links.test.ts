@@ -39,7 +39,9 @@ function linksOf({ root }: BuiltPage): HTMLElement[] {
 
 /** What else tells a link apart: the sentence or list items it is in, and the heading over them. */
 function contextOf(link: HTMLElement): string {
-  const heading = link.closest('section, article, details')?.querySelector('h1, h2, h3, h4, h5, h6');
+  const heading = link
+    .closest('section, article, details')
+    ?.querySelector('h1, h2, h3, h4, h5, h6');
   const around = ancestorsOf(link).filter(({ tagName }) => /^(?:LI|P|TD|DD)$/.test(tagName));
   return [heading ?? null, ...around].map(wordsOf).join(' / ');
 }

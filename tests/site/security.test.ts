@@ -22,10 +22,14 @@ function policyInHeaders(site: BuiltSite): string {
 }
 
 function inlineScripts({ root }: BuiltPage): string[] {
-  return root
-    .querySelectorAll('script')
-    .filter((script) => !script.hasAttribute('src'))
-    .map((script) => script.textContent);
+  return (
+    root
+      .querySelectorAll('script')
+      // A block of data for search engines is not code: no browser runs it.
+      .filter((script) => script.getAttribute('type') !== 'application/ld+json')
+      .filter((script) => !script.hasAttribute('src'))
+      .map((script) => script.textContent)
+  );
 }
 
 /** The addresses of the pages, redirects too, on which something stands. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type PriorityYear, subjectsByYear, subjectsCompared } from '../../../src/domain/priority-years.ts';
+import {
+  type PriorityYear,
+  subjectsByYear,
+  subjectsCompared,
+} from '../../../src/domain/priority-years.ts';
 
 const first: PriorityYear = {
   id: '2019-20',

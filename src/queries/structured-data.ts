@@ -1,0 +1,42 @@
+import {
+  breadcrumbList,
+  eventThing,
+  governmentOrganization,
+  placeThing,
+} from '../open-data/json-ld.ts';
+import { urls } from '../site/urls.ts';
+import { whole } from './open-data.ts';
+import type { PageEntry } from './pages.ts';
+import { getRecord, getSingle } from './records.ts';
+
+/** What a page says of the way to it: the pages above it, and itself. */
+export function crumbsThing(crumbs: readonly PageEntry[], page: PageEntry) {
+  return breadcrumbList(
+    [...crumbs, page].map(({ title, href }) => ({ title, address: whole(href) })),
+  );
+}
+
+/** What the home page says of the partnership. */
+export async function getPartnershipThing() {
+  const { partnership, area, email, phone } = await getSingle('site.yaml');
+  const address = whole(urls.section('home'));
+  return governmentOrganization({ name: partnership, address, area, email, phone });
+}
+
+/** What the page of a place says of it. */
+export async function getPlaceThing(id: string) {
+  return placeThing(await getRecord('places', id), whole(urls.place(id)));
+}
+
+/** What the page of a meeting says of it. */
+export async function getMeetingThing(id: string) {
+  const meeting = await getRecord('meetings', id);
+  const organisers = await Promise.all(
+    meeting.organisers.map((one) => getRecord('organisations', one)),
+  );
+  return eventThing(meeting, {
+    place: await getRecord('places', meeting.place),
+    organisers: organisers.map(({ name }) => name),
+    address: whole(urls.meeting(id)),
+  });
+}

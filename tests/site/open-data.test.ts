@@ -1,0 +1,232 @@
+import { existsSync } from 'node:fs';
+import { check as checkGeoJson } from '@placemarkio/check-geojson';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type Folder, folders } from '../../src/schemas/register.ts';
+import {
+  type BuiltSite,
+  filesOf,
+  isThere,
+  oldminster,
+  pageAt,
+  pagesOf,
+  readText,
+  real,
+  underAFolder,
+} from '../support/built-site.ts';
+import { recordsOf } from '../support/content-records.ts';
+
+interface DataFile {
+  records: { id: string; pageAddress: string; standing?: { is: string }; sources?: unknown[] }[];
+  [about: string]: unknown;
+}
+
+const dataOf = (site: BuiltSite, name: string) =>
+  JSON.parse(readText(site, `data/${name}`)) as DataFile;
+const named = (site: BuiltSite, ending: string) =>
+  filesOf(site, ending).filter((file) => file.startsWith('data/'));
+
+/** Whether a whole address is on the site, and leads to a file or an anchor that is there. */
+function lands(site: BuiltSite, address: string): boolean {
+  if (!address.startsWith(site.origin)) return false;
+  const [path = '', anchor] = address.slice(site.origin.length).split('#');
+  if (!isThere(site, path)) return false;
+  if (anchor === undefined) return true;
+  const page = pageAt(site, path.slice(site.base.length));
+  return page.root.querySelector(`[id="${anchor}"]`) !== null;
+}
+
+describe.each([real, oldminster, underAFolder])('the open data of $name', (site) => {
+  const content = checkContent(site.content);
+  const kinds = (Object.keys(folders) as Folder[]).filter(
+    (folder) => recordsOf(content, folder).length > 0,
+  );
+
+  test.each(kinds)('every record of %s is there, with its standing and sources', (kind) => {
+    const { records } = dataOf(site, `${kind}.json`);
+    const wanted = recordsOf(content, kind);
+    expect(records.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+    const sourced = new Set(wanted.filter((one) => 'sources' in one).map(({ id }) => id));
+    expect(
+      records.filter(({ id, standing }) => sourced.has(id) !== (standing !== undefined)),
+    ).toEqual([]);
+    expect(
+      records.filter(({ id, sources }) => sourced.has(id) !== (sources !== undefined)),
+    ).toEqual([]);
+  });
+
+  test.each(kinds)('the JSON of %s holds against its own schema', (kind) => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    addFormats.default(ajv);
+    const file = dataOf(site, `${kind}.json`);
+    const schema = dataOf(site, `${kind}.schema.json`);
+    expect(file['$schema']).toBe(schema['$id']);
+    const validate = ajv.compile(schema);
+    validate(file);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('a record with a field too many does not hold against its schema', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const file = dataOf(site, 'services.json');
+    Object.assign(file.records[0] ?? {}, { nickname: 'wrong' });
+    expect(ajv.validate(dataOf(site, 'services.schema.json'), file)).toBe(false);
+  });
+
+  test('every address in the data is a page of the site', () => {
+    const addresses = named(site, '.json')
+      .filter((file) => !file.endsWith('.schema.json'))
+      .flatMap(
+        (file) =>
+          readText(site, file).match(/(?<="(?:pageAddress|about|\$schema|address)": ")[^"]+/g) ??
+          [],
+      )
+      .filter((address) => address.startsWith(site.origin));
+    expect(addresses.length).toBeGreaterThan(kinds.length);
+    expect([...new Set(addresses)].filter((address) => !lands(site, address))).toEqual([]);
+  });
+
+  test('the catalogue names every file, and no other', () => {
+    const { files } = dataOf(site, 'catalogue.json') as unknown as { files: { address: string }[] };
+    const there = filesOf(site, '')
+      .filter(
+        (file) => /^data\/[^/]+\.\w+$/.test(file) && !/(?:index\.html|catalogue\.json)$/.test(file),
+      )
+      .map((file) => `${site.origin}${site.base}/${file}`);
+    expect(files.map(({ address }) => address).sort()).toEqual(there.sort());
+  });
+
+  test('the page links to every file', () => {
+    const links = new Set(
+      pageAt(site, '/data/')
+        .root.querySelectorAll('main a')
+        .map((link) => link.getAttribute('href')),
+    );
+    const files = filesOf(site, '').filter((file) => /^data\/[^/]+\.(?!html)\w+$/.test(file));
+    expect(files.filter((file) => !links.has(`${site.base}/${file}`))).toEqual([]);
+  });
+
+  test('every table is read by another program, each row as long as its heading', () => {
+    for (const file of named(site, '.csv')) {
+      const { data, errors } = Papa.parse<string[]>(readText(site, file).trimEnd());
+      expect(errors, file).toEqual([]);
+      const [heading = [], ...rows] = data;
+      expect(heading[0]?.replace('\uFEFF', ''), file).toMatch(/^(?:id|record)$/);
+      expect(
+        rows.filter((row) => row.length !== heading.length),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('no cell of a table is a formula', () => {
+    for (const file of named(site, '.csv')) {
+      const { data } = Papa.parse<string[]>(readText(site, file).trimEnd());
+      const formulas = data
+        .slice(1)
+        .flat()
+        .filter((cell) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell));
+      expect(formulas, file).toEqual([]);
+    }
+  });
+
+  test('a table holds a row for each record', () => {
+    for (const kind of kinds) {
+      const { data } = Papa.parse(readText(site, `data/${kind}.csv`), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(data, kind).toHaveLength(recordsOf(content, kind).length);
+    }
+  });
+
+  test('the places are GeoJSON, near where the sector figures are', () => {
+    const file = checkGeoJson(readText(site, 'data/places.geojson')) as {
+      features: { geometry: { coordinates: [number, number] } | null }[];
+    };
+    expect(file.features).toHaveLength(recordsOf(content, 'places').length);
+    const points = file.features.flatMap(({ geometry }) =>
+      geometry ? [geometry.coordinates] : [],
+    );
+    expect(points.length).toBeGreaterThan(0);
+    // England lies between these; latitude and longitude changed over would not.
+    expect(
+      points.filter(([east, north]) => east < -7 || east > 2 || north < 49 || north > 56),
+    ).toEqual([]);
+  });
+
+  test('services have the fields that HSDS asks for, and ids of their own', () => {
+    const { services } = dataOf(site, 'services.hsds.json') as unknown as {
+      services: {
+        id: string;
+        name: string;
+        status: string;
+        phones?: { id: string; number: string }[];
+      }[];
+    };
+    const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+    expect(services).toHaveLength(recordsOf(content, 'services').length);
+    for (const { id, name, status, phones = [] } of services) {
+      expect(id).toMatch(uuid);
+      expect(name).not.toBe('');
+      expect(status).toBe('active');
+      for (const phone of phones) expect(phone.id).toMatch(uuid);
+    }
+    const ids = readText(site, 'data/services.hsds.json').match(/(?<="id": ")[^"]+/g) ?? [];
+    const own = services.map(({ id }) => id);
+    expect(new Set(own).size).toBe(own.length);
+    expect(ids.length).toBeGreaterThan(own.length);
+  });
+
+  test.each([
+    ['meetings.atom', 'meetings'],
+    ['changes.atom', 'fact-changes'],
+  ] as const)('a feed reader reads %s', (file, kind) => {
+    const feed = parseFeed(readText(site, `data/${file}`));
+    expect(feed.meta.type).toBe('atom');
+    expect(feed.title).not.toBe('');
+    expect(feed.self).toBe(`${site.origin}${site.base}/data/${file}`);
+    expect(feed.items).toHaveLength(recordsOf(content, kind).length);
+    for (const { url, title, updated } of feed.items) {
+      expect(title).toBeTruthy();
+      expect(lands(site, url ?? ''), url ?? '').toBe(true);
+      expect((updated ?? new Date(0)).toISOString() <= '2026-11-22T23:59').toBe(true);
+    }
+  });
+
+  test('what search engines read is JSON, and every address in it is a page', () => {
+    const things = pagesOf(site).flatMap(({ root, address }) =>
+      root
+        .querySelectorAll('script[type="application/ld+json"]')
+        .map((script) => ({
+          address,
+          thing: JSON.parse(script.textContent) as Record<string, unknown>,
+        })),
+    );
+    const types = new Set(things.map(({ thing }) => thing['@type']));
+    expect([...types].sort()).toEqual([
+      'BreadcrumbList',
+      'Event',
+      'GovernmentOrganization',
+      'Place',
+    ]);
+    const addresses = things.flatMap(
+      ({ thing }) => JSON.stringify(thing).match(/(?<="(?:item|url)":")[^"]+/g) ?? [],
+    );
+    expect(addresses.filter((address) => !lands(site, address))).toEqual([]);
+  });
+
+  test('the licence and whom to name stand on the page and in every file', () => {
+    for (const kind of kinds) {
+      const { licence, attribution } = dataOf(site, `${kind}.json`);
+      expect(licence, kind).toBeTruthy();
+      expect(attribution, kind).not.toEqual([]);
+    }
+    expect(existsSync(`${site.folder}/data/index.html`)).toBe(true);
+  });
+});
