@@ -1,11 +1,42 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
+import { smallCounts } from './shared/small-count.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf } from './shared/text.ts';
+import { line, listOf, sentences, synonyms } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
-const figure = z.strictObject({
+/** How the figures of a column, or of one row, are counted and printed. */
+const measure = {
+  unit: field(
+    line,
+    'What one of it is. "per cent" is shown as 65%, "per cent change" as up 5% or down 5%, "pounds" as £700,000, "million pounds" as £50 million; any other word stands beside the number.',
+    'offences',
+  ).optional(),
+  decimals: field(
+    z.number({ error: 'must be a number.' }).int().min(0).max(3),
+    'How many digits after the point are printed, where YAML would lose a nought at the end.',
+    1,
+  ).optional(),
+  people: field(
+    z.literal(false, { error: 'can only be false; leave it out otherwise.' }),
+    'Write false if it does not count people, their cases or their homes. Only then may it be under five.',
+    false,
+  ).optional(),
+};
+
+const ofItsOwn = {
+  period: field(line, 'Its own period, if the group has several.', 'July 2025').optional(),
+  area: field(line, 'Its own area, if the group has several.', 'Oldshire').optional(),
+};
+
+const column = z.strictObject({
+  name: field(line, 'The heading of the column.', 'Offences'),
+  ...ofItsOwn,
+  ...measure,
+});
+
+const row = z.strictObject({
   label: field(line, 'What was counted.', 'Robbery'),
   values: field(
     z
@@ -13,50 +44,118 @@ const figure = z.strictObject({
         z.union([z.number(), line], { error: 'must be a number, or words such as "not stated".' }),
       )
       .min(1),
-    'One value for each column, in their order.',
+    'One value for each column, in their order. A fall is a number below nought.',
     [182, 36.8],
   ),
+  qualifier: field(
+    z.enum(['about', 'at least', 'nearly', 'over']),
+    'What the source prints before the number, if it is not exact.',
+    'over',
+  ).optional(),
+  ...ofItsOwn,
+  ...measure,
+  total: field(
+    z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
+    'Write true on the row that adds up the others. It is not drawn.',
+    true,
+  ).optional(),
   note: field(line, 'What is particular about this row.').optional(),
 });
 
-/** A group of figures that share a period, an area and a source. */
+/** A group of figures that share a source, and as a rule a period and an area. */
 export const statistic = z
   .strictObject({
     title: field(line, 'What the figures are about.', 'Police recorded crime, change to July 2026'),
-    period: field(line, 'The period they cover, as printed.', 'Twelve months to July 2026'),
-    area: field(line, 'The area they cover.', 'Oldminster'),
-    columns: field(
-      listOf(
-        z.strictObject({
-          name: field(line, 'The heading of the column.', 'Offences'),
-          unit: field(line, 'What one of it is.', 'offences'),
-        }),
-      ).min(1),
-      'What each value is.',
+    summary: field(
+      sentences,
+      'What they show, in one or two plain sentences that hold nothing the table does not.',
+      'In the year to July 2026 the police recorded fewer crimes than in the year before.',
     ),
-    rows: field(listOf(figure).min(1), 'The figures.'),
-    caveat: field(line, 'What a reader must know before using them.').optional(),
+    period: field(
+      line,
+      'The period they cover, as printed. If the source prints none, say so.',
+      'Twelve months to the end of July 2026',
+    ),
+    area: field(line, 'The area they cover.', 'Oldminster'),
+    heading: field(
+      line,
+      'What stands over the labels of the rows; “What was counted” if left out.',
+      'Month',
+    ).optional(),
+    columns: field(listOf(column).min(1), 'What each value is.', [
+      { name: 'Offences', unit: 'offences' },
+      { name: 'Change', unit: 'per cent change' },
+    ]),
+    rows: field(listOf(row).min(1), 'The figures.', [{ label: 'Robbery', values: [182, 36.8] }]),
+    caveat: field(
+      sentences,
+      'What a reader must know before using them: what is unsure, left out or contradicted.',
+    ).optional(),
     chart: field(
-      z.strictObject({ column: field(z.number().int().min(1), 'Which column is drawn.', 1) }),
-      'Write this if the figures can be compared with each other in a bar chart.',
+      z.strictObject({
+        column: field(
+          z.number({ error: 'must be the number of a column.' }).int().min(1),
+          'Which column is drawn, counted from 1.',
+          1,
+        ),
+      }),
+      'Write this if the figures of one column can be compared: one unit, one period.',
     ).optional(),
     priorities: field(listOf(reference('priorities')), 'Priorities the figures speak to.', [
       '2026-27/cut-anti-social-behaviour',
     ]).optional(),
     topics,
+    synonyms: field(synonyms, 'Other words people type for it.').optional(),
     sources,
     checked,
   })
   .superRefine((written, context) => {
-    written.rows.forEach((row, index) => {
-      if (row.values.length !== written.columns.length) {
-        context.addIssue({
-          code: 'custom',
-          path: ['rows', index, 'values'],
-          message: `has ${String(row.values.length)} values for ${String(written.columns.length)} columns.`,
-        });
+    const refuse = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    const { columns, rows, chart } = written;
+
+    for (const [index, { values, unit }] of rows.entries()) {
+      if (values.length !== columns.length) {
+        refuse(
+          ['rows', index, 'values'],
+          `has ${counted(values.length, 'value')} for ${counted(columns.length, 'column')}.`,
+        );
       }
-    });
+      const bare = columns.find((one) => unit === undefined && one.unit === undefined);
+      if (bare) {
+        refuse(
+          ['rows', index, 'unit'],
+          `is missing, and the column "${bare.name}" has none either. Say what one of it is.`,
+        );
+      }
+    }
+    for (const { at, why } of smallCounts(columns, rows)) refuse(['rows', at, 'values'], why);
+    const drawn = chart && whyNotDrawn(written, chart.column);
+    if (drawn !== undefined) refuse(['chart', 'column'], drawn);
   });
 
 export type Statistic = z.infer<typeof statistic>;
+
+/** Why a column cannot be drawn, if it cannot. */
+function whyNotDrawn(
+  { columns, rows }: { columns: readonly z.infer<typeof column>[]; rows: readonly Row[] },
+  number: number,
+): string | undefined {
+  if (columns[number - 1] === undefined) {
+    return `is ${String(number)}; columns are counted from 1 to ${String(columns.length)}.`;
+  }
+  const drawn = rows.filter((one) => one.total === undefined);
+  if (drawn.some(({ unit, period, area }) => (unit ?? period ?? area) !== undefined)) {
+    return 'has rows with a unit, a period or an area of their own, which bars would compare. Take the chart out.';
+  }
+  if (drawn.filter(({ values }) => typeof values[number - 1] === 'number').length < 2) {
+    return 'has fewer than two numbers. Take the chart out.';
+  }
+  return undefined;
+}
+
+type Row = z.infer<typeof row>;
+
+function counted(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -4,6 +4,7 @@ import type { Place } from '../../src/schemas/place.ts';
 import type { Plan } from '../../src/schemas/plan.ts';
 import type { Service } from '../../src/schemas/service.ts';
 import type { Source } from '../../src/schemas/shared/source.ts';
+import type { Statistic } from '../../src/schemas/statistic.ts';
 
 /** A source that passes its schema, with what a test wants different. */
 export function aSource(different: Partial<Source> = {}): Source {
@@ -74,6 +75,25 @@ export function aPlace(different: Partial<Place> = {}): Place {
     name: 'Oldminster Library',
     town: 'Oldminster',
     state: { is: 'open' },
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
+
+/** One column of offences with two rows, and no chart. */
+export function aStatistic(different: Partial<Statistic> = {}): Statistic {
+  return {
+    title: 'Recorded crime',
+    summary: 'There was more robbery than arson.',
+    period: 'Twelve months to July 2023',
+    area: 'Oldminster',
+    columns: [{ name: 'Offences', unit: 'offences' }],
+    rows: [
+      { label: 'Robbery', values: [182] },
+      { label: 'Arson', values: [9] },
+    ],
+    topics: ['neighbourhood'],
     sources: [aSource()],
     checked: 'not yet',
     ...different,
