@@ -249,6 +249,23 @@ export async function campaignPages(): Promise<PageEntry[]> {
   );
 }
 
+/** A page for each group of figures. */
+export async function statisticPages(): Promise<PageEntry[]> {
+  const records = await getRecords('statistics');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.statistic(record.id),
+      title: record.title,
+      tabTitle: `${record.title}: figures`,
+      description: record.summary,
+      kind: 'Figures',
+      parent: urls.section('statistics'),
+      sensitive: false,
+    }),
+  );
+}
+
 /** What several kinds of record share. A kind that says nothing of sensitivity is sensitive. */
 function named(record: {
   synonyms?: string[] | undefined;

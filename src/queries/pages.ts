@@ -13,6 +13,7 @@ import {
   reportRoutePages,
   servicePages,
   standingPages,
+  statisticPages,
 } from './page-entries.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getWords } from './records.ts';
@@ -32,6 +33,7 @@ const allPages = oncePerBuild(async () => {
     priorityPages(),
     projectPages(),
     campaignPages(),
+    statisticPages(),
   ]);
   const pages = [...groups.flat(), ...placeFilterPages()];
   return { pages, byAddress: new Map(pages.map((page) => [page.href, page])) };

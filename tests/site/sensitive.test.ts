@@ -16,7 +16,7 @@ import { saidNotSensitive } from '../support/not-sensitive.ts';
 const risky =
   /^\/(?:$|404\.html|a-z\/|search\/|emergency\/|report\/|hate-crime\/|help\/|advice\/|places\/|keep-safe\/|keep-your-visit-private\/)/;
 /** On these the link would only frighten. */
-const harmless = /^\/(?:meetings|schools|priorities)\//;
+const harmless = /^\/(?:meetings|schools|priorities|statistics)\//;
 
 function sensitiveOf(site: BuiltSite): BuiltPage[] {
   const spared = saidNotSensitive(site);

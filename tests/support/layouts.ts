@@ -28,6 +28,7 @@ const ofBothSites = [
   { name: 'Crucial Crew', address: '/schools/crucial-crew/' },
   { name: 'the plan years', address: '/priorities/' },
   { name: 'the campaigns', address: '/campaigns/' },
+  { name: 'the figures', address: '/statistics/' },
   { name: 'the partners', address: '/partners/' },
   { name: 'the A to Z', address: '/a-z/' },
   { name: 'search results', address: '/search/', first: searchFor('hate crime') },
@@ -45,6 +46,8 @@ const ofOneSite: Layout[] = [
   { name: 'a plan year', site: real, address: '/priorities/2023-24/' },
   { name: 'a priority', site: real, address: '/priorities/2023-24/safeguard-adults-and-children/' },
   { name: 'a campaign', site: real, address: '/campaigns/j9/' },
+  { name: 'a wide table', site: real, address: '/statistics/joint-response-vehicle-2023/' },
+  { name: 'figures and a chart', site: real, address: '/statistics/crime-rate-by-district-2023/' },
   { name: 'a guide', site: oldminster, address: '/advice/hate-crime/' },
   { name: 'a service', site: oldminster, address: '/help/lantern-helpline/' },
   { name: 'a place', site: oldminster, address: '/places/oldminster-library/' },
@@ -62,6 +65,8 @@ const ofOneSite: Layout[] = [
     address: '/priorities/2026-27/cut-anti-social-behaviour/',
   },
   { name: 'a campaign', site: oldminster, address: '/campaigns/ask-twice/' },
+  { name: 'a wide table', site: oldminster, address: '/statistics/recorded-crime-2025-26/' },
+  { name: 'figures in several units', site: oldminster, address: '/statistics/out-and-about/' },
 ];
 
 /** One page of each layout of both sites. */

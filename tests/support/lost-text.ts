@@ -22,7 +22,7 @@ export async function spaceText(page: Page): Promise<void> {
 export async function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shows = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.closest('.sr-only') === null;
+      element.checkVisibility({ visibilityProperty: true }) && !isForListenersOnly(element);
 
     const cut = [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => shows(element) && getComputedStyle(element).overflow !== 'visible')
@@ -58,6 +58,12 @@ export async function lostText(page: Page): Promise<string[]> {
         const parent = node.parentElement;
         if (parent && /\S/.test(node.textContent ?? '') && shows(parent)) yield node;
       }
+    }
+
+    /** Clipped away whole, on this width or on every one: only screen readers are to have it. */
+    function isForListenersOnly(element: Element): boolean {
+      if (getComputedStyle(element).clipPath === 'inset(50%)') return true;
+      return element.parentElement !== null && isForListenersOnly(element.parentElement);
     }
 
     /** By more than the little that letters of two lines may share. */

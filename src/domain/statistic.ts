@@ -1,0 +1,129 @@
+import type { Statistic } from '../schemas/statistic.ts';
+
+type Column = Statistic['columns'][number];
+type Row = Statistic['rows'][number];
+type Measure = Pick<Column, 'unit' | 'decimals'>;
+
+/** A figure as a reader meets it: its number in words, and its unit where that stands beside it. */
+export interface Cell {
+  says: string;
+  unit: string | undefined;
+}
+
+/** A table ready to be shown. Under a heading stand the period, the area and the unit of its own. */
+export interface FigureTable {
+  /** The heading over the labels of the rows. */
+  heading: string;
+  columns: { name: string; under: string[] }[];
+  rows: { label: string; under: string[]; cells: Cell[]; isTotal: boolean }[];
+}
+
+/** One bar of a chart: how long it is, and what is printed at its end. */
+export interface Bar {
+  label: string;
+  value: number;
+  says: string;
+}
+
+/**
+ * A figure in words, its unit with it where that is a sign or a direction.
+ * @example figureInWords(-15.5, { unit: 'per cent change' }) // 'down 15.5%'
+ */
+export function figureInWords(
+  value: number | string,
+  { unit, decimals }: Measure,
+  qualifier?: string,
+): string {
+  if (typeof value === 'string') return value;
+  const about = (number: string) => (qualifier === undefined ? number : `${qualifier} ${number}`);
+  const size = number(Math.abs(value), decimals);
+  const signed = number(value, decimals);
+  switch (unit) {
+    case 'per cent':
+      return about(`${signed}%`);
+    case 'per cent change':
+      if (value === 0) return 'no change';
+      return `${value < 0 ? 'down' : 'up'} ${about(`${size}%`)}`;
+    case 'pounds':
+      return about(`£${signed}`);
+    case 'million pounds':
+      return about(`£${signed} million`);
+    default:
+      return about(signed);
+  }
+}
+
+/** The table of a group of figures, every value in words. */
+export function tableOf({
+  heading = 'What was counted',
+  columns,
+  rows,
+}: Pick<Statistic, 'heading' | 'columns' | 'rows'>): FigureTable {
+  return {
+    heading,
+    columns: columns.map(({ name, period, area, unit }) => ({
+      name,
+      under: present([period, area, unitBeside(unit, name)]),
+    })),
+    rows: rows.map((row) => ({
+      label: row.label,
+      under: present([called('Period', row.period), called('Area', row.area), row.note]),
+      cells: columns.map((column, index) => cellOf(row, column, index)),
+      isTotal: row.total === true,
+    })),
+  };
+}
+
+/** What the chart of a group of figures draws; `undefined` where it has none. */
+export function chartOf(
+  statistic: Pick<Statistic, 'columns' | 'rows' | 'chart' | 'period' | 'area'>,
+): { of: string; period: string; area: string; bars: Bar[] } | undefined {
+  const { columns, rows, chart } = statistic;
+  const index = (chart?.column ?? 0) - 1;
+  const column = columns[index];
+  if (!column) return undefined;
+  const bars = rows.flatMap((row): Bar[] => {
+    const value = row.values[index];
+    if (row.total || typeof value !== 'number') return [];
+    return [{ label: row.label, value, says: figureInWords(value, column, row.qualifier) }];
+  });
+  return {
+    of: present([column.name, unitBeside(column.unit, column.name)]).join(', in '),
+    period: column.period ?? statistic.period,
+    area: column.area ?? statistic.area,
+    bars,
+  };
+}
+
+function cellOf(row: Row, column: Column, index: number): Cell {
+  const value = row.values[index] ?? '';
+  const measure = { unit: row.unit ?? column.unit, decimals: row.decimals ?? column.decimals };
+  return {
+    says: figureInWords(value, measure, row.qualifier),
+    unit: typeof value === 'number' ? unitBeside(row.unit) : undefined,
+  };
+}
+
+/** A unit that is not said with the number, nor by the heading it would stand under. */
+function unitBeside(unit: string | undefined, heading = ''): string | undefined {
+  const saidWithNumber = ['per cent', 'per cent change', 'pounds', 'million pounds'];
+  if (unit === undefined || saidWithNumber.includes(unit)) return undefined;
+  return heading.toLowerCase().includes(unit.toLowerCase()) ? undefined : unit;
+}
+
+function number(value: number, decimals = 0): string {
+  return new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: 3,
+  })
+    .format(value)
+    .replace('-', '−');
+}
+
+function called(name: string, words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `${name}: ${words}`;
+}
+
+function present(parts: readonly (string | undefined)[]): string[] {
+  return parts.filter((part) => part !== undefined);
+}

@@ -1,0 +1,70 @@
+import { chartOf, tableOf } from '../domain/statistic.ts';
+import { byTopic } from '../domain/topic.ts';
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A group of figures with its address on this site. */
+export type StatisticRecord = Recorded<'statistics'> & { href: string };
+
+/** Every group of figures: those of the newest paper first, then by title. */
+export async function getStatistics(): Promise<StatisticRecord[]> {
+  const records = await getRecords('statistics');
+  const finished = await Promise.all(
+    records.map(async (record) => {
+      const { sources } = await getEvidence(record);
+      const newest =
+        sources
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? '';
+      return { newest, record: { ...record, href: urls.statistic(record.id) } };
+    }),
+  );
+  return finished
+    .sort(
+      (a, b) =>
+        b.newest.localeCompare(a.newest) || a.record.title.localeCompare(b.record.title, 'en'),
+    )
+    .map(({ record }) => record);
+}
+
+/** Every group of figures under what it is mainly about. */
+export async function getStatisticsByTopic() {
+  const groups = byTopic(await getStatistics());
+  // Most readers come for crime as a whole, which is among what is about the neighbourhood.
+  const whole = groups.filter(({ topic }) => topic === 'neighbourhood');
+  return [...whole, ...groups.filter((group) => !whole.includes(group))];
+}
+
+/** The figures that speak to a priority. */
+export async function getStatisticsFor(priority: string): Promise<StatisticRecord[]> {
+  return (await getStatistics()).filter(({ priorities }) => priorities?.includes(priority));
+}
+
+/** The figures that were read in one of our papers. */
+export async function getStatisticsCiting(document: string): Promise<StatisticRecord[]> {
+  return (await getStatistics()).filter(({ sources }) =>
+    sources.some((source) => source.document === document),
+  );
+}
+
+/** One group of figures whole: its table, its chart, its priorities, its evidence. */
+export async function getStatistic(id: string) {
+  const record = await getRecord('statistics', id);
+  const priorities = await Promise.all(
+    (record.priorities ?? []).map((priority) => getRecord('priorities', priority)),
+  );
+  return {
+    ...record,
+    href: urls.statistic(id),
+    table: tableOf(record),
+    chart: chartOf(record),
+    priorities: priorities.map(({ id, title, plan }) => ({
+      text: title,
+      href: urls.priority(id),
+      about: `Priority of ${plan.replace('-', '–')}`,
+    })),
+    evidence: await getEvidence(record),
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { chartOf, figureInWords, tableOf } from '../../../src/domain/statistic.ts';
+import { aStatistic } from '../../support/builders.ts';
+
+describe('figureInWords', () => {
+  test.each([
+    [33841, 'calls', undefined, '33,841'],
+    [-3, 'degrees', undefined, '−3'],
+    [92.8, 'crimes per 1,000 people', undefined, '92.8'],
+    [65, 'per cent', undefined, '65%'],
+    [36.8, 'per cent change', undefined, 'up 36.8%'],
+    [-15.5, 'per cent change', undefined, 'down 15.5%'],
+    [0, 'per cent change', undefined, 'no change'],
+    [700000, 'pounds', undefined, '£700,000'],
+    [50, 'million pounds', undefined, '£50 million'],
+    [45, 'people', 'over', 'over 45'],
+    [50, 'million pounds', 'over', 'over £50 million'],
+    [29, 'per cent change', 'over', 'up over 29%'],
+    [12, undefined, undefined, '12'],
+  ])('%s in %s, %s, is written “%s”', (value, unit, qualifier, words) => {
+    expect(figureInWords(value, { unit }, qualifier)).toBe(words);
+  });
+
+  test('a nought that is printed at the end is kept', () => {
+    expect(figureInWords(-34, { unit: 'per cent change', decimals: 1 })).toBe('down 34.0%');
+  });
+
+  test('words stay as they are', () => {
+    expect(figureInWords('1 in 5', { unit: 'share of people' }, 'about')).toBe('1 in 5');
+  });
+});
+
+describe('tableOf', () => {
+  test('over the labels stands “What was counted”, if nothing else is said', () => {
+    expect(tableOf(aStatistic()).heading).toBe('What was counted');
+  });
+
+  test('over the labels stands what is said', () => {
+    expect(tableOf(aStatistic({ heading: 'Month' })).heading).toBe('Month');
+  });
+
+  test('under the name of a column stand its period, its area and its unit', () => {
+    const columns = [{ name: 'Before', period: '2018', area: 'Oldshire', unit: 'calls' }];
+    expect(tableOf(aStatistic({ columns })).columns).toEqual([
+      { name: 'Before', under: ['2018', 'Oldshire', 'calls'] },
+    ]);
+  });
+
+  test.each(['offences', 'per cent', 'per cent change', 'pounds', 'million pounds'])(
+    'the unit “%s” does not stand under “Offences”: it is said already',
+    (unit) => {
+      const columns = [{ name: 'Offences', unit }];
+      expect(tableOf(aStatistic({ columns })).columns).toEqual([{ name: 'Offences', under: [] }]);
+    },
+  );
+
+  test('under the label of a row stand its period, its area and its note', () => {
+    const rows = [
+      { label: 'Robbery', values: [9], period: 'July', area: 'Oldshire', note: 'In the street.' },
+    ];
+    expect(tableOf(aStatistic({ rows })).rows).toEqual([
+      {
+        label: 'Robbery',
+        under: ['Period: July', 'Area: Oldshire', 'In the street.'],
+        cells: [{ says: '9', unit: undefined }],
+        isTotal: false,
+      },
+    ]);
+  });
+
+  test('a row with a unit and digits of its own is counted in them', () => {
+    const rows = [
+      { label: 'Hours', values: [7], unit: 'hours', decimals: 1, total: true as const },
+    ];
+    expect(tableOf(aStatistic({ rows })).rows).toEqual([
+      { label: 'Hours', under: [], cells: [{ says: '7.0', unit: 'hours' }], isTotal: true },
+    ]);
+  });
+
+  test('beside words stands no unit', () => {
+    const rows = [{ label: 'Women', values: ['1 in 5'], unit: 'women' }];
+    expect(tableOf(aStatistic({ rows })).rows[0]?.cells).toEqual([
+      { says: '1 in 5', unit: undefined },
+    ]);
+  });
+
+  test('a value that is missing leaves its cell empty', () => {
+    const columns = [
+      { name: 'Calls', unit: 'calls' },
+      { name: 'Visits', unit: 'visits' },
+    ];
+    const rows = [{ label: 'May', values: [9] }];
+    expect(tableOf(aStatistic({ columns, rows })).rows[0]?.cells[1]?.says).toBe('');
+  });
+});
+
+describe('chartOf', () => {
+  const rows = [
+    { label: 'Robbery', values: [182, 36.8] },
+    { label: 'Arson', values: [9, -5] },
+    { label: 'Fraud', values: ['not printed', 2] },
+    { label: 'All', values: [191, 3], total: true as const },
+  ];
+  const columns = [
+    { name: 'Offences', unit: 'offences' },
+    { name: 'Change', unit: 'per cent change', period: 'Two years', area: 'Oldshire' },
+  ];
+
+  test('without a word about a chart there is none', () => {
+    expect(chartOf(aStatistic({ rows, columns }))).toBeUndefined();
+  });
+
+  test('the numbers of the column are drawn; words and the total are not', () => {
+    const chart = chartOf(aStatistic({ rows, columns, chart: { column: 1 } }));
+    expect(chart?.bars).toEqual([
+      { label: 'Robbery', value: 182, says: '182' },
+      { label: 'Arson', value: 9, says: '9' },
+    ]);
+  });
+
+  test('it is about the period and the area of the whole', () => {
+    const chart = chartOf(aStatistic({ rows, columns, chart: { column: 1 } }));
+    expect([chart?.of, chart?.period, chart?.area]).toEqual([
+      'Offences',
+      'Twelve months to July 2023',
+      'Oldminster',
+    ]);
+  });
+
+  test('it is about those of the column, where it has its own', () => {
+    const chart = chartOf(aStatistic({ rows, columns, chart: { column: 2 } }));
+    expect([chart?.of, chart?.period, chart?.area]).toEqual(['Change', 'Two years', 'Oldshire']);
+  });
+
+  test('it names the unit, where the column does not', () => {
+    const whole = [{ name: 'Whole year', unit: 'people' }];
+    expect(chartOf(aStatistic({ columns: whole, chart: { column: 1 } }))?.of).toBe(
+      'Whole year, in people',
+    );
+  });
+});
