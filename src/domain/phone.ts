@@ -1,9 +1,33 @@
 /** The address that rings a number on a phone. */
 export function callAddress(number: string): string {
-  return `tel:${number.replaceAll(' ', '')}`;
+  return `tel:${digitsOf(number)}`;
 }
 
 /** The address that begins a text message to a number. */
 export function textAddress(number: string): string {
-  return `sms:${number.replaceAll(' ', '')}`;
+  return `sms:${digitsOf(number)}`;
+}
+
+/** The digits of a number, however it is spaced. */
+export function digitsOf(number: string): string {
+  return number.replaceAll(' ', '');
+}
+
+/** Whether a number is the same for everybody (999, 101): the only kind that may stand on two records. */
+export function isForEverybody(number: string): boolean {
+  return digitsOf(number).length <= 3;
+}
+
+/** Eight digits or more from a zero, in groups; with dashes, dots or brackets, or +44, ten or more. */
+const likeNumbers = [
+  /(?<![\d/])(?:\+|\b00)44[ ().-]*(?:0[ ().-]*)?\d(?:[ ().-]*\d){8,9}(?!\d)/,
+  /(?<![\d/.,-])0\d[\d ]{5,11}\d(?![\d-])/,
+  /(?<![\d/.,-])\(?0\d(?:[ ().-]*\d){8,9}(?!\d)/,
+];
+
+/** The first phone number in words, as written; years, dates, counts and short numbers are none. */
+export function phoneNumberIn(words: string): string | undefined {
+  return likeNumbers
+    .map((like) => like.exec(words)?.[0].trim())
+    .find((found) => found !== undefined && found.replaceAll(/\D/g, '').length >= 8);
 }

@@ -1,0 +1,50 @@
+import { familyNames, givenNames } from './person-names.ts';
+
+/** Providers of mailboxes for people: whoever answers there answers alone. */
+const forPeople =
+  /^(?:aol|btinternet|btopenworld|fastmail|gmail|gmx|googlemail|hotmail|icloud|live|mail|me|msn|ntlworld|outlook|pm|proton|protonmail|rocketmail|sky|talk21|talktalk|tiscali|virginmedia|yahoo|ymail|zoho)\.(?:co\.uk|com|me|net|uk)$/;
+
+/** Words that a mailbox of a team, a building or a subject is named by. */
+const ofTeams =
+  /^(?:admin|adults?|advice|bookings?|care|centre|children|church|clinic|clubs?|college|contact|council|court|crime|desk|duty|east|enquir(?:y|ies)|feedback|general|hall|hate|health|hello|help|helpline|hospital|house|housing|hub|info|library|line|mail|media|meetings?|north|office|people|police|post|press|reception|referrals?|reports?|safer|safety|sarc|school|secretary|service|services|shop|south|st|street|support|surgery|team|the|town|trust|unit|victims?|village|west|working|youth)$/;
+
+/** A mailbox in words: whatever has an @ between a name and a domain. */
+const mailbox = /[\p{L}\d._%+'’-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+
+/** Every mailbox that stands in words. */
+export function mailboxesIn(words: string): string[] {
+  return words.match(mailbox) ?? [];
+}
+
+/**
+ * Whether a mailbox is one of a person: at a provider for people, or named after somebody
+ * (`jane.smith@`, `j.smith@`, `jsmith@`), or a number that an officer has. A first name alone can be
+ * the public name of a mailbox, as jo@ is at a helpline, and passes.
+ */
+export function isPersonal(address: string): boolean {
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  if (forPeople.test(domain)) return true;
+  if (/^[a-z]{0,3}\d{4,}$/.test(local)) return true;
+  const parts = local
+    .replaceAll(/\d+/g, '')
+    .split(/[._'’-]/)
+    .filter((part) => part !== '');
+  if (parts.length === 1) return isJoinedName(parts[0] ?? '');
+  return !parts.some((part) => ofTeams.test(part)) && isSpelledOutName(parts);
+}
+
+function isSpelledOutName(parts: readonly string[]): boolean {
+  const initial = parts.some((part) => part.length === 1);
+  const long = parts.some((part) => part.length > 2);
+  return (initial && long) || parts.some((part) => givenNames.has(part));
+}
+
+function isJoinedName(name: string): boolean {
+  for (let cut = 1; cut < name.length; cut++) {
+    const [first, rest] = [name.slice(0, cut), name.slice(cut)];
+    if ((cut === 1 || givenNames.has(first)) && familyNames.has(rest) && !givenNames.has(name)) {
+      return true;
+    }
+  }
+  return false;
+}
