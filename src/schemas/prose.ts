@@ -1,10 +1,7 @@
 import type { Folder } from './register.ts';
 
-/** One attribute of a prose component: an id in a folder. */
-interface ProseAttribute {
-  folder: Folder;
-  example: string;
-}
+/** One attribute of a prose component: an id in a folder, or a day. */
+type ProseAttribute = { folder: Folder; example: string } | { is: 'day'; example: string };
 
 /** The components authors may use in the body of an .mdx file, and what each attribute names. */
 export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
@@ -18,6 +15,14 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
   Place: { id: { folder: 'places', example: '<Place id="town-hall" />' } },
   /** The name of a service, as a link to its page. */
   Service: { id: { folder: 'services', example: '<Service id="police-101" />' } },
+  /** Words that are true until the end of a day: after it the site is not published with them. */
+  Until: { date: { is: 'day', example: '<Until date="2026-12-31">' } },
   /** The services a guide names, with their numbers. */
   WhoCanHelp: { guide: { folder: 'guides', example: '<WhoCanHelp guide="hate-crime" />' } },
 };
+
+/** Those that hold words of their author; the others say what their record says. */
+export const holdingWords: ReadonlySet<string> = new Set(['Danger', 'Note', 'Until']);
+
+/** Those that stand on lines of their own, never inside a sentence. */
+export const standingAlone: ReadonlySet<string> = new Set([...holdingWords, 'WhoCanHelp']);

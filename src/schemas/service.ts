@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, phoneNumber, webAddress } from './shared/contact.ts';
+import { email, isMobile, mobileFault, numberOfService, webAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
@@ -7,19 +7,24 @@ import { checked, sources } from './shared/source.ts';
 import { line, listOf, synonyms } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
-const phone = z.strictObject({
-  number: field(phoneNumber, 'The number as people read it, in quotes.', '0808 157 0120'),
-  type: field(
-    z.enum(['voice', 'text', 'textphone']),
-    'A call, a text message, or a textphone.',
-    'voice',
-  ),
-  label: field(line, 'Which of several numbers it is.', 'Out of hours').optional(),
-  send: field(line, 'The word to send, for a text number.', 'SHOUT').optional(),
-  hours: field(line, 'When it is answered, in words.', 'Monday to Friday, 9am to 5pm').optional(),
-  allDay: field(z.literal(true), 'Write true if it is answered 24 hours, every day.').optional(),
-  note: field(line, 'What to say or press.', 'Then choose the mental health option.').optional(),
-});
+const phone = z
+  .strictObject({
+    number: field(numberOfService, 'The number as people read it, in quotes.', '0808 157 0120'),
+    type: field(
+      z.enum(['voice', 'text', 'textphone']),
+      'A call, a text message, or a textphone.',
+      'voice',
+    ),
+    label: field(line, 'Which of several numbers it is.', 'Out of hours').optional(),
+    send: field(line, 'The word to send, for a text number.', 'SHOUT').optional(),
+    hours: field(line, 'When it is answered, in words.', 'Monday to Friday, 9am to 5pm').optional(),
+    allDay: field(z.literal(true), 'Write true if it is answered 24 hours, every day.').optional(),
+    note: field(line, 'What to say or press.', 'Then choose the mental health option.').optional(),
+  })
+  .refine(({ number, type }) => type === 'text' || !isMobile(number), {
+    path: ['number'],
+    error: mobileFault,
+  });
 
 const online = z.strictObject({
   type: field(z.enum(['form', 'chat', 'app', 'video']), 'What it is.', 'form'),

@@ -1,5 +1,6 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js';
 import { z } from 'zod';
+import { kindsOfText } from './kind-of-text.ts';
 
 /** National numbers that do not begin with 0: emergency, helpline and text short codes. */
 const shortNumber =
@@ -24,20 +25,41 @@ function phoneFault(written: string): string | undefined {
     : `has ${String(digits.length)} digits, which is not a length that British numbers have.`;
 }
 
+/** What is wrong with a mobile number where nobody may be rung on one. */
+export const mobileFault =
+  'is a mobile number, and those belong to one person. Only a text line of an organisation may be one, with "type: text".';
+
+/** Whether a number is that of a mobile: those belong to people. */
+export function isMobile(number: string): boolean {
+  return /^(?:0|\+44|0044)[^\d]*7/.test(number);
+}
+
 /** A telephone or text number as people read it: digits in groups, in quotes. */
-export const phoneNumber = z
+export const numberOfService = z
   .string({ error: 'must be a phone number in quotes, or the leading zero is lost.' })
   .superRefine((written, context) => {
     const fault = phoneFault(written);
     if (fault) context.addIssue({ code: 'custom', message: fault });
-  });
+  })
+  .register(kindsOfText, { kind: 'phone number' });
+
+/** A telephone number that is no mobile. */
+export const phoneNumber = numberOfService
+  .refine((written) => !isMobile(written), { error: mobileFault })
+  .register(kindsOfText, { kind: 'phone number' });
 
 /** An e-mail address of an organisation or a role, never of a person. */
-export const email = z.email({ error: 'must be one e-mail address.' });
+export const email = z
+  .email({ error: 'must be one e-mail address.' })
+  .max(254, { error: 'is longer than an e-mail address can be.' })
+  .register(kindsOfText, { kind: 'e-mail address' });
 
 /** A web address, whole, with https:// or http:// in front. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'must be a whole web address that begins with https:// (or http://).',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'must be a whole web address that begins with https:// (or http://).',
+  })
+  .max(2000, { error: 'is longer than a web address can be.' })
+  .register(kindsOfText, { kind: 'web address' });

@@ -1,17 +1,25 @@
 import { z } from 'zod';
+import { kindsOfText } from './kind-of-text.ts';
+
+/** Longer than any line or passage we have seen needed; a whole paper was pasted in, or a mark is not closed. */
+const longest = { line: 600, sentences: 3000 };
 
 /** One line of words: not empty, no line break, no spaces at the ends. */
 export const line = z
   .string({ error: 'must be words. Put them in quotes if they look like a number or a date.' })
   .min(1, { error: 'is empty. Write the words, or take the whole field out.' })
   .refine((text) => !/[\r\n]/.test(text.trim()), { error: 'must be on one line.' })
-  .refine((text) => text === text.trim(), { error: 'has a space at the start or the end.' });
+  .refine((text) => text === text.trim(), { error: 'has a space at the start or the end.' })
+  .max(longest.line, { error: 'is longer than a line can be. Put long words under the facts.' })
+  .register(kindsOfText, { kind: 'words' });
 
 /** One or more sentences, without formatting. */
 export const sentences = z
   .string({ error: 'must be words. Put them in quotes if they look like a number or a date.' })
   .trim()
-  .min(1, { error: 'is empty. Write the words, or take the whole field out.' });
+  .min(1, { error: 'is empty. Write the words, or take the whole field out.' })
+  .max(longest.sentences, { error: 'is longer than a few sentences.' })
+  .register(kindsOfText, { kind: 'words' });
 
 /** A list in which nothing stands twice. */
 export function listOf<Item extends z.ZodType>(item: Item) {

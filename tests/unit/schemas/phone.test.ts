@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phoneNumber } from '../../../src/schemas/shared/contact.ts';
+import { numberOfService, phoneNumber } from '../../../src/schemas/shared/contact.ts';
 import { refusals } from '../../support/refusals.ts';
 
 describe('numbers that people really dial', () => {
@@ -27,7 +27,6 @@ describe('numbers that people really dial', () => {
     '020 7008 0151',
     '01632 960 201',
     '01632960201',
-    '07700 900 130',
     '0306 999 0140',
   ])('%s passes', (number) => {
     expect(refusals(phoneNumber, number)).toEqual([]);
@@ -80,7 +79,7 @@ describe('malformed numbers', () => {
     ]);
   });
 
-  test.each(['0330 333 744', '0808 2000 24', '01632 960', '07700 900 13', '020 7008 015'])(
+  test.each(['0330 333 744', '0808 2000 24', '01632 960', '0306 999 014', '020 7008 015'])(
     '%s, with a digit missing, is refused',
     (number) => {
       expect(refusals(phoneNumber, number)).toEqual([
@@ -95,4 +94,16 @@ describe('malformed numbers', () => {
       expect(refusals(phoneNumber, number)).toEqual(['is not a number we know how to dial.']);
     },
   );
+});
+
+describe('the number of a mobile', () => {
+  test('belongs to a person, and is refused', () => {
+    expect(refusals(phoneNumber, '07700 900 130')).toEqual([
+      'is a mobile number, and those belong to one person. Only a text line of an organisation may be one, with "type: text".',
+    ]);
+  });
+
+  test('may be that of a text line', () => {
+    expect(refusals(numberOfService, '07700 900 130')).toEqual([]);
+  });
 });
