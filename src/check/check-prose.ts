@@ -1,59 +1,105 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { type Report, checkMailboxes, checkWords } from './check-words.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { type ProseReference, checkComponent } from './prose-component.ts';
-import { checkHeading, checkImage, checkLink, checkWords } from './prose-rules.ts';
+import { checkComponent } from './prose-component.ts';
+import { type ProseReading, emptyReading } from './prose-reading.ts';
+import { checkHeading, checkImage, checkLink, checkNode, isHere } from './prose-rules.ts';
 
 type Node = MdastNode & {
   position?: { start: { line: number } };
   children?: Node[];
 };
 
-interface ProseReading {
-  faults: Fault[];
-  references: ProseReference[];
-}
-
 /** Reads the words of one .mdx file with the parser the build uses. */
-export function checkProse(file: ContentFile, root: string): ProseReading {
-  const reading: ProseReading = { faults: [], references: [] };
+export function checkProse(file: ContentFile): ProseReading {
+  const reading = emptyReading();
   let tree: Node;
   try {
     tree = mdxToMdast(file.body) as Node;
   } catch (error) {
-    return { references: [], faults: [brokenMdx(file, error)] };
+    reading.faults.push(brokenMdx(file, error));
+    return reading;
   }
-  let depth = 1;
-  const visit = (node: Node) => {
-    const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
-    const fault = (more: Omit<Fault, 'file' | 'line'>) =>
-      reading.faults.push({ file: file.path, line, field: 'The text', ...more });
-    if (node.type === 'heading') {
-      checkHeading(node.depth, depth, fault);
-      depth = node.depth;
-    }
-    if (node.type === 'image') checkImage(node, file, root, fault);
-    if (node.type === 'link') checkLink(node.url, fault);
-    if (node.type === 'text') checkWords(node.value, fault);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      checkComponent(node, line, reading.references, fault);
-    }
-    if (
-      node.type === 'mdxjsEsm' ||
-      node.type === 'mdxFlowExpression' ||
-      node.type === 'mdxTextExpression'
-    ) {
-      fault({
-        problem: 'holds code.',
-        found: node.value,
-        allowed: 'Words, links and the components named in content/README.md.',
-        example: '<Phone service="police-101" />',
-      });
-    }
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(tree);
+  const walk: Walk = { file, reading, depth: 1, definitions: definitionsIn(tree) };
+  visit(tree, walk);
   return reading;
+}
+
+interface Walk {
+  file: ContentFile;
+  reading: ProseReading;
+  /** The size of the last heading. */
+  depth: number;
+  /** Addresses written at the foot, `[1]: /help/`, by their names. */
+  definitions: ReadonlyMap<string, string>;
+}
+
+function visit(node: Node, walk: Walk) {
+  const { file, reading } = walk;
+  const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
+  const where = { file: file.path, line, field: 'The text' };
+  const report: Report = (more) => reading.faults.push({ ...where, ...more });
+  checkNode(node, report);
+  switch (node.type) {
+    case 'heading': {
+      const words = wordsIn(node);
+      checkHeading({ depth: node.depth, words }, walk.depth, report);
+      reading.headings.push(words);
+      walk.depth = node.depth;
+      break;
+    }
+    case 'image':
+    case 'imageReference': {
+      const url = urlOf(node, walk);
+      checkImage({ alt: node.alt, url }, report);
+      reading.pictures.push({ file: file.path, line, address: url });
+      break;
+    }
+    case 'link':
+    case 'linkReference': {
+      const url = urlOf(node, walk);
+      const words = wordsIn(node);
+      checkLink({ url, words }, report);
+      if (!words.includes('@')) checkMailboxes(url.replace(/^mailto:/, ''), report);
+      reading.namedLinks.push({ line, text: words });
+      if (isHere(url)) reading.links.push({ ...where, address: url });
+      break;
+    }
+    case 'text':
+    case 'inlineCode':
+      checkWords(node.value, report);
+      break;
+    case 'paragraph':
+      reading.paragraphs.push({ line, text: wordsIn(node).replaceAll(/\s+/g, ' ').trim() });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      checkComponent(node, where, reading, report);
+      break;
+  }
+  for (const child of node.children ?? []) visit(child, walk);
+}
+
+function urlOf(node: Node, { definitions }: Walk): string {
+  if ('url' in node) return node.url;
+  return 'identifier' in node ? (definitions.get(node.identifier) ?? '') : '';
+}
+
+function definitionsIn(tree: Node): Map<string, string> {
+  const all = (node: Node): [string, string][] => [
+    ...(node.type === 'definition' ? [[node.identifier, node.url] as [string, string]] : []),
+    ...(node.children ?? []).flatMap(all),
+  ];
+  return new Map(all(tree));
+}
+
+/** The words in a node. A component that says what its record says counts as one word. */
+function wordsIn(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(wordsIn).join('');
 }
 
 function brokenMdx(file: ContentFile, error: unknown): Fault {

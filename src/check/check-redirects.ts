@@ -1,19 +1,28 @@
 import type { Redirect } from '../schemas/redirect.ts';
-import { sections } from '../site/sections.ts';
 import type { Fault } from './fault.ts';
+import { type Landings, resolveLinks } from './resolve-links.ts';
 import type { Sound } from './sound.ts';
 
+/** The redirects that content/redirects.yaml lists. */
+export function redirectsIn(records: readonly Sound[]): Redirect[] {
+  const record = records.find(({ id }) => id === 'redirects.yaml');
+  return (record?.value as { redirects: Redirect[] } | undefined)?.redirects ?? [];
+}
+
 /** An old address is no page today, and leads straight to where the reader ends up. */
-export function checkRedirects(record: Sound | undefined): Fault[] {
-  if (!record) return [];
-  const list = (record.value as { redirects: Redirect[] }).redirects;
+export function checkRedirects(records: readonly Sound[], pages: Landings): Fault[] {
+  const file = records.find(({ id }) => id === 'redirects.yaml')?.file;
+  if (!file) return [];
+  const list = redirectsIn(records);
   const from = new Set(list.map((redirect) => redirect.from));
-  const pages = new Set<string>(sections.map((section) => section.path));
   return list.flatMap((redirect, index) => {
-    const fault = (key: 'from' | 'to', problem: string, allowed: string): Fault => ({
-      file: record.file.path,
-      line: record.file.lineOf(['redirects', index, key]),
+    const where = (key: 'from' | 'to') => ({
+      file: file.path,
+      line: file.lineOf(['redirects', index, key]),
       field: `redirects[${String(index + 1)}].${key}`,
+    });
+    const fault = (key: 'from' | 'to', problem: string, allowed: string): Fault => ({
+      ...where(key),
       problem,
       found: redirect[key],
       allowed,
@@ -28,7 +37,7 @@ export function checkRedirects(record: Sound | undefined): Fault[] {
         : []),
       ...(from.has(redirect.to)
         ? [fault('to', 'is itself redirected.', 'The page where the reader ends up.')]
-        : []),
+        : resolveLinks([{ ...where('to'), address: redirect.to }], pages)),
     ];
   });
 }

@@ -1,22 +1,36 @@
+import type { CalendarDate } from '../domain/date.ts';
 import type { Folder } from '../schemas/register.ts';
 import type { Priority } from '../schemas/priority.ts';
+import type { Checked } from '../schemas/shared/source.ts';
 import { sections } from '../site/sections.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { checkTitles } from './check-titles.ts';
+import type { Spot } from './content-spot.ts';
 import type { Fault } from './fault.ts';
-import type { Spot } from './read-content.ts';
+import type { Landings } from './resolve-links.ts';
 import type { Sound } from './sound.ts';
 
-/** What no file can know by itself: pages all there, numbers not taken twice, redirects that land. */
-export function checkTogether(records: readonly Sound[], there: readonly Spot[]): Fault[] {
+/** What no file can know by itself: pages all there, nothing taken twice, redirects that land. */
+export function checkTogether(
+  records: readonly Sound[],
+  there: readonly Spot[],
+  pages: Landings,
+  today: CalendarDate,
+): Fault[] {
   const of = (folder: Folder) => records.filter((record) => record.folder === folder);
   return [
     ...missingPages(of('pages'), there),
-    ...priorities(of('priorities')),
-    ...planYears([...of('plans')]),
+    ...yearOfFolder([...of('priorities'), ...of('projects')]),
+    ...numbersOfPriorities(of('priorities')),
+    ...planYears(of('plans')),
     ...onePlaceOneRole(of('reporting-centres')),
     ...onePlaceOneRole(of('keep-safe-venues')),
     ...sameMeaning(of('organisations'), 'name'),
-    ...checkRedirects(records.find((record) => record.id === 'redirects.yaml')),
+    ...checkTitles(records),
+    ...checkFigures(of('statistics')),
+    ...checkRedirects(records, pages),
+    ...confirmedLater(records, today),
   ];
 }
 
@@ -42,36 +56,44 @@ function missingPages(pages: readonly Sound[], there: readonly Spot[]): Fault[] 
   ];
 }
 
-function priorities(records: readonly Sound[]): Fault[] {
-  const taken = new Map<string, string>();
+function yearOfFolder(records: readonly Sound[]): Fault[] {
   return records.flatMap(({ file, id, value }) => {
-    const { plan, number } = value as Priority;
-    const faults: Fault[] = [];
-    if (!id.startsWith(`${plan}/`)) {
-      faults.push({
+    const { plan } = value as { plan: string };
+    if (id.startsWith(`${plan}/`)) return [];
+    const year = id.split('/')[0] ?? '';
+    return [
+      {
         file: file.path,
         line: file.lineOf(['plan']),
         field: 'plan',
         problem: 'is not the year of the folder this file is in.',
         found: plan,
-        allowed: id.split('/')[0],
-        example: `plan: "${id.split('/')[0] ?? ''}"`,
-      });
-    }
+        allowed: year,
+        example: `plan: "${year}"`,
+      },
+    ];
+  });
+}
+
+function numbersOfPriorities(records: readonly Sound[]): Fault[] {
+  const taken = new Map<string, string>();
+  return records.flatMap(({ file, value }) => {
+    const { plan, number } = value as Priority;
     const key = `${plan} ${String(number)}`;
     const twin = taken.get(key);
-    if (twin !== undefined) {
-      faults.push({
-        file: file.path,
-        line: file.lineOf(['number']),
-        field: 'number',
-        problem: `is taken by ${twin}.`,
-        found: String(number),
-        allowed: 'Each number once in a plan year.',
-      });
-    }
     taken.set(key, file.path);
-    return faults;
+    return twin === undefined
+      ? []
+      : [
+          {
+            file: file.path,
+            line: file.lineOf(['number']),
+            field: 'number',
+            problem: `is taken by ${twin}.`,
+            found: String(number),
+            allowed: 'Each number once in a plan year.',
+          },
+        ];
   });
 }
 
@@ -117,5 +139,24 @@ function twice(
             allowed: 'One file for one record.',
           },
         ];
+  });
+}
+
+/** Nobody can have confirmed anything on a day that is still to come. */
+function confirmedLater(records: readonly Sound[], today: CalendarDate): Fault[] {
+  return records.flatMap(({ file, value }) => {
+    const { checked } = value as { checked?: Checked };
+    if (checked === undefined || checked === 'not yet' || checked.on <= today) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(['checked', 'on']),
+        field: 'checked.on',
+        problem: 'is a day that is still to come.',
+        found: checked.on,
+        allowed: 'The day on which somebody asked the owner.',
+        example: `on: ${today}`,
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** One content file, read: its facts with their lines, and its words. */
 export interface ContentFile {
@@ -16,17 +16,17 @@ export interface ContentFile {
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
+/** A file that could be read, or what is wrong with it. */
+type Reading = { file: ContentFile; faults: [] } | { file?: undefined; faults: Fault[] };
+
 const frontMatter = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/**
- * Reads one content file.
- * Returns the file or, when it cannot be read at all, what is wrong with it.
- */
-export function readContentFile(
-  root: string,
-  path: string,
-): { file?: ContentFile; faults: Fault[] } {
-  const bytes = readFileSync(`${root}/${path}`);
+/** Characters that no text has: they come from a broken copy, and a page would be broken by them. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const noText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/;
+
+/** Reads the bytes of one content file. */
+export function readContentFile(path: string, bytes: Uint8Array): Reading {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -34,13 +34,13 @@ export function readContentFile(
     return cannotRead(
       path,
       'is not saved as UTF-8, so letters such as £ and é would come out wrong.',
-      {
-        allowed: 'UTF-8 text. In most editors: Save with encoding, UTF-8.',
-      },
+      { allowed: 'UTF-8 text. In most editors: Save with encoding, UTF-8.' },
     );
   }
-  if (text.startsWith('\uFEFF') || text.includes('\0')) {
+  const stray = noText.exec(text);
+  if (text.startsWith('\uFEFF') || stray) {
     return cannotRead(path, 'begins with a byte-order mark or holds characters no text has.', {
+      line: stray ? lineAt(text, stray.index) : 1,
       allowed: 'UTF-8 text without a byte-order mark (BOM).',
     });
   }
@@ -58,8 +58,12 @@ export function readContentFile(
   return readFacts(path, match[1] ?? '', 1, text.slice(match[0].length), bodyLine);
 }
 
-function cannotRead(path: string, problem: string, more: Partial<Fault>): { faults: Fault[] } {
+function cannotRead(path: string, problem: string, more: Partial<Fault>): Reading {
   return { faults: [{ file: path, line: 1, problem, ...more }] };
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
 }
 
 function readFacts(
@@ -68,20 +72,19 @@ function readFacts(
   linesBefore: number,
   body: string,
   bodyLine: number,
-): { file?: ContentFile; faults: Fault[] } {
+): Reading {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return {
-      faults: document.errors.map((error) => ({
-        file: path,
-        line: counter.linePos(error.pos[0]).line + linesBefore,
-        problem: `cannot be read: ${error.message.toLowerCase().replace(/\.$/, '')}.`,
-        allowed: 'One "field: value" a line, lists under it with "- " and two spaces more.',
-        example: 'title: "Words with a colon: in quotes"',
-      })),
-    };
-  }
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const faults = yamlFaults(document, yaml).map(({ at, ...fault }) => ({
+    file: path,
+    line: counter.linePos(at).line + linesBefore,
+    ...fault,
+  }));
+  if (faults.length > 0) return { faults };
   return {
     faults: [],
     file: {

@@ -1,58 +1,97 @@
 import type { MdastNode } from 'satteri';
 import { nearestWords } from '../domain/spelling.ts';
-import { proseComponents } from '../schemas/prose.ts';
-import type { Report } from './prose-rules.ts';
+import { holdingWords, proseComponents, standingAlone } from '../schemas/prose.ts';
+import { calendarDate } from '../schemas/shared/calendar-date.ts';
+import type { Report } from './check-words.ts';
+import type { ProseReading } from './prose-reading.ts';
 
-/** A relation an author made with a prose component. */
-export interface ProseReference {
-  folder: string;
-  id: string;
-  line: number;
-  field: string;
-  example: string;
-}
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** A component is one authors may use, with the attributes it takes; what it names is a relation. */
+/** A component is one authors may use, where it may stand, with what it takes; what it names is a relation. */
 export function checkComponent(
-  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  line: number,
-  references: ProseReference[],
+  node: Element,
+  where: { file: string; line: number },
+  reading: ProseReading,
   report: Report,
 ) {
   const name = node.name ?? '';
-  const attributes = proseComponents[name];
-  const names = Object.keys(proseComponents);
-  if (!attributes) {
-    const [nearest] = nearestWords(name, names, 1);
-    report({
-      problem: nearest
-        ? `uses <${name}>, which does not exist. Did you mean <${nearest}>?`
-        : `uses <${name}>, which authors cannot use.`,
-      found: `<${name}>`,
-      allowed: names.join(', '),
-      example: '<Note>Ring before you travel.</Note>',
-    });
+  if (!Object.hasOwn(proseComponents, name)) {
+    reportUnknown(name, report);
     return;
   }
+  checkPlace(node, name, report);
+  checkAttributes(node, name, where, reading, report);
+}
+
+function reportUnknown(name: string, report: Report) {
+  const names = Object.keys(proseComponents);
+  const [nearest] = name === '' ? [] : nearestWords(name, names, 1);
+  report({
+    problem: nearest
+      ? `uses <${name}>, which does not exist. Did you mean <${nearest}>?`
+      : `uses <${name}>, which authors cannot use.`,
+    found: `<${name}>`,
+    allowed: names.join(', '),
+    example: '<Note>Ring before you travel.</Note>',
+  });
+}
+
+function checkPlace({ type, children }: Element, name: string, report: Report) {
+  if (type === 'mdxJsxTextElement' && standingAlone.has(name)) {
+    report({
+      problem: `has <${name}> inside a sentence.`,
+      found: `<${name}>`,
+      allowed: 'On lines of its own, with an empty line before and after.',
+      example: `<${name}>`,
+    });
+  }
+  if (children.length > 0 && !holdingWords.has(name)) {
+    report({
+      problem: `puts words into <${name}>, which would not be shown.`,
+      found: `<${name}> … </${name}>`,
+      allowed: 'The words before or after it.',
+      example: Object.values(proseComponents[name] ?? {})[0]?.example,
+    });
+  }
+}
+
+function checkAttributes(
+  node: Element,
+  name: string,
+  where: { file: string; line: number },
+  reading: ProseReading,
+  report: Report,
+) {
+  const attributes = proseComponents[name] ?? {};
   const given = new Map(
     node.attributes.map((entry) => [
       'name' in entry ? entry.name : '{…}',
       'value' in entry ? entry.value : null,
     ]),
   );
-  for (const [attribute, { folder, example }] of Object.entries(attributes)) {
-    const id = given.get(attribute);
-    if (typeof id === 'string') {
-      references.push({ folder, id, line, field: `<${name} ${attribute}>`, example });
-    } else {
+  for (const [attribute, takes] of Object.entries(attributes)) {
+    const value = given.get(attribute);
+    given.delete(attribute);
+    if (typeof value !== 'string') {
       report({
         problem: `uses <${name}> without ${attribute}="…".`,
         found: `<${name}>`,
         allowed: attribute,
-        example,
+        example: takes.example,
+      });
+    } else if ('folder' in takes) {
+      const field = `<${name} ${attribute}>`;
+      reading.relations.push({ ...where, ...takes, field, id: value });
+    } else if (calendarDate.safeParse(value).success) {
+      reading.passages.push({ ...where, until: value });
+    } else {
+      report({
+        problem: `has a day in <${name}> that does not exist, or is not written year-month-day.`,
+        found: value,
+        allowed: 'The last day on which the words are true.',
+        example: takes.example,
       });
     }
-    given.delete(attribute);
   }
   for (const extra of given.keys()) {
     report({

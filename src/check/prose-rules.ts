@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { ContentFile } from './content-file.ts';
-import type { Fault } from './fault.ts';
+import type { Report } from './check-words.ts';
 
-/** Takes one fault; its file and line are known to whoever reads the words. */
-export type Report = (fault: Omit<Fault, 'file' | 'line'>) => void;
-
-/** Telephone-like digits in prose: ten or more, or a freephone number of eight. */
-const digitsInWords = /(?<![\d/])0\d(?:[\d ]{6,})\d(?!\d)/;
-
-/** One # is the page's own title, and no size of heading is skipped. */
-export function checkHeading(depth: number, before: number, report: Report) {
+/** One # is the page's own title, no size of heading is skipped, and each has words. */
+export function checkHeading(
+  heading: { depth: number; words: string },
+  before: number,
+  report: Report,
+) {
+  const { depth, words } = heading;
+  if (words.trim() === '') {
+    report({
+      problem: 'has a heading without words.',
+      found: '#'.repeat(depth),
+      allowed: 'Words after the #, or no heading.',
+      example: '## What happens next',
+    });
+  }
   if (depth === 1) {
     report({
       problem: 'has a heading with one #. The title of the page is the only one of that size.',
@@ -27,52 +31,107 @@ export function checkHeading(depth: number, before: number, report: Report) {
   }
 }
 
-/** An image has words for people who cannot see it, and is kept beside the file. */
+/** An image has words for people who cannot see it. */
 export function checkImage(
-  node: { alt?: string | null | undefined; url: string },
-  file: ContentFile,
-  root: string,
+  image: { alt?: string | null | undefined; url: string },
   report: Report,
 ) {
-  if (!node.alt?.trim()) {
-    report({
-      problem: 'has an image without words for people who cannot see it.',
-      found: `![](${node.url})`,
-      allowed: 'A short sentence between the square brackets.',
-      example: '![The main door, with a ramp on the left](./main-door.png)',
-    });
-  }
-  const here = join(root, dirname(file.path), node.url);
-  if (/^[a-z]+:/.test(node.url) || !existsSync(here)) {
-    report({
-      problem: 'shows an image that is not in the content folder.',
-      found: node.url,
-      allowed: 'A picture kept beside the file.',
-      example: './main-door.png',
-    });
-  }
+  if (image.alt?.trim()) return;
+  report({
+    problem: 'has an image without words for people who cannot see it.',
+    found: `![](${image.url})`,
+    allowed: 'A short sentence between the square brackets.',
+    example: '![The main door, with a ramp on the left](./main-door.png)',
+  });
 }
 
-/** A link leads to a page of this site or to a whole web address. */
-export function checkLink(url: string, report: Report) {
-  const path = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
-  if (path.test(url) || /^#[a-z0-9-]+$/.test(url) || /^https?:\/\/[^ ]+\.[^ ]+$/.test(url)) return;
+const pageOrPart = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+const elsewhere = /^https?:\/\/[^ ]+\.[^ ]+$|^mailto:[^ ?]+@[^ ?]+$/;
+
+/** Whether a link stays on this site: a page, or a part of this page. */
+export function isHere(url: string): boolean {
+  return pageOrPart.test(url) || /^#[a-z0-9-]+$/.test(url);
+}
+
+/** A link has words, and leads to a page of this site or to a whole web address. */
+export function checkLink(link: { url: string; words: string }, report: Report) {
+  if (link.words.trim() === '') {
+    report({
+      problem: 'has a link without words.',
+      found: `[](${link.url})`,
+      allowed: 'Between the square brackets, the words that say where it leads.',
+      example: '[Report hate crime](/hate-crime/)',
+    });
+  }
+  if (isHere(link.url) || (elsewhere.test(link.url) && canBeRead(link.url))) return;
   report({
     problem: 'has a link that leads nowhere.',
-    found: url,
+    found: link.url,
     allowed: 'A page of this site from the first slash to the last, or a whole web address.',
     example: '[Report hate crime](/hate-crime/)',
   });
 }
 
-/** Telephone numbers are kept on their service, not in words. */
-export function checkWords(words: string, report: Report) {
-  const number = digitsInWords.exec(words)?.[0];
-  if (number === undefined || number.replaceAll(' ', '').length < 8) return;
+function canBeRead(url: string): boolean {
+  try {
+    return decodeURI(new URL(url).href) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** What may stand in words besides components. The rest looks broken, or cannot be used by everybody. */
+const allowedNodes: ReadonlySet<string> = new Set([
+  'blockquote',
+  'break',
+  'definition',
+  'delete',
+  'emphasis',
+  'heading',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'list',
+  'listItem',
+  'paragraph',
+  'root',
+  'strong',
+  'table',
+  'tableCell',
+  'tableRow',
+  'text',
+  'thematicBreak',
+]);
+
+/** Code is refused as such; whatever else our pages have no look for, by what it is. */
+export function checkNode(
+  node: { type: string; value?: unknown; checked?: unknown },
+  report: Report,
+) {
+  if (/^mdx(?:jsEsm|\w+Expression)$/.test(node.type)) {
+    report({
+      problem: 'holds code.',
+      found: String(node.value),
+      allowed: 'Words, links and the components named in content/README.md.',
+      example: '<Phone service="police-101" />',
+    });
+    return;
+  }
+  const isTask = typeof node.checked === 'boolean';
+  if ((allowedNodes.has(node.type) && !isTask) || node.type.startsWith('mdxJsx')) return;
   report({
-    problem: 'holds a phone number. Numbers are kept on their service, so that each exists once.',
-    found: number,
-    allowed: 'The Phone component with the name of a file in content/services.',
-    example: '<Phone service="police-101" />',
+    problem: 'holds something that our pages have no place for.',
+    found: isTask ? '[ ]' : (names[node.type] ?? node.type),
+    allowed: 'Paragraphs, headings, lists, links, bold words, tables and pictures.',
   });
 }
+
+const names: Record<string, string> = {
+  code: 'a block of code, between lines of ```',
+  footnoteDefinition: 'a footnote',
+  footnoteReference: 'a footnote',
+  toml: 'a second block of facts, between lines of +++',
+  yaml: 'a second block of facts, between lines of ---',
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type KindOfText, kindsOfText } from '../schemas/shared/kind-of-text.ts';
 
 /** What the schema says about one field. */
 export interface FieldHelp {
@@ -79,4 +80,31 @@ export function referencesIn(
     return value.flatMap((entry, index) => referencesIn(inner.element, entry, [...path, index]));
   }
   return [];
+}
+
+/** One text of a record: what it says, what kind it is, where it stands. */
+export interface FoundText {
+  text: string;
+  kind: KindOfText;
+  path: PropertyKey[];
+}
+
+/** Every text of a record, sound or not, of which the schema says the kind. */
+export function textsIn(schema: Inner, value: unknown, path: PropertyKey[] = []): FoundText[] {
+  if (typeof value === 'string') {
+    const kind = kindOf(schema);
+    return kind === undefined ? [] : [{ text: value, kind, path }];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const inner = step(schema, key);
+    const here = Array.isArray(value) ? Number(key) : key;
+    return inner ? textsIn(inner, child, [...path, here]) : [];
+  });
+}
+
+function kindOf(schema: Inner): KindOfText | undefined {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.map(kindOf).find((kind) => kind);
+  return (kindsOfText.get(schema) ?? kindsOfText.get(inner))?.kind;
 }

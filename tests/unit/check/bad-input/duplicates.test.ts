@@ -10,17 +10,17 @@ describe('the same record twice', () => {
     });
     expect(faults).toEqual([
       {
+        file: 'guides/hate-crime.mdx',
+        problem: 'has the same name as guides/Hate-Crime.mdx, and names must differ.',
+        found: 'hate-crime.mdx',
+        allowed: 'One file for one record.',
+      },
+      {
         file: 'guides/Hate-Crime.mdx',
         problem: 'has a name that cannot be an address.',
         found: 'Hate-Crime.mdx',
         allowed: 'Small letters, digits and hyphens.',
         example: 'hate-crime.mdx',
-      },
-      {
-        file: 'guides/hate-crime.mdx',
-        problem: 'has the same name as guides/Hate-Crime.mdx, and names must differ.',
-        found: 'hate-crime.mdx',
-        allowed: 'One file for one record.',
       },
     ]);
   });

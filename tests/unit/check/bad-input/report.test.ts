@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { faultInWords, faultsInWords } from '../../../../src/check/fault.ts';
-import { type BrokenCopy, faultsAfter } from '../../../support/broken-copy.ts';
+import { faultsAfter } from '../../../support/broken-copy.ts';
+import type { Editable } from '../../../support/editable.ts';
 
-function breakTenFiles(copy: BrokenCopy) {
+function breakTenFiles(copy: Editable) {
   copy.swap('meetings/2026-12-08-north-moor-village-hall.mdx', '2026-12-08', '2026-02-30');
   copy.swap('meetings/2027-01-19-oldminster-library.mdx', "ends: '19:30'", "ends: '17:30'");
   copy.swap('places/oldminster-library.yaml', 'ZZ99 1AB', 'nonsense');

@@ -118,6 +118,7 @@ describe('plans and priorities', () => {
   test('a plan whose file is not named after its year is refused', () => {
     const faults = faultsAfter((copy) => {
       copy.write('plans/this-year.yaml', copy.read('plans/2026-27.yaml'));
+      copy.swap('plans/this-year.yaml', 'summary: ', 'summary: In short. ');
     });
     expect(faults).toMatchObject([
       {

@@ -1,0 +1,81 @@
+import { type Folder, folders, singles } from '../schemas/register.ts';
+import { idPattern } from '../schemas/shared/reference.ts';
+import type { Fault } from './fault.ts';
+
+/** Where a record stands: its kind, and the id other records use. */
+export interface Spot {
+  folder: Folder | 'single';
+  /** The path in its folder, without the ending. */
+  id: string;
+}
+
+/** Files that may stand in content/ beside records. */
+const notRecords = /(?:^|\/)(?:README\.md|[^/]+\.(?:png|jpe?g|webp|svg|csv|json))$/;
+
+/** Kinds whose records stand in a folder for their plan year. */
+const inYears: ReadonlySet<string> = new Set(['priorities', 'projects']);
+
+/** Whether a file stands beside the records and is none. */
+export function isNoRecord(path: string): boolean {
+  return notRecords.test(path);
+}
+
+/** Where the record of a file stands, by its path; or why none can stand there. */
+export function spotOf(path: string): Spot | Omit<Fault, 'file'> {
+  const [top = '', ...rest] = path.split('/');
+  if (Object.hasOwn(singles, path)) return { folder: 'single', id: path };
+  if (!Object.hasOwn(folders, top)) {
+    return {
+      problem: 'is not in a folder that this site knows.',
+      found: rest.length === 0 ? 'content/' : `${top}/`,
+      allowed: [...Object.keys(folders), ...Object.keys(singles)].join(', '),
+    };
+  }
+  const folder = top as Folder;
+  const { ending } = folders[folder];
+  const name = rest.join('/');
+  if (!name.endsWith(ending)) {
+    return {
+      problem: `has the wrong ending for ${top}.`,
+      found: name,
+      allowed: `A name that ends in ${ending}`,
+      example: name.replace(/\.[^.]*$/, ending),
+    };
+  }
+  const id = name.slice(0, -ending.length);
+  return idPattern.test(id) ? (misplaced(folder, id) ?? { folder, id }) : badName(name, id, ending);
+}
+
+function badName(name: string, id: string, ending: string): Omit<Fault, 'file'> {
+  const better = id
+    .toLowerCase()
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return {
+    problem: 'has a name that cannot be an address.',
+    found: name,
+    allowed: 'Small letters, digits and hyphens.',
+    example: `${better === '' ? 'town-hall' : better}${ending}`,
+  };
+}
+
+function misplaced(folder: Folder, id: string): Omit<Fault, 'file'> | undefined {
+  const parts = id.split('/');
+  const name = parts.at(-1) ?? id;
+  if (!inYears.has(folder)) {
+    if (parts.length === 1) return undefined;
+    return {
+      problem: `is in a folder inside content/${folder}, which has none.`,
+      found: `${folder}/${id}`,
+      allowed: `A file in content/${folder} itself.`,
+      example: `${folder}/${name}${folders[folder].ending}`,
+    };
+  }
+  if (parts.length === 2 && /^\d{4}-\d{2}$/.test(parts[0] ?? '')) return undefined;
+  return {
+    problem: `is not in a folder for its plan year in content/${folder}.`,
+    found: `${folder}/${id}`,
+    allowed: 'A folder named after the year: the year it starts, a hyphen, two digits of the next.',
+    example: `${folder}/2023-24/${name}${folders[folder].ending}`,
+  };
+}

@@ -1,0 +1,54 @@
+import { checkReadings } from '../../src/check/check-content.ts';
+import { isNoRecord } from '../../src/check/content-spot.ts';
+import type { Fault } from '../../src/check/fault.ts';
+import { type RecordReading, readRecord } from '../../src/check/read-record.ts';
+import { builtOn } from './built-site.ts';
+import { type Editable, editableInMemory } from './editable.ts';
+
+interface Read {
+  bytes: Uint8Array;
+  reading: RecordReading;
+}
+
+const untouched = new Map<string, Map<string, Read>>();
+
+/** What a folder says before it is edited, read once. */
+function readingsOf(root: string): Map<string, Read> {
+  const known = untouched.get(root);
+  if (known) return known;
+  const { folder } = editableInMemory(root);
+  const readings = new Map(
+    folder
+      .paths()
+      .map((path) => [path, folder.read(path)] as const)
+      .map(([path, bytes]) => [path, { bytes, reading: readRecord(path, () => bytes) }]),
+  );
+  untouched.set(root, readings);
+  return readings;
+}
+
+/**
+ * The faults of a content folder after an edit, in memory. Only what was edited is read again, so
+ * that a thousand edits take seconds; the whole is put together anew each time.
+ */
+export function checkEdited(
+  root: string,
+  edit: (content: Editable) => void = () => undefined,
+  today = builtOn,
+): Fault[] {
+  const before = readingsOf(root);
+  const content = editableInMemory(
+    root,
+    new Map([...before].map(([path, { bytes }]) => [path, bytes])),
+  );
+  edit(content);
+  const paths = content.folder.paths();
+  const readings = paths
+    .filter((path) => !isNoRecord(path))
+    .map((path) => {
+      const bytes = content.folder.read(path);
+      const known = before.get(path);
+      return known?.bytes === bytes ? known.reading : readRecord(path, () => bytes);
+    });
+  return checkReadings(readings, paths, today).faults;
+}

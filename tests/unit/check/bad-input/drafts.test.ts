@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap } from '../../../support/broken-copy.ts';
+
+const guide = 'guides/hate-crime.mdx';
+const heading = '## The signs';
+const before = (words: string) => afterSwap(guide, heading, `${words}\n\n${heading}`);
+
+describe('words that a drafter left', () => {
+  test('in the words are refused', () => {
+    const { faults, line } = before('Lorem ipsum.');
+    expect(faults).toEqual([
+      {
+        file: guide,
+        line,
+        field: 'The text',
+        problem: 'holds words that somebody left while drafting.',
+        found: 'Lorem',
+        allowed: 'Finished words. Leave out what is not known, or say that it is not known.',
+      },
+    ]);
+  });
+
+  test('among the facts are refused', () => {
+    const file = 'places/oldminster-library.yaml';
+    const { faults, line } = afterSwap(file, 'town: Oldminster', 'town: TBC');
+    expect(faults).toMatchObject([{ file, line, field: 'town', found: 'TBC' }]);
+  });
+
+  test('are found in a record that has other faults too', () => {
+    const file = 'places/oldminster-library.yaml';
+    const { faults } = afterSwap(file, 'town: Oldminster', 'town: TBC\ntwon: Oldminster');
+    expect(faults.map(({ field }) => field).sort()).toEqual(['town', 'twon']);
+  });
+});
+
+describe('words that are true until a day', () => {
+  const until = (date: string) => before(`<Until date="${date}">\n\nClosed.\n\n</Until>`);
+
+  test.each(['2026-11-22', '2026-11-23', '2099-12-31'])('pass on and before it: %s', (date) => {
+    expect(until(date).faults).toEqual([]);
+  });
+
+  test('are refused after it, so that nobody publishes them', () => {
+    const { faults, line } = until('2026-11-21');
+    expect(faults).toEqual([
+      {
+        file: guide,
+        line,
+        field: 'The text',
+        problem: 'has words that were true until a day that has passed.',
+        found: '<Until date="2026-11-21">',
+        allowed:
+          'Take the words out, from <Until> to </Until>, or give them a later day if they are still true.',
+      },
+    ]);
+  });
+
+  test.each(['2026-02-30', 'next week', ''])('need a day that exists: “%s”', (date) => {
+    expect(until(date).faults).toMatchObject([
+      { problem: expect.stringContaining('has a day in <Until>') as string, found: date },
+    ]);
+  });
+
+  test('need a day at all', () => {
+    expect(before('<Until>\n\nClosed.\n\n</Until>').faults).toMatchObject([
+      { problem: 'uses <Until> without date="…".', example: '<Until date="2026-12-31">' },
+    ]);
+  });
+});
+
+describe('a component', () => {
+  test.each(['Note', 'Danger', 'WhoCanHelp'])('<%s> inside a sentence is refused', (name) => {
+    const more = name === 'WhoCanHelp' ? ' guide="hate-crime"' : '';
+    const { faults, line } = before(`Read <${name}${more}></${name}> now.`);
+    expect(faults).toMatchObject([{ line, problem: `has <${name}> inside a sentence.` }]);
+  });
+
+  test('that shows what its record says is given no words', () => {
+    const { faults } = before('<Phone service="police-101">Ring us</Phone>');
+    expect(faults).toMatchObject([
+      { problem: 'puts words into <Phone>, which would not be shown.' },
+    ]);
+  });
+
+  test('without a name is refused', () => {
+    expect(before('<>Words.</>').faults).toMatchObject([
+      { problem: 'uses <>, which authors cannot use.' },
+    ]);
+  });
+});
+
+describe('what our pages have no place for', () => {
+  test.each([
+    ['```\ncode\n```', 'a block of code, between lines of ```'],
+    ['- [ ] a task', '[ ]'],
+    ['A note.[^1]\n\n[^1]: At the foot.', 'a footnote'],
+  ])('%j is refused', (words, found) => {
+    expect(before(words).faults[0]).toMatchObject({
+      problem: 'holds something that our pages have no place for.',
+      found,
+    });
+  });
+
+  test.each([
+    ['##\n\nWords.', 'has a heading without words.'],
+    ['[](/help/)', 'has a link without words.'],
+  ])('%j is refused', (words, problem) => {
+    expect(before(words).faults).toMatchObject([{ problem }]);
+  });
+});
+
+test('a confirmation on a day still to come is refused', () => {
+  const file = 'services/noise-nuisance.mdx';
+  const { faults, line } = afterSwap(file, 'on: 2025-06-02', 'on: 2062-06-02');
+  expect(faults).toMatchObject([
+    {
+      file,
+      line,
+      field: 'checked.on',
+      problem: 'is a day that is still to come.',
+      found: '2062-06-02',
+    },
+  ]);
+});

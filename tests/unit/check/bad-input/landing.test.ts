@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+
+const guide = 'guides/hate-crime.mdx';
+const heading = '## The signs';
+const before = (words: string) => afterSwap(guide, heading, `${words}\n\n${heading}`);
+
+describe('a link inside the site', () => {
+  test('to a page that does not exist is refused, with the nearest that does', () => {
+    const { faults, line } = before('See [fire safety](/advice/fire-safty/).');
+    expect(faults).toEqual([
+      {
+        file: guide,
+        line,
+        field: 'The text',
+        problem: 'leads to a page that does not exist.',
+        found: '/advice/fire-safty/',
+        allowed:
+          'The address of a page of this site, with a slash at both ends. Did you mean /advice/fire-safety/?',
+        example: '/advice/fire-safety/',
+      },
+    ]);
+  });
+
+  test('to a page of the same name elsewhere is led there', () => {
+    const { faults } = before('See [noise](/advice/noise-nuisance/).');
+    expect(faults).toMatchObject([{ example: '/help/noise-nuisance/' }]);
+  });
+
+  test('to an old address lands, because that leads on', () => {
+    expect(before('See [the plan](/plan-2025/).').faults).toEqual([]);
+  });
+
+  test('to a part of a guide that does not exist is refused, with those that do', () => {
+    const { faults, line } = before('See [what to do](/advice/hate-crime/#what-to-do).');
+    expect(faults).toMatchObject([
+      {
+        line,
+        problem: 'leads to a part of a page that does not exist.',
+        found: '/advice/hate-crime/#what-to-do',
+        allowed: expect.stringContaining(
+          '/advice/hate-crime/# and one of: what-it-is, the-signs',
+        ) as string,
+        example: '/advice/hate-crime/#what-to-do-now',
+      },
+    ]);
+  });
+
+  test('to a part of its own page is held against the headings of that page', () => {
+    expect(before('See [below](#the-signs).').faults).toEqual([]);
+    expect(before('See [below](#signs).').faults).toMatchObject([
+      { found: '/advice/hate-crime/#signs', example: '/advice/hate-crime/#the-signs' },
+    ]);
+  });
+
+  test('among the facts is held to the same', () => {
+    const { faults, line } = afterSwap('site.yaml', 'to: /advice/', 'to: /advise/');
+    expect(faults).toMatchObject([
+      {
+        file: 'site.yaml',
+        line,
+        problem: 'leads to a page that does not exist.',
+        found: expect.stringContaining('/advise/') as string,
+      },
+    ]);
+  });
+
+  test('of a redirect is held to the same', () => {
+    const { faults, line } = afterSwap(
+      'redirects.yaml',
+      'to: /campaigns/light-the-way/',
+      'to: /campaigns/light-a-way/',
+    );
+    expect(faults).toMatchObject([
+      { line, field: 'redirects[3].to', example: '/campaigns/light-the-way/' },
+    ]);
+  });
+});
+
+describe('an address', () => {
+  test('of a standing page cannot be taken by a record', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('services/in-shorter-words.mdx', copy.read('services/victim-care.mdx'));
+    });
+    expect(faults).toContainEqual({
+      file: 'services/in-shorter-words.mdx',
+      problem: 'would have an address that is taken by a page that is always there.',
+      found: '/help/in-shorter-words/',
+      allowed: 'Another name for the file.',
+    });
+  });
+
+  test('cannot be the old address of a page that is there', () => {
+    const { faults } = afterSwap(
+      'redirects.yaml',
+      'from: /plan-2025/',
+      'from: /advice/hate-crime/',
+    );
+    expect(faults).toMatchObject([{ problem: 'is a page of this site today.' }]);
+  });
+
+  test.each([
+    ['guides/crime/hate.mdx', 'is in a folder inside content/guides, which has none.'],
+    ['projects/light.yaml', 'is not in a folder for its plan year in content/projects.'],
+  ])('cannot come from %s', (file, problem) => {
+    const faults = faultsAfter((copy) => copy.write(file, copy.read(guide)));
+    expect(faults).toMatchObject([{ file, problem }]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { afterSwap } from '../../../support/broken-copy.ts';
+
+const guide = 'guides/hate-crime.mdx';
+const heading = '## The signs';
+const before = (words: string) => afterSwap(guide, heading, `${words}\n\n${heading}`);
+const service = 'services/council-community-safety.mdx';
+
+describe('the mailbox of a person', () => {
+  test('among the facts is refused, with the cure', () => {
+    const { faults, line } = afterSwap(service, 'safety@', 'jane.smith@');
+    expect(faults).toEqual([
+      {
+        file: service,
+        line,
+        field: 'email',
+        problem: 'holds the mailbox of a person.',
+        found: 'jane.smith@oldminster.example',
+        allowed:
+          'A mailbox of a team or an organisation at its own domain. If there is none, its web page.',
+        example: 'info@oldminster.example',
+      },
+    ]);
+  });
+
+  test.each(['in words', 'in `backticks`', 'in a [link](mailto:jane.smith@oldminster.example)'])(
+    '%s is refused',
+    (place) => {
+      const { faults, line } = before(
+        place
+          .replace('words', 'words: jane.smith@oldminster.example')
+          .replace('backticks', 'jane.smith@oldminster.example'),
+      );
+      expect(faults).toMatchObject([
+        {
+          file: guide,
+          line,
+          problem: 'holds the mailbox of a person.',
+          found: 'jane.smith@oldminster.example',
+        },
+      ]);
+    },
+  );
+
+  test('of a team passes', () => {
+    expect(before('Write to `safety@oldminster.example`.').faults).toEqual([]);
+  });
+});
+
+describe('a mobile number', () => {
+  test('to ring is refused: it belongs to one person', () => {
+    const { faults, line } = afterSwap(
+      'places/oldminster-library.yaml',
+      "'01632 960 201'",
+      "'07700 900 201'",
+    );
+    expect(faults).toMatchObject([
+      {
+        line,
+        field: 'phone',
+        problem: expect.stringContaining('those belong to one person') as string,
+        found: '07700 900 201',
+      },
+    ]);
+  });
+
+  test('of a service is refused unless it is a text line', () => {
+    const file = 'services/noise-nuisance.mdx';
+    const number = "number: '01632 960 150'\n    type: ";
+    const voice = afterSwap(file, `${number}voice`, "number: '07700 900 150'\n    type: voice");
+    const text = afterSwap(file, `${number}voice`, "number: '07700 900 150'\n    type: text");
+    expect(voice.faults).toMatchObject([
+      { file, line: voice.line, field: 'phones[1].number', found: '07700 900 150' },
+    ]);
+    expect(text.faults).toEqual([]);
+  });
+});
+
+describe('a phone number in a sentence among the facts', () => {
+  test('is refused like one in the words', () => {
+    const { faults, line } = afterSwap(
+      'services/victim-care.mdx',
+      'description: ',
+      'description: Ring 01632 960 199. ',
+    );
+    expect(faults).toMatchObject([
+      {
+        line,
+        field: 'description',
+        problem:
+          'holds a phone number. Numbers are kept on their service, so that each exists once.',
+        found: '01632 960 199',
+      },
+    ]);
+  });
+
+  test('passes as a word that people type, if the record itself keeps it', () => {
+    const file = 'services/noise-nuisance.mdx';
+    const words = (number: string) =>
+      afterSwap(file, 'synonyms: [loud music', `synonyms: ['${number}', loud music`).faults;
+    expect(words('01632960150')).toEqual([]);
+    expect(words('01632960199')).toMatchObject([{ field: 'synonyms[1]', found: '01632960199' }]);
+  });
+});
