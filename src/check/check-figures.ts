@@ -6,20 +6,24 @@ import type { Sound } from './sound.ts';
 export function checkFigures(records: readonly Sound[]): Fault[] {
   const kept = new Map<string, string>();
   return records.flatMap(({ file, value }) => {
-    const { period, area, columns, rows } = value as Statistic;
-    return rows.flatMap(({ label }, row) =>
-      columns.flatMap(({ name, unit }): Fault[] => {
-        const key = [label, name, unit, period, area].map(plain).join(' | ');
+    const whole = value as Statistic;
+    return whole.rows.flatMap((row, index) =>
+      whole.columns.flatMap((column): Fault[] => {
+        const unit = row.unit ?? column.unit ?? '';
+        const period = row.period ?? column.period ?? whole.period;
+        const area = row.area ?? column.area ?? whole.area;
+        const measure = [row.label, column.name, unit];
+        const key = [...measure, period, area].map(plain).join(' | ');
         const twin = kept.get(key);
         kept.set(key, file.path);
         if (twin === undefined) return [];
         return [
           {
             file: file.path,
-            line: file.lineOf(['rows', row, 'label']),
-            field: `rows[${String(row + 1)}].label`,
+            line: file.lineOf(['rows', index, 'label']),
+            field: `rows[${String(index + 1)}].label`,
             problem: `is a figure for the same period and area as one in ${twin}.`,
-            found: `${label}, ${name}, ${period}, ${area}`,
+            found: [row.label, column.name, period, area].join(', '),
             allowed:
               'Each measure once for a period and an area. Name that record, or say what differs.',
           },

@@ -23,6 +23,7 @@ test('a number may stand twice on one record: to ring, and to text', () => {
 
 describe('figures', () => {
   const figures = (title: string, rows: string) => `title: ${title}
+summary: What ${title} shows.
 period: Twelve months to July 2023
 area: Oldminster
 columns:
@@ -46,7 +47,7 @@ checked: not yet
     expect(faults).toEqual([
       {
         file: 'statistics/theft.yaml',
-        line: 8,
+        line: 9,
         field: 'rows[1].label',
         problem: 'is a figure for the same period and area as one in statistics/robbery.yaml.',
         found: 'ROBBERY, Offences, Twelve months to July 2023, Oldminster',
