@@ -11,12 +11,12 @@ import {
 import { hsdsOf } from '../open-data/hsds.ts';
 import type { Terms } from '../open-data/published.ts';
 import { urls } from '../site/urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getPublishedKind, getPublishedKinds, getTerms, whole } from './open-data.ts';
 import { pageOfRecord } from './record-pages.ts';
 import { type Recorded, getRecords } from './records.ts';
 
-/** Every file under /data/, made from the records of this build. */
-export async function getDataFiles(): Promise<DataFile[]> {
+const dataFiles = oncePerBuild(async () => {
   const terms = await getTerms();
   const kinds = await getPublishedKinds();
   const files = [
@@ -27,6 +27,11 @@ export async function getDataFiles(): Promise<DataFile[]> {
     await changesFeed(terms),
   ];
   return [...files, catalogueFile(files, terms, addressOf)];
+});
+
+/** Every file under /data/, made from the records of this build. */
+export async function getDataFiles(): Promise<readonly DataFile[]> {
+  return dataFiles('');
 }
 
 function addressOf(name: string): string {
