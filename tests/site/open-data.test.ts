@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { check as checkGeoJson } from '@placemarkio/check-geojson';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import ajvFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -19,6 +19,9 @@ import {
   underAFolder,
 } from '../support/built-site.ts';
 import { recordsOf } from '../support/content-records.ts';
+
+// The types of this CommonJS package name its function one level too deep.
+const addFormats = ajvFormats as unknown as (ajv: Ajv2020) => void;
 
 interface DataFile {
   records: { id: string; pageAddress: string; standing?: { is: string }; sources?: unknown[] }[];
@@ -61,7 +64,7 @@ describe.each([real, oldminster, underAFolder])('the open data of $name', (site)
 
   test.each(kinds)('the JSON of %s holds against its own schema', (kind) => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const file = dataOf(site, `${kind}.json`);
     const schema = dataOf(site, `${kind}.schema.json`);
     expect(file['$schema']).toBe(schema['$id']);
@@ -72,7 +75,7 @@ describe.each([real, oldminster, underAFolder])('the open data of $name', (site)
 
   test('a record with a field too many does not hold against its schema', () => {
     const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const file = dataOf(site, 'services.json');
     Object.assign(file.records[0] ?? {}, { nickname: 'wrong' });
     expect(ajv.validate(dataOf(site, 'services.schema.json'), file)).toBe(false);
