@@ -11,15 +11,13 @@ const longestValue = 300;
 
 /** Words as they are, wherever they stand: no formatting, no table cell, no mention, no link. */
 export function plain(words: string): string {
-  return onOneLine(words)
-    .replaceAll(/[@#]/g, (sign) => `${sign}\u200B`)
-    .replaceAll(/[^\p{L}\p{N}\p{M}\s\u200B.,;/()'"’‘“”–—…£€%+=?-]|(?<=www)\./giu, asEntity)
-    .replaceAll(/^[-+=.\d]/g, asEntity);
+  // What begins a line could begin a list or a heading.
+  return harmless(words).replace(/^[-+=.\d]/, asEntity);
 }
 
 /** A value to compare letter by letter. */
 export function value(text: string): string {
-  return `<code>${plain(text)}</code>`;
+  return `<code>${harmless(text)}</code>`;
 }
 
 /** A link with plain words. Only to a web address, whose special letters are encoded. */
@@ -56,6 +54,16 @@ export function fitted(parts: readonly string[], left: (count: number) => string
     }
   }
   return `${[...kept, ...(out > 0 ? [left(out)] : [])].join('\n\n')}\n`;
+}
+
+function harmless(words: string): string {
+  return (
+    onOneLine(words)
+      .replaceAll(/[@#]/g, (sign) => `${sign}\u200B`)
+      .replaceAll(/[^\p{L}\p{N}\p{M}\s\u200B.,:;/()'"’‘“”–—…£€%+=?-]/gu, asEntity)
+      // What would make a link of a bare address, and a picture of a word between colons.
+      .replaceAll(/(?<=www)\.|:(?! |$)/gi, asEntity)
+  );
 }
 
 function onOneLine(words: string): string {

@@ -1,0 +1,143 @@
+import { isOver } from '../domain/meeting.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import { lastingOf, standingOf } from '../domain/standing.ts';
+import { type Change, recordOf } from './compare.ts';
+import type { Content, Written } from './written.ts';
+
+/** Something about one change that the reviewer has to settle before it is published. */
+export interface Caution {
+  record: Written;
+  says: string;
+}
+
+/** What the cautions of a whole comparison are found with. */
+export interface Scene {
+  before: Content;
+  after: Content;
+  today: CalendarDate;
+  /** The address of the page of a record, if it has one of its own. */
+  pageOf: (record: Written) => string | undefined;
+}
+
+type Facts = Written['facts'];
+
+/** Every caution of every change, change by change. */
+export function cautionsOf(changes: readonly Change[], scene: Scene): Caution[] {
+  return changes.flatMap((change) => {
+    if (change.after?.isBroken) return [{ record: change.after, says: broken }];
+    return [
+      numberNotChecked(change),
+      overdue(change, scene),
+      lostAddress(change, scene),
+      lostRedirects(change, scene),
+      meetingNotCounted(change),
+      meetingDeleted(change, scene),
+      leavingTakenAway(change),
+      launched(change),
+    ].flatMap((says) => (says === undefined ? [] : [{ record: recordOf(change), says }]));
+  });
+}
+
+const broken =
+  'This file cannot be read, so its facts cannot be compared. The check says what is wrong, and where.';
+
+function numberNotChecked({ before, after }: Change): string | undefined {
+  if (!before || !after) return undefined;
+  const [old, now] = [numbersIn(before.facts), numbersIn(after.facts)];
+  const digits = (list: readonly string[]) => [...list].sort().join();
+  if (digits(old) === digits(now) || isNewlyChecked(before.facts, after.facts)) return undefined;
+  const [from, to] = [
+    old.filter((one) => !now.includes(one)),
+    now.filter((one) => !old.includes(one)),
+  ].map((list) => list.join(', ') || 'none');
+  return `A number changed (${from ?? ''} to ${to ?? ''}), and “checked” did not. Ring it, then write down the day and who rang.`;
+}
+
+/** Every telephone or text number of a record, digits alone. */
+function numbersIn(facts: unknown): string[] {
+  if (facts === null || typeof facts !== 'object') return [];
+  return Object.entries(facts).flatMap(([key, value]: [string, unknown]) =>
+    (key === 'phone' || key === 'number') && typeof value === 'string'
+      ? [value.replaceAll(' ', '')]
+      : numbersIn(value),
+  );
+}
+
+function isNewlyChecked(before: Facts, after: Facts): boolean {
+  const [old, now] = [dayChecked(before), dayChecked(after)];
+  return now !== undefined && (old === undefined || old < now);
+}
+
+function dayChecked({ checked }: Facts): string | undefined {
+  if (checked === null || typeof checked !== 'object') return undefined;
+  const { on } = checked as Facts;
+  return typeof on === 'string' ? on : undefined;
+}
+
+function overdue({ after }: Change, { after: content, today }: Scene): string | undefined {
+  const on = after && dayChecked(after.facts);
+  if (!after || on === undefined || after.folder === 'single') return undefined;
+  const { area } = after.facts;
+  const lasting = lastingOf(after.folder, area === 'national' ? area : 'local');
+  const limits = content.find('single', 'site.yaml')?.facts['confirmedFor'] as Facts | undefined;
+  const months = lasting === 'lasting' ? undefined : limits?.[lasting];
+  if (typeof months !== 'number') return undefined;
+  const standing = standingOf({ checked: { on, by: '' }, sources: [] }, today, months);
+  return standing.is === 'overdue'
+    ? `Its facts are overdue: they were last confirmed on ${on}. While it is being changed, ask the owner.`
+    : undefined;
+}
+
+function lostAddress({ is, before }: Change, scene: Scene): string | undefined {
+  const address = before && scene.pageOf(before);
+  if ((is !== 'removed' && is !== 'moved') || address === undefined) return undefined;
+  return redirectsIn(scene.after).has(address)
+    ? undefined
+    : `The page ${address} is gone, and redirects.yaml does not say where it went. Old links and bookmarks would end nowhere.`;
+}
+
+function lostRedirects({ before, after }: Change, scene: Scene): string | undefined {
+  if (recordOf({ is: 'changed', before, after } as Change).id !== 'redirects.yaml')
+    return undefined;
+  const now = redirectsIn(scene.after);
+  const lost = [...redirectsIn(scene.before)].filter((address) => !now.has(address));
+  return lost.length === 0
+    ? undefined
+    : `Old addresses lead nowhere any more: ${lost.join(', ')}. An address once public is kept.`;
+}
+
+function redirectsIn(content: Content): Set<unknown> {
+  const list = content.find('single', 'redirects.yaml')?.facts['redirects'];
+  return new Set(
+    Array.isArray(list) ? list.map((one: unknown) => (one as Facts | null)?.['from']) : [],
+  );
+}
+
+function meetingNotCounted({ before, after }: Change): string | undefined {
+  if (!before || after?.folder !== 'meetings') return undefined;
+  const changed = ['date', 'starts', 'ends', 'place', 'status'].filter(
+    (field) => before.facts[field] !== after.facts[field],
+  );
+  const count = ({ sequence }: Facts) => (typeof sequence === 'number' ? sequence : 0);
+  if (changed.length === 0 || count(after.facts) > count(before.facts)) return undefined;
+  return `Its ${changed.join(', ')} changed, and “sequence” did not go up. Calendars that hold the meeting would keep the old one: write sequence: ${String(count(before.facts) + 1)}.`;
+}
+
+function meetingDeleted({ is, before }: Change, { today }: Scene): string | undefined {
+  if (is !== 'removed' || before.folder !== 'meetings') return undefined;
+  const { date, ends } = before.facts;
+  if (typeof date !== 'string' || typeof ends !== 'string') return undefined;
+  return isOver({ date, ends }, { date: today })
+    ? undefined
+    : 'This meeting is still to come, and people may have written it down. Do not delete it: write status: cancelled.';
+}
+
+function leavingTakenAway({ before, after }: Change): string | undefined {
+  if (after?.facts['sensitive'] !== false || before?.facts['sensitive'] === false) return undefined;
+  return 'Its page would have no “Leave this site”. Is nobody at risk when they are seen reading it?';
+}
+
+function launched({ before, after }: Change): string | undefined {
+  if (after?.facts['launched'] !== true || before?.facts['launched'] === true) return undefined;
+  return 'This opens the site to the public and to search engines. Has the owner confirmed what npm run freshness lists?';
+}

@@ -1,0 +1,126 @@
+import { referencesIn } from '../check/schema-walk.ts';
+import { folders, singles } from '../schemas/register.ts';
+import { type Change, recordOf } from './compare.ts';
+import { type FieldChange, fieldChanges } from './field-changes.ts';
+import { fieldInWords } from './field-in-words.ts';
+import { valueInWords } from './value-in-words.ts';
+import { tokensIn } from './word-tokens.ts';
+import { type Content, type Written } from './written.ts';
+
+/** One line for the reviewer: a fact, what it was and what it is. Empty where there is none. */
+export interface FactRow {
+  name: string;
+  before: string;
+  after: string;
+}
+
+/** The facts of one change that somebody has to ring and check, and the words that only changed. */
+export interface Rows {
+  facts: FactRow[];
+  words: FactRow[];
+}
+
+/** Fields that are facts even without a digit, a mailbox or a web address in them. */
+const factFields: ReadonlySet<PropertyKey> = new Set([
+  ...[
+    'alert',
+    'allDay',
+    'anonymous',
+    'bankHolidays',
+    'cancelledBecause',
+    'checked',
+    'cost',
+    'danger',
+    'emergency',
+  ],
+  ...['fees', 'full', 'hearingLoop', 'hours', 'hoursAsPrinted', 'how', 'is', 'launched', 'name'],
+  ...[
+    'number',
+    'offers',
+    'organisation',
+    'organisers',
+    'phone',
+    'phones',
+    'place',
+    'point',
+    'post',
+  ],
+  ...['prohibits', 'ringFirst', 'send', 'sensitive', 'service', 'services', 'sources', 'status'],
+  ...['stepFree', 'street', 'successor', 'termEnds', 'toilet', 'town', 'values', 'when'],
+]);
+
+/** Every value in which a record differs, as a reviewer would read it out. */
+export function rowsOf(change: Change, old: Content, now: Content): Rows {
+  const { before, after } = change;
+  if (after?.isBroken) return { facts: [], words: [] };
+  const namesBefore = before ? namesIn(before, old) : undefined;
+  const namesAfter = after ? namesIn(after, now) : undefined;
+  const labelOf = (path: readonly PropertyKey[]) =>
+    path[0] === 'sources' ? undefined : labelAt(recordOf(change).facts, path);
+  const rows: Rows = { facts: [], words: [] };
+  for (const field of fieldChanges(before?.facts, after?.facts)) {
+    const row = {
+      name: fieldInWords(field.path, labelOf),
+      before: valueInWords(field.before, field.path, namesBefore),
+      after: valueInWords(field.after, field.path, namesAfter),
+    };
+    rows[isFact(field, row) ? 'facts' : 'words'].push(row);
+  }
+  const inText = tokenRow(before?.words ?? '', after?.words ?? '');
+  if (inText) rows.facts.push(inText);
+  return rows;
+}
+
+function isFact({ path }: FieldChange, { before, after }: FactRow): boolean {
+  if (path.some((key) => factFields.has(key))) return true;
+  const digits = (text: string) => text.replaceAll(/\D/g, '');
+  return digits(before) !== digits(after) || /@|https?:/.test(before + after);
+}
+
+/** Numbers, days, amounts and named records in the words, as far as they came or went. */
+function tokenRow(before: string, after: string): FactRow | undefined {
+  const [old, now] = [tokensIn(before), tokensIn(after)];
+  const row = {
+    name: 'In the text',
+    before: missingFrom(now, old).join('; '),
+    after: missingFrom(old, now).join('; '),
+  };
+  return row.before === row.after ? undefined : row;
+}
+
+function missingFrom(there: readonly string[], wanted: readonly string[]): string[] {
+  const left = [...there];
+  return wanted.filter((token) => {
+    const at = left.indexOf(token);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+/** The names of the records that the facts of a record point to, found by where they stand. */
+function namesIn({ folder, id, facts }: Written, content: Content) {
+  const schema = folder === 'single' ? singles[id as keyof typeof singles] : folders[folder].schema;
+  const references = referencesIn(schema, facts);
+  return (path: readonly PropertyKey[], said: string) => {
+    // A whole, such as a list of ids or a source, is read out under the path of the whole.
+    const found = references.find(
+      (one) => one.id === said && path.every((key, index) => one.path[index] === key),
+    );
+    const record = found && content.find(found.folder, said)?.facts;
+    const name = record?.['name'] ?? record?.['title'] ?? record?.['summary'];
+    return typeof name === 'string' ? name : undefined;
+  };
+}
+
+function labelAt(facts: unknown, path: readonly PropertyKey[]): string | undefined {
+  const entry = path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object'
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    facts,
+  );
+  if (entry === null || typeof entry !== 'object') return undefined;
+  const { label, title } = entry as Record<string, unknown>;
+  return [label, title].find((name): name is string => typeof name === 'string');
+}

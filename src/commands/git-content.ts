@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import type { ContentFolder } from '../check/content-folder.ts';
+
+/** The commit a name stands for. Throws, in words for an editor, when there is none here. */
+export function commitOf(name: string): string {
+  const found = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  if (found === undefined) {
+    throw new Error(
+      `There is no commit "${name}" here.\n  Allowed: a branch, a tag or a commit. A branch of the server is fetched first: git fetch origin main\n  Right:   npm run changes -- --base origin/main`,
+    );
+  }
+  return found.toString('utf8').trim();
+}
+
+/** The commit from which a change set out; `base` itself where the two have nothing in common. */
+export function whereTheyPart(base: string, head: string): string {
+  return git(['merge-base', base, head])?.toString('utf8').trim() ?? base;
+}
+
+/** A content folder as a commit holds it, read into memory; nothing is checked out. */
+export function contentAt(commit: string, folder: string): ContentFolder {
+  const listed = git(['ls-tree', '-r', '-z', '--full-tree', commit, `${folder}/`]);
+  const blobs = (listed?.toString('utf8') ?? '').split('\0').flatMap((entry) => {
+    // Links and modules of other repositories are no content.
+    const [, blob, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    const name = path?.slice(folder.length + 1);
+    return blob === undefined || !name || /(?:^|\/)\./.test(name) ? [] : [{ blob, name }];
+  });
+  const texts = readBlobs(blobs.map(({ blob }) => blob));
+  const files = new Map(blobs.map(({ name }, index) => [name, texts[index] ?? Buffer.alloc(0)]));
+  return {
+    paths: () => [...files.keys()].sort(),
+    read: (path) => {
+      const bytes = files.get(path);
+      if (!bytes) throw new Error(`${path} is not in ${commit}.`);
+      return bytes;
+    },
+  };
+}
+
+/** The contents of files by their names in git, in the same order: one call for all of them. */
+function readBlobs(blobs: readonly string[]): Buffer[] {
+  const answer = git(['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+  let rest = answer ?? Buffer.alloc(0);
+  return blobs.map(() => {
+    const start = rest.indexOf('\n') + 1;
+    const size = Number(rest.subarray(0, start).toString('latin1').split(' ')[2]);
+    const text = rest.subarray(start, start + size);
+    rest = rest.subarray(start + size + 1);
+    return text;
+  });
+}
+
+/** What git answers; `undefined` when it refuses. */
+function git(command: readonly string[], input?: string): Buffer | undefined {
+  const { status, stdout, error } = spawnSync('git', command, {
+    ...(input === undefined ? {} : { input }),
+    maxBuffer: 1024 ** 3,
+  });
+  if (error) throw new Error('git is not installed, or cannot be run.', { cause: error });
+  return status === 0 ? stdout : undefined;
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Editable, editableOnDisk } from './editable.ts';
+
+/** A repository of its own, whose first commit is the fictional partnership, on the branch main. */
+export interface Repository {
+  content: Editable;
+  /** Puts everything as it is now into a commit. */
+  commit: (says: string) => void;
+  git: (...command: string[]) => string;
+  /** Runs `npm run changes` in it. */
+  changes: (
+    options: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ) => { review: string; said: string; status: number | null };
+  remove: () => void;
+}
+
+/** Nothing of whoever runs the tests may change what git does. */
+const apart = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'An editor',
+  GIT_AUTHOR_EMAIL: 'editor@oldminster.example',
+  GIT_COMMITTER_NAME: 'An editor',
+  GIT_COMMITTER_EMAIL: 'editor@oldminster.example',
+};
+
+/** Makes a repository from the fixture. Whoever asks for it removes it. */
+export function aRepository(): Repository {
+  const root = mkdtempSync(join(tmpdir(), 'repository-'));
+  cpSync('tests/fixtures/oldminster', join(root, 'content'), { recursive: true });
+  const command = resolve('src/commands/changes.ts');
+  const run = (program: string, options: readonly string[], more = {}) =>
+    spawnSync(program, options, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...apart, CONTENT_DIR: 'content', PREVIEW_URL: '', ...more },
+    });
+  const git = (...options: string[]) => {
+    const { status, stdout, stderr } = run('git', options);
+    if (status !== 0) throw new Error(stderr);
+    return stdout.trim();
+  };
+  const commit = (says: string) => {
+    git('add', '--all');
+    git('commit', '--quiet', '--message', says);
+  };
+  git('init', '--quiet', '--initial-branch', 'main');
+  commit('The fictional partnership');
+  return {
+    content: editableOnDisk(join(root, 'content')),
+    commit,
+    git,
+    changes: (options, environment = {}) => {
+      const { stdout, stderr, status } = run(process.execPath, [command, ...options], {
+        BUILD_DATE: '2026-11-22',
+        ...environment,
+      });
+      return { review: stdout, said: stderr, status };
+    },
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type FactRow, rowsOf } from '../../../src/changes/fact-rows.ts';
+import type { Written } from '../../../src/changes/written.ts';
+import { aCommit, aWritten } from '../../support/written.ts';
+
+const hall = aWritten({ folder: 'places', id: 'hall', facts: { name: 'The Hall' } });
+
+/** The rows for a service that was one thing and is another. */
+function rows(before: object | undefined, after: object, words: [string, string] = ['', '']) {
+  const now = aWritten({ facts: after as Written['facts'], words: words[1] });
+  if (before === undefined) return rowsOf({ is: 'new', after: now }, aCommit(), aCommit(hall));
+  const old = aWritten({ facts: before as Written['facts'], words: words[0] });
+  return rowsOf({ is: 'changed', before: old, after: now }, aCommit(hall), aCommit(hall));
+}
+const short = (list: readonly FactRow[]) =>
+  list.map(({ name, before, after }) => `${name}: ${before || 'none'} → ${after || 'none'}`);
+
+describe('a fact to ring and check is', () => {
+  test('a number, with the name it has of its own', () => {
+    const phones = (number: string) => [{ number, type: 'voice', label: 'Out of hours' }];
+    const { facts } = rows(
+      { phones: phones('01632 960 150') },
+      { phones: phones('01632 960 151') },
+    );
+    expect(short(facts)).toEqual(['Phone 1 (Out of hours): number: 01632 960 150 → 01632 960 151']);
+  });
+
+  test('whether it works day and night', () => {
+    expect(short(rows({}, { allDay: true }).facts)).toEqual(['Day and night: none → yes']);
+  });
+
+  test('a place, by its name', () => {
+    expect(short(rows({}, { place: 'hall' }).facts)).toEqual(['Place: none → The Hall (hall)']);
+  });
+
+  test('a place that is not there, by its id', () => {
+    expect(short(rows({}, { place: 'barn' }).facts)).toEqual(['Place: none → barn']);
+  });
+
+  test('words in which a digit changed', () => {
+    const { facts } = rows({ description: 'Since 2019' }, { description: 'Since 2020' });
+    expect(short(facts)).toEqual(['Description: Since 2019 → Since 2020']);
+  });
+
+  test('a mailbox or a web address', () => {
+    const { facts } = rows({ post: 'a' }, { email: 'a@b.example', url: 'https://b.example/' });
+    expect(facts.map(({ name }) => name)).toEqual(['Email', 'Web address', 'Post']);
+  });
+
+  test('a number, a day or a helpline in the text', () => {
+    const before = 'Ring <Phone service="police-101" /> by 12 May. It costs £5.';
+    const after = 'Ring <Phone service="victim-care" /> by 14 May. It costs £5.';
+    expect(short(rows({}, {}, [before, after]).facts)).toEqual([
+      'In the text: Phone: police-101; 12 May → Phone: victim-care; 14 May',
+    ]);
+  });
+});
+
+describe('only words are', () => {
+  test('a description without digits', () => {
+    const { facts, words } = rows(
+      { description: 'Takes complaints.' },
+      { description: 'Listens.' },
+    );
+    expect(facts).toEqual([]);
+    expect(short(words)).toEqual(['Description: Takes complaints. → Listens.']);
+  });
+
+  test('the text, when no number in it changed', () => {
+    expect(rows({}, {}, ['Ring 999.', 'Call 999.']).facts).toEqual([]);
+  });
+});
+
+test('of a new record every fact has come', () => {
+  const { facts } = rows(undefined, { name: 'Noise', phones: [{ number: '101' }] });
+  expect(short(facts)).toEqual(['Name: none → Noise', 'Phone 1: number: none → 101']);
+});
+
+test('of a record that is gone every fact went', () => {
+  const before = aWritten({ facts: { phones: [{ number: '101' }] } });
+  const { facts } = rowsOf({ is: 'removed', before }, aCommit(), aCommit());
+  expect(short(facts)).toEqual(['Phone 1: number: 101 → none']);
+});
+
+test('a file of the whole site is read like a record', () => {
+  const site = (email: string) =>
+    aWritten({ folder: 'single', id: 'site.yaml', facts: { email, owner: 'council' } });
+  const change = { is: 'changed', before: site('unknown'), after: site('a@b.example') } as const;
+  expect(short(rowsOf(change, aCommit(), aCommit()).facts)).toEqual([
+    'Email: unknown → a@b.example',
+  ]);
+});
+
+test('of a file that cannot be read nothing is compared', () => {
+  const before = aWritten({ facts: { phones: [{ number: '101' }] } });
+  const after = aWritten({ facts: {}, isBroken: true });
+  expect(rowsOf({ is: 'changed', before, after }, aCommit(), aCommit()).facts).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { commentMark } from '../../../src/changes/marks.ts';
+import { type Reviewed, reviewOf } from '../../../src/changes/review.ts';
+import type { Written } from '../../../src/changes/written.ts';
+import { aCommit, aWritten } from '../../support/written.ts';
+
+const today = '2026-11-22';
+const service = (number: string, different: Partial<Written> = {}) =>
+  aWritten({
+    facts: { name: 'Noise complaints', phones: [{ number }], checked: 'not yet' },
+    ...different,
+  });
+const review = (before: Written[], after: Written[], more: Partial<Reviewed> = {}) =>
+  reviewOf({ before: aCommit(...before), after: aCommit(...after), today, ...more });
+const changed = review([service('01632 960 150')], [service('01632 960 151')]);
+
+test('a review begins with its mark', () => {
+  expect(changed.startsWith(`${commentMark}\n`)).toBe(true);
+});
+
+test('a review of nothing says so, and no more', () => {
+  expect(review([service('1')], [service('1')])).toBe(
+    `${commentMark}\n\n## What readers will see change\n\nNo word and no fact of the site changes.\n`,
+  );
+});
+
+test('what has to be settled comes first, then pages, then facts, then words', () => {
+  const words = service('01632 960 151', { words: 'Ring us.' });
+  const headings = [
+    ...review([service('01632 960 150')], [words]).matchAll(/^(?:##+ |<summary>)(.*?)(?:<|$)/gm),
+  ];
+  expect(headings.map(([, heading]) => heading)).toEqual([
+    'What readers will see change',
+    'Settle this first',
+    'Pages',
+    'Facts to ring and check, letter by letter',
+    'Words that change (1)',
+  ]);
+});
+
+test('a fact stands before and after, side by side', () => {
+  expect(changed).toContain(
+    '| Phone 1: number | <code>01632 960 150</code> | <code>01632 960 151</code> |',
+  );
+});
+
+describe('the pages', () => {
+  test('are called by their titles, with what they are', () => {
+    expect(changed).toContain('- Changed: **Noise complaints** (service)');
+  });
+
+  test('are links where the change can be looked at', () => {
+    const after = [service('2')];
+    const seen = review([service('1')], after, { preview: 'https://p.example/safer/' });
+    expect(seen).toContain('**[Noise complaints](<https://p.example/safer/help/noise/>)**');
+  });
+
+  test('that show the record too are named, but not all forty', () => {
+    const guides = Array.from({ length: 8 }, (_, index) =>
+      aWritten({
+        folder: 'guides',
+        id: `g${String(index)}`,
+        facts: { title: `Guide ${String(index)}` },
+        names: [{ folder: 'services', id: 'noise' }],
+      }),
+    );
+    expect(review([service('1'), ...guides], [service('2'), ...guides])).toContain(
+      'Also on: Guide 0, Guide 1, Guide 2, Guide 3, Guide 4, Guide 5 and 2 more\n',
+    );
+  });
+
+  test('that are new, gone or moved are said to be so', () => {
+    const [a, b] = [service('1', { id: 'a' }), service('1', { id: 'b' })];
+    expect(review([], [a])).toContain('1 record is new.');
+    expect(review([a], [])).toContain('- Taken away: **Noise complaints** (service)');
+    const moved = review([a], [b]);
+    expect(moved).toContain('1 record gets another address.');
+    expect(moved).toContain(
+      '- New address: **Noise complaints** (service), before at <code>/help/a/',
+    );
+  });
+
+  test('are counted', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => service('1', { id, facts: { name: id } }));
+    const all = [a, b, c].filter((one) => one !== undefined);
+    expect(review([], all)).toContain('3 records are new.');
+  });
+});
+
+test('of what is gone no fact is to be checked', () => {
+  expect(review([service('1')], [])).not.toContain('Facts to ring');
+});
+
+test('of what is new there is nothing before', () => {
+  expect(review([], [service('1')])).toContain('| Fact | New |\n');
+});
+
+test('words that changed are folded, field by field', () => {
+  const described = (description: string) =>
+    aWritten({ facts: { name: 'Noise complaints', description } });
+  const folded = review([described('It takes complaints.')], [described('It listens.')]);
+  expect(folded).toContain('<summary>Words that change (1)</summary>');
+  expect(folded).toContain('| Description | <code>It takes complaints.</code> |');
+});
+
+test('suggestions are folded, and nobody has to take them', () => {
+  const suggestions = [{ file: 'guides/a.mdx', says: 'A link says “here”.' }];
+  const said = review([service('1')], [service('2')], { suggestions });
+  expect(said).toContain('<summary>Suggestions (1): take them or leave them</summary>');
+  expect(said).toContain('- <code>guides/a.mdx</code> A link says “here”.');
+});
+
+test('no word of a record becomes more than a word', () => {
+  const evil = '</details><img src=x> **b** [x](https://evil.example) @all | x\n# y';
+  const facts = {
+    name: evil,
+    description: evil,
+    email: evil,
+    phones: [{ label: evil, number: '1' }],
+  };
+  const said = review([aWritten({ facts: {}, words: evil })], [aWritten({ facts })]);
+  expect(said).not.toMatch(/<img|\*\*b|\]\(https|@a|\| x/);
+  expect(said.match(/<details>/g)?.length).toBe(said.match(/<\/details>/g)?.length);
+});
+
+test('a review of everything fits in a comment, and says what it leaves out', () => {
+  const many = Array.from({ length: 900 }, (_, index) =>
+    service('01632 960 150', {
+      id: `s${String(index)}`,
+      facts: { name: 'x'.repeat(200), n: index },
+    }),
+  );
+  const said = review([], many);
+  expect(said.length).toBeLessThan(65_536);
+  expect(said).toMatch(/\d+ parts of this are left out/);
+  expect(said).toContain('900 records are new.');
+  expect(said).toContain('- and 800 more\n');
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { firstPageOf, furtherPagesOf, ownPageOf } from '../../../src/changes/shown-on.ts';
+import { folders } from '../../../src/schemas/register.ts';
+import { aCommit, aWritten } from '../../support/written.ts';
+
+const place = aWritten({ folder: 'places', id: 'hall' });
+const service = aWritten({ names: [{ folder: 'places', id: 'hall' }] });
+const guide = aWritten({
+  folder: 'guides',
+  id: 'noise',
+  names: [{ folder: 'services', id: 'noise' }],
+});
+const centre = aWritten({
+  folder: 'reporting-centres',
+  id: 'hall',
+  names: [{ folder: 'places', id: 'hall' }],
+});
+const content = aCommit(place, service, guide, centre);
+const further = (record: typeof place) => furtherPagesOf(record, content).map((one) => one.address);
+
+test('every kind of record is seen somewhere', () => {
+  const nowhere = Object.keys(folders).filter((folder) => {
+    const id = folder === 'pages' ? 'about' : 'x';
+    return firstPageOf(aWritten({ folder: folder as 'places', id })) === undefined;
+  });
+  expect(nowhere).toEqual([]);
+});
+
+test('a record with a page is seen there first', () => {
+  expect([place, service, guide].map(firstPageOf)).toEqual([
+    '/places/hall/',
+    '/help/noise/',
+    '/advice/noise/',
+  ]);
+});
+
+test('a standing page has its own address', () => {
+  expect(ownPageOf(aWritten({ folder: 'pages', id: 'emergency' }))).toBe('/emergency/');
+});
+
+test('what is true of the whole site is seen at home; old addresses nowhere', () => {
+  const single = (id: string) => firstPageOf(aWritten({ folder: 'single', id }));
+  expect([single('site.yaml'), single('redirects.yaml')]).toEqual(['/', undefined]);
+});
+
+describe('other pages', () => {
+  test('of a place are those of what happens there', () => {
+    expect(further(place)).toEqual(['/help/noise/', '/hate-crime/reporting-centres/']);
+  });
+
+  test('of a service are those that name it', () => {
+    expect(further(service)).toEqual(['/advice/noise/']);
+  });
+
+  test('of a role are that of its place', () => {
+    expect(further(centre)).toEqual(['/places/hall/']);
+  });
+
+  test('of what nobody names are none', () => {
+    expect(further(guide)).toEqual([]);
+  });
+
+  test('are named once, and the record never names its own', () => {
+    const self = aWritten({ id: 'self', names: [{ folder: 'services', id: 'self' }] });
+    const twice = ['a', 'b'].map((id) =>
+      aWritten({ folder: 'schools', id, names: [{ folder: 'services', id: 'self' }] }),
+    );
+    const pages = furtherPagesOf(self, aCommit(self, ...twice));
+    expect(pages.map(({ address }) => address)).toEqual(['/schools/']);
+  });
+});

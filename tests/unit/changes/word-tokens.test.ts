@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { tokensIn } from '../../../src/changes/word-tokens.ts';
+
+test.each([
+  ['Book by 12 February 2027 at the latest.', ['12 February 2027']],
+  ['It began in November 2026.', ['November 2026']],
+  ['It can cost £100, or £1,500.50.', ['£100', '£1,500.50']],
+  ['Open 9.30am to 5pm.', ['9.30am', '5pm']],
+  ['Ring 0808 2000 247 free.', ['0808 2000 247']],
+  ['In 2019-20 it was 20%.', ['2019-20', '20%']],
+  ['Nothing to check here.', []],
+  ['1. Ring 999.\n2. Press 55.', ['999', '55']],
+  ['See [orders](/orders/2020-quay/) and A12b.', []],
+  ['Ring <Phone service="police-101" />.', ['Phone: police-101']],
+  ['<WhoCanHelp guide="hate-crime" />', ['WhoCanHelp: hate-crime']],
+  ['<Danger>\n\nRing 999.\n\n</Danger>', ['999']],
+])('of “%s” a reviewer checks %j', (words, tokens) => {
+  expect(tokensIn(words)).toEqual(tokens);
+});
