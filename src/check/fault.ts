@@ -16,14 +16,27 @@ export interface Fault {
   example?: string | undefined;
 }
 
+/** What is wrong, as a sentence. */
+export function problemInWords({ field, problem }: Fault): string {
+  return oneLine(`${field ?? 'This file'} ${problem}`);
+}
+
+/** What was written, what may be written, something right to copy: as far as each is known. */
+export function cureInWords({ found, allowed, example }: Fault): string[] {
+  return [
+    ...(found === undefined ? [] : [`You wrote: ${oneLine(found)}`]),
+    ...(allowed === undefined ? [] : [`Allowed:   ${oneLine(allowed)}`]),
+    ...(example === undefined ? [] : [`Right:     ${oneLine(example)}`]),
+  ];
+}
+
 /** One fault as an editor reads it: place first, then what is wrong, then the cure. */
 export function faultInWords(fault: Fault): string {
-  const where = fault.line === undefined ? fault.file : `${fault.file}:${String(fault.line)}`;
-  const lines = [where, `  ${fault.field ?? 'This file'} ${fault.problem}`];
-  if (fault.found !== undefined) lines.push(`  You wrote: ${fault.found}`);
-  if (fault.allowed !== undefined) lines.push(`  Allowed:   ${fault.allowed}`);
-  if (fault.example !== undefined) lines.push(`  Right:     ${fault.example}`);
-  return lines.join('\n');
+  const file = oneLine(fault.file);
+  const where = fault.line === undefined ? file : `${file}:${String(fault.line)}`;
+  return [where, ...[problemInWords(fault), ...cureInWords(fault)].map((line) => `  ${line}`)].join(
+    '\n',
+  );
 }
 
 /** All faults, by file and line, with their count. */
@@ -34,4 +47,9 @@ export function faultsInWords(faults: readonly Fault[]): string {
   const count =
     faults.length === 1 ? '1 thing to put right' : `${String(faults.length)} things to put right`;
   return `${sorted.map(faultInWords).join('\n\n')}\n\n${count} in the content. Nothing was published.`;
+}
+
+/** Whatever was written, on one line: a line of a terminal or of a log must not be forged by it. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\p{Cc}\p{Zl}\p{Zp}]+\s*/gu, ' ');
 }

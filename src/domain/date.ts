@@ -61,6 +61,11 @@ export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
   return asDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
 }
 
+/** The date some days later; earlier where they are below nought. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return asDate(instantOf(date) + days * 86_400_000);
+}
+
 /** The weekday of a date, 0 for Monday to 6 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return (new Date(instantOf(date)).getUTCDay() + 6) % 7;

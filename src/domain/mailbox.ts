@@ -33,6 +33,11 @@ export function isPersonal(address: string): boolean {
   return !parts.some((part) => ofTeams.test(part)) && isSpelledOutName(parts);
 }
 
+/** Whether a mailbox is named by a first name alone. */
+export function isFirstName(address: string): boolean {
+  return givenNames.has(address.toLowerCase().split('@')[0] ?? '');
+}
+
 function isSpelledOutName(parts: readonly string[]): boolean {
   const initial = parts.some((part) => part.length === 1);
   const long = parts.some((part) => part.length > 2);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dateInLondon,
   dateInWords,
+  daysAfter,
   monthsAfter,
   sourceDateInWords,
   timeInLondon,
@@ -115,4 +116,13 @@ describe('the weekday of a date', () => {
   ])('of %s is number %i, counted from Monday', (date, weekday) => {
     expect(weekdayOf(date)).toBe(weekday);
   });
+});
+
+test.each([
+  ['2026-12-20', 14, '2027-01-03'],
+  ['2026-03-28', 1, '2026-03-29'],
+  ['2026-11-22', 0, '2026-11-22'],
+  ['2026-03-01', -1, '2026-02-28'],
+])('%s and %i days is %s, whatever the clocks do', (date, days, after) => {
+  expect(daysAfter(date, days)).toBe(after);
 });

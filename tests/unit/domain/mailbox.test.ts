@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPersonal, mailboxesIn } from '../../../src/domain/mailbox.ts';
+import { isFirstName, isPersonal, mailboxesIn } from '../../../src/domain/mailbox.ts';
 
 describe('the mailbox of a person', () => {
   test.each([
@@ -44,4 +44,12 @@ test('every mailbox in words is found, without the mark that ends the sentence',
     'a@b.example',
     'c.d@e.example',
   ]);
+});
+
+test.each([
+  ['jo@helpline.example', true],
+  ['Sarah@oldminster.example', true],
+  ['info@oldminster.example', false],
+])('%s is named by a first name alone: %s', (address, is) => {
+  expect(isFirstName(address)).toBe(is);
 });

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editableOnDisk } from '../support/editable.ts';
+
+/** A repository of its own, as an editor has one: the fictional partnership, committed, on main. */
+const top = mkdtempSync(join(tmpdir(), 'check-command-'));
+const folder = join(top, 'content');
+const content = editableOnDisk(folder);
+
+function git(...args: string[]) {
+  const who = ['-c', 'user.name=Editor', '-c', 'user.email=editor@oldminster.example'];
+  const { status, stderr } = spawnSync('git', ['-C', top, ...who, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function check(...args: string[]) {
+  const command = 'src/commands/check-content.ts';
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, folder, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, BUILD_DATE: '2026-11-22' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+beforeAll(() => {
+  cpSync('tests/fixtures/oldminster', folder, { recursive: true });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=As it was');
+});
+
+afterAll(() => rmSync(top, { recursive: true }));
+
+test('content that is right passes', () => {
+  const { status, said } = check();
+  expect([status, said]).toEqual([0, expect.stringMatching(/\d+ records, nothing to put right\./)]);
+});
+
+test('a format or a base that does not exist is named, and those that do', () => {
+  expect(check('--format', 'xml')).toEqual({
+    status: 1,
+    said: 'There is no format "xml". Allowed: text, github, json.\n',
+  });
+  expect(check('--base', 'nowhere')).toEqual({
+    status: 1,
+    said: 'git knows no commit called "nowhere".\n',
+  });
+});
+
+describe('after an edit', () => {
+  const guide = 'guides/hate-crime.mdx';
+  const vague = 'See [here](/help/).';
+
+  beforeAll(() => content.swap(guide, '## The signs', `${vague}\n\n## The signs`));
+
+  test('style is spoken of in the file that was changed, and holds nobody up', () => {
+    const { status, said } = check();
+    expect(status).toBe(0);
+    expect(said).toContain('Could be better in what you changed (1):');
+    expect(said).toContain('has a link whose words do not say where it leads.');
+  });
+
+  test('once it is committed, style is spoken of against the commit it is compared with', () => {
+    git('checkout', '--quiet', '-b', 'mine');
+    git('commit', '--quiet', '--all', '--message=Mine');
+    expect(check().said).not.toContain('Could be better');
+    expect(check('--base', 'main').said).toContain('Could be better in what you changed (1):');
+  });
+
+  test('a new file counts as changed before it is committed', () => {
+    content.write('guides/new.mdx', content.read(guide).replace('title: Hate', 'title: New hate'));
+    const { said } = check('--format', 'json');
+    content.remove('guides/new.mdx');
+    expect(JSON.parse(said)).toMatchObject({
+      changed: ['guides/new.mdx'],
+      suggests: [{ file: 'guides/new.mdx' }],
+    });
+  });
+});
+
+describe('with a fault', () => {
+  beforeAll(() => content.swap('places/oldminster-library.yaml', 'ZZ99 1AB', 'nonsense'));
+
+  test('it fails, and says where, what and how', () => {
+    const { status, said } = check();
+    expect(status).toBe(1);
+    expect(said).toMatch(
+      /places\/oldminster-library\.yaml:\d+\n {2}postcode is not a full postcode\./,
+    );
+    expect(said).toContain('1 thing to put right in the content. Nothing was published.');
+  });
+
+  test('for GitHub it prints a remark at the line, and the same words for the log', () => {
+    const { status, said } = check('--format', 'github');
+    expect(status).toBe(1);
+    expect(said).toMatch(
+      /^::error file=.*places\/oldminster-library\.yaml,line=\d+,title=postcode/,
+    );
+    expect(said).toContain('  You wrote: nonsense');
+  });
+
+  test('for programs it prints everything, and nothing else', () => {
+    const { status, said } = check('--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(said)).toMatchObject({
+      records: expect.any(Number) as number,
+      blocks: [{ file: 'places/oldminster-library.yaml', field: 'postcode', found: 'nonsense' }],
+      suggests: [],
+      reminds: expect.any(Array) as unknown[],
+    });
+  });
+});
