@@ -1,6 +1,7 @@
 import { isNoRecord } from '../check/content-spot.ts';
 import type { ContentFolder } from '../check/content-folder.ts';
 import { type RecordReading, readRecord } from '../check/read-record.ts';
+import { suggestionsFor } from '../check/suggest.ts';
 import { type Content, contentOf } from './written.ts';
 
 /** A reader of content folders. A file that was the same in the folder before is not read again. */
@@ -22,7 +23,8 @@ export function contentReader(): (folder: ContentFolder) => Content {
 /** All records that were read, sound or not. A file where no record can stand is left out. */
 function contentIn(readings: readonly RecordReading[]): Content {
   return contentOf(
-    readings.flatMap(({ spot, path, file, relations }) => {
+    readings.flatMap((reading) => {
+      const { spot, path, file, relations } = reading;
       if (!spot) return [];
       const { facts, body = '' } = file ?? {};
       return [
@@ -32,6 +34,7 @@ function contentIn(readings: readonly RecordReading[]): Content {
           facts: isGroup(facts) ? facts : {},
           words: body,
           ...(isGroup(facts) ? {} : { isBroken: true as const }),
+          suggests: () => suggestionsFor(reading),
           names: relations.map(({ folder, id }) => ({ folder, id })),
         },
       ];

@@ -1,3 +1,4 @@
+import type { Fault } from '../check/fault.ts';
 import { titleOf } from '../domain/record.ts';
 import { kindInWords } from '../domain/kind.ts';
 import { type Caution, type Scene, cautionsOf } from './cautions.ts';
@@ -12,8 +13,6 @@ import type { Content, Written } from './written.ts';
 export interface Reviewed extends Pick<Scene, 'before' | 'after' | 'today'> {
   /** Where the site of this change can be looked at, if it can: a whole address. */
   preview?: string | undefined;
-  /** Suggestions for the changed files, in words, and never a reason to refuse. */
-  suggestions?: readonly { file: string; says: string }[];
 }
 
 /** What people rely on already comes before what they do not know yet. */
@@ -40,7 +39,7 @@ export function reviewOf(reviewed: Reviewed): string {
     ...pagesInWords(changes, reviewed),
     ...factTables(changes, reviewed),
     ...onlyWords(changes, reviewed),
-    ...suggestionsIn(reviewed),
+    ...suggestionsIn(changes),
   ];
   return fitted(
     blocks,
@@ -158,12 +157,26 @@ function onlyWords(changes: readonly Change[], reviewed: Reviewed): string[] {
   return [folded(`Words that change (${String(parts.length)})`, parts.join('\n\n'))];
 }
 
-function suggestionsIn({ suggestions = [] }: Reviewed): string[] {
-  if (suggestions.length === 0) return [];
-  const list = suggestions.map(({ file, says }) => `- ${value(file)} ${plain(says)}`);
-  return [
-    folded(`Suggestions (${String(suggestions.length)}): take them or leave them`, list.join('\n')),
-  ];
+/** What could be better, where it came with this change: what stood there before is not its fault. */
+function suggestionsIn(changes: readonly Change[]): string[] {
+  const list = changes.flatMap(({ before, after }) => {
+    const known = new Set((before?.suggests?.() ?? []).map(suggestionInWords));
+    return (after?.suggests?.() ?? [])
+      .filter((suggestion) => !known.has(suggestionInWords(suggestion)))
+      .map((suggestion) => {
+        const { file, line } = suggestion;
+        const where = line === undefined ? file : `${file}:${String(line)}`;
+        return `- ${value(where)} ${plain(suggestionInWords(suggestion))}`;
+      });
+  });
+  if (list.length === 0) return [];
+  const heading = `Suggestions (${String(list.length)}): take them or leave them`;
+  return [folded(heading, capped(list))];
+}
+
+function suggestionInWords({ field = 'This file', problem, found, allowed }: Fault): string {
+  const what = found === undefined ? '' : ` “${found}”`;
+  return [`${field} ${problem}${what}`, ...(allowed === undefined ? [] : [allowed])].join(' ');
 }
 
 function headingOf(change: Change, reviewed: Reviewed): string {

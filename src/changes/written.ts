@@ -1,3 +1,4 @@
+import type { Fault } from '../check/fault.ts';
 import type { Folder } from '../schemas/register.ts';
 
 /** A record as one commit holds it, sound or not. */
@@ -12,6 +13,8 @@ export interface Written {
   words: string;
   /** The file cannot be read: the check says why. */
   isBroken?: true;
+  /** What could be better in it, and holds nobody up. */
+  suggests?: () => readonly Fault[];
   /** The records it names, in its facts and in its words. */
   names: readonly { folder: string; id: string }[];
 }

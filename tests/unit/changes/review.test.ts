@@ -103,11 +103,32 @@ test('words that changed are folded, field by field', () => {
   expect(folded).toContain('| Description | <code>It takes complaints.</code> |');
 });
 
-test('suggestions are folded, and nobody has to take them', () => {
-  const suggestions = [{ file: 'guides/a.mdx', says: 'A link says “here”.' }];
-  const said = review([service('1')], [service('2')], { suggestions });
-  expect(said).toContain('<summary>Suggestions (1): take them or leave them</summary>');
-  expect(said).toContain('- <code>guides/a.mdx</code> A link says “here”.');
+describe('suggestions', () => {
+  const vague = {
+    file: 'services/noise.mdx',
+    line: 12,
+    field: 'The text',
+    problem: 'has a link whose words do not say where it leads.',
+    found: 'here',
+    allowed: 'The name of the page.',
+  };
+  const hard = { file: 'services/noise.mdx', problem: 'is hard to read.' };
+  const suggesting = (number: string, ...list: (typeof vague | typeof hard)[]) =>
+    service(number, { suggests: () => list });
+
+  test('are folded, and nobody has to take them', () => {
+    const said = review([service('1')], [suggesting('2', vague, hard)]);
+    expect(said).toContain('<summary>Suggestions (2): take them or leave them</summary>');
+    expect(said).toContain(
+      '- <code>services/noise.mdx&#58;12</code> The text has a link whose words do not say where it leads. “here” The name of the page.',
+    );
+    expect(said).toContain('- <code>services/noise.mdx</code> This file is hard to read.');
+  });
+
+  test('are only those that came with the change, wherever they stand now', () => {
+    const moved = { ...vague, line: 20 };
+    expect(review([suggesting('1', vague)], [suggesting('2', moved)])).not.toContain('Suggestions');
+  });
 });
 
 test('no word of a record becomes more than a word', () => {
