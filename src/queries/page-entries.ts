@@ -52,7 +52,10 @@ export async function standingPages(): Promise<PageEntry[]> {
         parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
         sensitive: section.sensitive,
         listed: !section.unlisted,
-        synonyms: record.synonyms ?? [],
+        synonyms: [
+          ...(record.synonyms ?? []),
+          ...(section.id === 'glossary' ? await synonymsOfTerms() : []),
+        ],
       });
     }),
   );
@@ -264,6 +267,11 @@ export async function statisticPages(): Promise<PageEntry[]> {
       sensitive: false,
     }),
   );
+}
+
+async function synonymsOfTerms(): Promise<string[]> {
+  const terms = await getRecords('terms');
+  return terms.flatMap((term) => term.synonyms ?? []);
 }
 
 /** What several kinds of record share. A kind that says nothing of sensitivity is sensitive. */

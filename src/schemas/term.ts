@@ -1,21 +1,42 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, synonyms } from './shared/text.ts';
 
 /** A word or a set of initials that the papers or the law use, and what it means. */
-export const term = z.strictObject({
-  name: field(line, 'The term in full.', 'Community Protection Notice'),
-  abbreviation: field(line, 'Its initials, if people use them.', 'CPN').optional(),
-  means: field(
-    sentences,
-    'What it means, in our own words. Leave out if no source explains it.',
-    'A written order to stop doing something that makes life worse for people nearby.',
-  ).optional(),
-  variants: field(listOf(line), 'Other ways the papers print it.').optional(),
-  synonyms: field(synonyms, 'Other words people type for it.').optional(),
-  sources,
-  checked,
-});
+export const term = z
+  .strictObject({
+    name: field(line, 'The term in full.', 'Community Protection Notice'),
+    abbreviation: field(line, 'Its initials, if people use them.', 'CPN').optional(),
+    alsoAWord: field(
+      z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
+      'Write true if the initials are a word too, such as YES: guides may then print the word.',
+      true,
+    ).optional(),
+    means: field(
+      sentences,
+      'What it means, in our own words. Leave out if no source explains it.',
+      'A written order to stop doing something that makes life worse for people nearby.',
+    ).optional(),
+    variants: field(listOf(line), 'Other ways the papers print it.').optional(),
+    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    guide: field(
+      reference('guides'),
+      'The guide that says more.',
+      'anti-social-behaviour',
+    ).optional(),
+    sources,
+    checked,
+  })
+  .superRefine(({ abbreviation, means }, context) => {
+    if (abbreviation === undefined && means === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['means'],
+        message: 'is missing. A term has initials, or a meaning, or both.',
+      });
+    }
+  });
 
 export type Term = z.infer<typeof term>;

@@ -30,6 +30,7 @@ const ofBothSites = [
   { name: 'the campaigns', address: '/campaigns/' },
   { name: 'the figures', address: '/statistics/' },
   { name: 'the partners', address: '/partners/' },
+  { name: 'the glossary', address: '/glossary/' },
   { name: 'the A to Z', address: '/a-z/' },
   { name: 'search results', address: '/search/', first: searchFor('hate crime') },
   { name: 'a search that finds nothing', address: '/search/', first: searchFor('xylophone') },

@@ -1,0 +1,33 @@
+import { type LetterOfTerms, termsByLetter } from '../domain/term.ts';
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type Evidence, getEvidence } from './standing.ts';
+
+/** A term with its place in the glossary. */
+export type TermRecord = Omit<Recorded<'terms'>, 'guide'> & {
+  href: string;
+  evidence: Evidence;
+  /** The guide that says more. */
+  guide: { title: string; href: string } | undefined;
+};
+
+/** One term. */
+export async function getTerm(id: string): Promise<TermRecord> {
+  return finished(await getRecord('terms', id));
+}
+
+/** Every term, under the letter it begins with. */
+export async function getGlossary(): Promise<LetterOfTerms<TermRecord>[]> {
+  const records = await getRecords('terms');
+  return termsByLetter(await Promise.all(records.map(finished)));
+}
+
+async function finished(record: Recorded<'terms'>): Promise<TermRecord> {
+  const guide = record.guide === undefined ? undefined : await getRecord('guides', record.guide);
+  return {
+    ...record,
+    href: urls.term(record.id),
+    evidence: await getEvidence(record),
+    guide: guide && { title: guide.title, href: urls.guide(guide.id) },
+  };
+}
