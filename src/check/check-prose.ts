@@ -1,28 +1,24 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { checkTerm } from './check-term.ts';
 import { type Report, checkMailboxes, checkWords } from './check-words.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { checkComponent } from './prose-component.ts';
 import { type ProseReading, emptyReading } from './prose-reading.ts';
 import { checkHeading, checkImage, checkLink, checkNode, isHere } from './prose-rules.ts';
-
-type Node = MdastNode & {
-  position?: { start: { line: number } };
-  children?: Node[];
-};
+import { type ProseNode, proseTree } from './prose-tree.ts';
 
 /** Reads the words of one .mdx file with the parser the build uses. */
 export function checkProse(file: ContentFile): ProseReading {
   const reading = emptyReading();
-  let tree: Node;
+  let tree: ProseNode;
   try {
-    tree = mdxToMdast(file.body) as Node;
+    tree = proseTree(file.body);
   } catch (error) {
     reading.faults.push(brokenMdx(file, error));
     return reading;
   }
-  const walk: Walk = { file, reading, depth: 1, definitions: definitionsIn(tree) };
-  visit(tree, walk);
+  const definitions = definitionsIn(tree);
+  visit(tree, [], { file, reading, depth: 1, terms: new Set(), definitions });
   return reading;
 }
 
@@ -31,11 +27,13 @@ interface Walk {
   reading: ProseReading;
   /** The size of the last heading. */
   depth: number;
+  /** The terms that were explained so far. */
+  terms: Set<string>;
   /** Addresses written at the foot, `[1]: /help/`, by their names. */
   definitions: ReadonlyMap<string, string>;
 }
 
-function visit(node: Node, walk: Walk) {
+function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
   const { file, reading } = walk;
   const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
   const where = { file: file.path, line, field: 'The text' };
@@ -76,18 +74,19 @@ function visit(node: Node, walk: Walk) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       checkComponent(node, where, reading, report);
+      checkTerm(node, above, walk.terms, report);
       break;
   }
-  for (const child of node.children ?? []) visit(child, walk);
+  for (const child of node.children ?? []) visit(child, [...above, node], walk);
 }
 
-function urlOf(node: Node, { definitions }: Walk): string {
+function urlOf(node: ProseNode, { definitions }: Walk): string {
   if ('url' in node) return node.url;
   return 'identifier' in node ? (definitions.get(node.identifier) ?? '') : '';
 }
 
-function definitionsIn(tree: Node): Map<string, string> {
-  const all = (node: Node): [string, string][] => [
+function definitionsIn(tree: ProseNode): Map<string, string> {
+  const all = (node: ProseNode): [string, string][] => [
     ...(node.type === 'definition' ? [[node.identifier, node.url] as [string, string]] : []),
     ...(node.children ?? []).flatMap(all),
   ];
@@ -95,7 +94,7 @@ function definitionsIn(tree: Node): Map<string, string> {
 }
 
 /** The words in a node. A component that says what its record says counts as one word. */
-function wordsIn(node: Node): string {
+function wordsIn(node: ProseNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'break') return ' ';

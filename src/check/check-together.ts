@@ -2,8 +2,10 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Folder } from '../schemas/register.ts';
 import type { Priority } from '../schemas/priority.ts';
 import type { Checked } from '../schemas/shared/source.ts';
+import type { Term } from '../schemas/term.ts';
 import { sections } from '../site/sections.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkInitials } from './check-initials.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkTitles } from './check-titles.ts';
 import type { Spot } from './content-spot.ts';
@@ -27,6 +29,8 @@ export function checkTogether(
     ...onePlaceOneRole(of('reporting-centres')),
     ...onePlaceOneRole(of('keep-safe-venues')),
     ...sameMeaning(of('organisations'), 'name'),
+    ...twice(of('terms'), 'abbreviation', (value) => (value as Term).abbreviation),
+    ...checkInitials(of('guides'), of('terms')),
     ...checkTitles(records),
     ...checkFigures(of('statistics')),
     ...checkRedirects(records, pages),
@@ -120,11 +124,12 @@ function sameMeaning(records: readonly Sound[], field: string): Fault[] {
 function twice(
   records: readonly Sound[],
   field: string,
-  keyOf: (value: unknown) => string,
+  keyOf: (value: unknown) => string | undefined,
 ): Fault[] {
   const taken = new Map<string, string>();
   return records.flatMap(({ file, value }) => {
     const key = keyOf(value);
+    if (key === undefined) return [];
     const twin = taken.get(key);
     taken.set(key, file.path);
     return twin === undefined

@@ -7,7 +7,7 @@ const resident =
 
 /** What is on a page and is no prose of its own: lists of other records, navigation, sources. */
 const notProse =
-  'nav, [data-pagefind-ignore], [hidden], svg, script, style, form, address, table, template';
+  'nav, [data-pagefind-ignore], [popover], [hidden], svg, script, style, form, address, table, template';
 
 /** A page of a built site with its prose: paragraphs and items of lists, each a text. */
 export interface PageProse {

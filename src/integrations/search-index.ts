@@ -9,7 +9,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const pagefind = await import('pagefind');
         const site = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({});
+        // A meaning that opens in place is found on the page of the glossary.
+        const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['[popover]'] });
         if (!index) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
         const written = await index.writeFiles({ outputPath: `${site}/pagefind` });

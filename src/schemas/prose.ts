@@ -15,6 +15,10 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
   Place: { id: { folder: 'places', example: '<Place id="town-hall" />' } },
   /** The name of a service, as a link to its page. */
   Service: { id: { folder: 'services', example: '<Service id="police-101" />' } },
+  /** Words of the glossary, with their meaning in place. */
+  Term: {
+    id: { folder: 'terms', example: '<Term id="community-protection-notice">CPN</Term>' },
+  },
   /** Words that are true until the end of a day: after it the site is not published with them. */
   Until: { date: { is: 'day', example: '<Until date="2026-12-31">' } },
   /** The services a guide names, with their numbers. */
@@ -22,7 +26,12 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
 };
 
 /** Those that hold words of their author; the others say what their record says. */
-export const holdingWords: ReadonlySet<string> = new Set(['Danger', 'Note', 'Until']);
+export const holdingWords: ReadonlySet<string> = new Set(['Danger', 'Note', 'Term', 'Until']);
 
 /** Those that stand on lines of their own, never inside a sentence. */
-export const standingAlone: ReadonlySet<string> = new Set([...holdingWords, 'WhoCanHelp']);
+export const standingAlone: ReadonlySet<string> = new Set([
+  'Danger',
+  'Note',
+  'Until',
+  'WhoCanHelp',
+]);

@@ -6,14 +6,16 @@ import Note from './Note.astro';
 import Phone from './Phone.astro';
 import Place from './Place.astro';
 import Service from './Service.astro';
+import Term from './Term.astro';
+import TermInCard from './TermInCard.astro';
 import Until from './Until.astro';
 import WhoCanHelp from './WhoCanHelp.astro';
 
 /** What authors may use, and the link that every link in their words becomes. */
-export const prose = { a: Link, Danger, Note, Phone, Place, Service, Until, WhoCanHelp };
+export const prose = { a: Link, Danger, Note, Phone, Place, Service, Term, Until, WhoCanHelp };
 
 /** The same, where the words stand in a section that has a heading of its own. */
 export const proseInSection = { ...prose, h2: HeadingInSection };
 
 /** The same, where the words stand in one card of a list. */
-export const proseInCard = { ...prose, h2: HeadingInCard };
+export const proseInCard = { ...prose, h2: HeadingInCard, Term: TermInCard };
