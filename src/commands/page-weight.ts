@@ -57,7 +57,7 @@ export function kindOfPage(address: string): string {
     [/^\/priorities\/[^/]+\/[^/]+\/$/, 'priority'],
     [/^\/campaigns\/[^/]+\/$/, 'campaign'],
     [
-      /^\/(?:advice|help|places|places\/with\/[^/]+|meetings|campaigns|schools|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|hate-crime\/reporting-centres|keep-safe\/venues)\/$/,
+      /^\/(?:advice|help|places|places\/with\/[^/]+|meetings|campaigns|schools|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|documents\/[^/]+|hate-crime\/reporting-centres|keep-safe\/venues)\/$/,
       'list',
     ],
   ];

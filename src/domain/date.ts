@@ -66,6 +66,13 @@ export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return asDate(instantOf(date) + days * 86_400_000);
 }
 
+/** The last day a printed date can mean: `2023-10` is 31 October 2023, `2023` its last day. */
+export function lastDayOf(date: string): CalendarDate {
+  const [year, month = '12', day] = date.replace('about ', '').split('-');
+  if (day !== undefined) return date;
+  return asDate(Date.UTC(Number(year), Number(month), 0));
+}
+
 /** The weekday of a date, 0 for Monday to 6 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return (new Date(instantOf(date)).getUTCDay() + 6) % 7;

@@ -274,6 +274,38 @@ async function synonymsOfTerms(): Promise<string[]> {
   return terms.flatMap((term) => term.synonyms ?? []);
 }
 
+/** A page for each order about public places. */
+export async function orderPages(): Promise<PageEntry[]> {
+  const records = await getRecords('orders');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.order(record.id),
+      title: record.title,
+      description: record.summary,
+      kind: 'Order',
+      parent: urls.section('orders'),
+      sensitive: false,
+    }),
+  );
+}
+
+/** A page for each paper. */
+export async function documentPages(): Promise<PageEntry[]> {
+  const records = await getRecords('documents');
+  return records.map((record) =>
+    entry({
+      href: urls.document(record.id),
+      title: record.title,
+      tabTitle: `${record.title}: what is in it`,
+      description: record.about,
+      kind: 'Document',
+      parent: urls.section('documents'),
+      sensitive: false,
+    }),
+  );
+}
+
 /** What several kinds of record share. A kind that says nothing of sensitivity is sensitive. */
 function named(record: {
   synonyms?: string[] | undefined;

@@ -3,8 +3,10 @@ import { urls } from '../site/urls.ts';
 import {
   type PageEntry,
   campaignPages,
+  documentPages,
   guidePages,
   meetingPages,
+  orderPages,
   placeFilterPages,
   placePages,
   planPages,
@@ -34,6 +36,8 @@ const allPages = oncePerBuild(async () => {
     projectPages(),
     campaignPages(),
     statisticPages(),
+    orderPages(),
+    documentPages(),
   ]);
   const pages = [...groups.flat(), ...placeFilterPages()];
   return { pages, byAddress: new Map(pages.map((page) => [page.href, page])) };

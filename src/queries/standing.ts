@@ -1,6 +1,7 @@
 import { type Lasting, type Standing, standingOf } from '../domain/standing.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
+import { urls } from '../site/urls.ts';
 import { getRecord, getSingle } from './records.ts';
 
 /** A source written out, wherever its facts were kept. */
@@ -9,6 +10,8 @@ export interface WrittenSource {
   publisher: string;
   date: string;
   address?: string | undefined;
+  /** The page on this site about it, where it is one of our papers. */
+  href?: string | undefined;
   part?: string | undefined;
   gives?: string[] | undefined;
   note?: string | undefined;
@@ -25,15 +28,20 @@ export async function getEvidence(
   record: { sources: readonly Source[]; checked: Checked },
   kind: Lasting = 'lasting',
 ): Promise<Evidence> {
-  const sources = await Promise.all(record.sources.map(written));
+  const sources = await writtenOut(record.sources);
   const { confirmedFor } = await getSingle('site.yaml');
   const limit = kind === 'lasting' ? undefined : confirmedFor[kind];
   return { standing: standingOf({ ...record, sources }, today(), limit), sources };
+}
+
+/** Sources written out, those of our own papers too. */
+export function writtenOut(sources: readonly Source[]): Promise<WrittenSource[]> {
+  return Promise.all(sources.map(written));
 }
 
 async function written(source: Source): Promise<WrittenSource> {
   const { document, ...rest } = source;
   if (document === undefined) return rest as WrittenSource;
   const { title, publisher, date, address } = await getRecord('documents', document);
-  return { ...rest, title, publisher, date, address };
+  return { ...rest, title, publisher, date, address, href: urls.document(document) };
 }

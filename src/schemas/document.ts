@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
+import { reference } from './shared/reference.ts';
+import { sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 const part = field(line, 'The place in the paper.', 'section 7.5').optional();
@@ -17,7 +19,7 @@ const event = z.strictObject({
   until: field(sourceDate, 'The last day or month, if it lasted.', '2023-12').optional(),
   title: field(line, 'What it is.', 'Looking Out Conference'),
   status: field(
-    z.enum(['held', 'planned', 'not known']),
+    z.enum(['held', 'planned', 'cancelled', 'not known']),
     'Where it stood when the paper was written.',
     'held',
   ),
@@ -28,12 +30,13 @@ const event = z.strictObject({
 const grant = z.strictObject({
   recipient: field(line, 'Who was to have it.', 'Lantern'),
   purpose: field(line, 'What for.', 'Rape alarms'),
+  from: field(line, 'Who paid or was to pay, if the paper says.', 'Oldminster Council').optional(),
   pounds: field(
     z.number({ error: 'must be a number of pounds, without the sign.' }).min(0),
     'How many pounds, as printed. Leave out if the paper gives no figure.',
     360,
   ).optional(),
-  year: field(line, 'Which year it belongs to.', '2023-24').optional(),
+  period: field(line, 'Which year or months it belongs to, as printed.', '2023-24'),
   part,
   note,
 });
@@ -60,6 +63,16 @@ const promise = z.strictObject({
   note,
 });
 
+const contradiction = z.strictObject({
+  says: field(
+    line,
+    'What does not agree, with both figures or dates.',
+    'Page 2 counts 40 schools, page 7 counts 38.',
+  ),
+  part,
+  sources: sources.optional(),
+});
+
 /** A paper the records cite, and what it lists. We hold the citation, not the file. */
 export const document = z.strictObject({
   title: field(line, 'Its title.', 'Annual Partnership Plan 2023-24'),
@@ -75,17 +88,28 @@ export const document = z.strictObject({
     'Where it can be read. Leave out if not known.',
     'https://www.oldminster.example/plan',
   ).optional(),
+  holder: field(
+    reference('organisations'),
+    'Who to ask for a copy.',
+    'oldminster-council',
+  ).optional(),
   parts: field(listOf(contentsPart), 'Its parts, in their order.').optional(),
+  gaps: field(
+    listOf(line),
+    'What it names or ought to hold that is not in it, one thing a line.',
+  ).optional(),
   events: field(listOf(event), 'Dates it names, oldest first.').optional(),
   funding: field(listOf(grant), 'Money it names.').optional(),
   laws: field(listOf(named), 'Laws and official plans it names.').optional(),
   powers: field(listOf(named), 'Powers it says can be used.').optional(),
   duties: field(listOf(promise), 'What it says the law asks of the partners.').optional(),
-  commitments: field(listOf(promise), 'What it says the partners will do.').optional(),
+  commitments: field(
+    listOf(promise),
+    'What it says the partners will do. What a priority promised stands with that priority.',
+  ).optional(),
   contradictions: field(
-    listOf(line),
-    'Where it contradicts itself or another paper, one thing a line.',
-    ['Page 2 counts 40 schools, page 7 counts 38.'],
+    listOf(contradiction),
+    'Where it contradicts itself or another source; name the other source.',
   ).optional(),
 });
 

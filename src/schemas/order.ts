@@ -1,57 +1,105 @@
 import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
+import { webAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, synonyms } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
-/** A Public Spaces Protection Order: what may not be done in one public place, and until when. */
-export const order = z.strictObject({
-  title: field(line, 'Its official name, as printed.', 'Old Quay Public Spaces Protection Order'),
-  summary: field(
-    sentences,
-    'What it is about, in one or two sentences.',
-    'It is about drinking in the street around the quay.',
+const prohibited = z.strictObject({
+  named: field(
+    line,
+    'Where and when these things were named: the order itself, a proposal, the press.',
+    'In the order of October 2023',
   ),
-  area: field(line, 'Where it holds, in words.', 'Oldminster city centre'),
-  prohibits: field(
-    listOf(line),
-    'What is not allowed, one thing a line. Leave out if no source lists it.',
+  things: field(
+    listOf(line).min(1),
+    'What is not allowed, or what must be done, one thing a line.',
     ['Drinking alcohol after an officer asks you to stop'],
-  ).optional(),
-  starts: field(sourceDate, 'When it started, or last started again.', '2020-10').optional(),
-  termEnds: field(
-    sourceDate,
-    'The last day of its term, as printed. Leave out if no source prints one.',
-    '2023-10-22',
-  ).optional(),
-  penalty: field(line, 'What breaking it can cost.', 'A fixed penalty of £100').optional(),
-  history: field(
-    listOf(
-      z.strictObject({
-        date: field(sourceDate, 'When.', '2020-10'),
-        says: field(line, 'What happened.', 'Renewed over a larger area.'),
-      }),
-    ),
-    'What is known of it, oldest first.',
-  ).optional(),
-  figures: field(listOf(line), 'What was counted, one figure a line, with its period.', [
-    '14 penalties in 2025',
-  ]).optional(),
-  manager: field(
-    reference('organisations'),
-    'Who looks after it.',
-    'oldminster-council',
-  ).optional(),
-  asks: field(listOf(reference('services')).min(1), 'Who to ask about it today.', [
-    'council-community-safety',
-  ]),
-  note: field(sentences, 'What is unsure about it.').optional(),
-  topics,
-  synonyms: field(synonyms, 'Other words people type for it.').optional(),
-  sources,
-  checked,
+  ),
 });
 
+const event = z.strictObject({
+  date: field(sourceDate, 'When.', '2020-10'),
+  says: field(line, 'What happened.', 'Renewed over a larger area.'),
+});
+
+/** A Public Spaces Protection Order: what may not be done in one public place, and until when. */
+export const order = z
+  .strictObject({
+    title: field(line, 'Its official name, as printed.', 'Old Quay Public Spaces Protection Order'),
+    summary: field(
+      sentences,
+      'What it is about, in one or two sentences.',
+      'It is about drinking in the street around the quay.',
+    ),
+    area: field(line, 'Where it holds, in words.', 'Oldminster city centre'),
+    prohibits: field(
+      listOf(prohibited).min(1),
+      'What is not allowed, with where each list was read. Leave out if no source lists it.',
+    ).optional(),
+    starts: field(sourceDate, 'When it started, or last started again.', '2020-10').optional(),
+    term: field(
+      line,
+      'How long it lasts, as its source says it.',
+      'Three years from 24 October 2023',
+    ).optional(),
+    termEnds: field(
+      sourceDate,
+      'The last day or month of its term, as printed. Leave out if no source prints one.',
+      '2023-10-22',
+    ).optional(),
+    ended: field(
+      sourceDate,
+      'The day it ended. Only if its owner has said so; never because its term has passed.',
+      '2026-05-01',
+    ).optional(),
+    penalty: field(line, 'What breaking it can cost.', 'A fixed penalty of £100').optional(),
+    history: field(listOf(event), 'What is known of it, oldest first.').optional(),
+    figures: field(listOf(line), 'What was counted, one figure a line, with its period.', [
+      '14 penalties in 2025',
+    ]).optional(),
+    manager: field(
+      reference('organisations'),
+      'Whose order it is: the one to ask about it.',
+      'oldminster-council',
+    ),
+    address: field(
+      webAddress,
+      'The owner’s own page about it.',
+      'https://www.oldminster.example/old-quay-order',
+    ).optional(),
+    report: field(webAddress, 'The owner’s own page for saying that somebody broke it.').optional(),
+    tell: field(listOf(reference('services')).min(1), 'Who to tell when somebody breaks it.', [
+      'council-community-safety',
+    ]).optional(),
+    note: field(sentences, 'What is unsure about it.').optional(),
+    topics,
+    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    sources,
+    checked,
+  })
+  .superRefine((written, context) => {
+    const { starts, termEnds } = written;
+    if (starts && termEnds && dated(starts) && dated(termEnds) && isBefore(termEnds, starts)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['termEnds'],
+        message: 'is before "starts".',
+      });
+    }
+  });
+
 export type Order = z.infer<typeof order>;
+
+function dated(date: string): boolean {
+  return date !== 'no date shown';
+}
+
+/** Compares at the coarser of two precisions: May 2020 is not before 12 May 2020. */
+function isBefore(one: string, other: string): boolean {
+  const [a, b] = [one.replace('about ', ''), other.replace('about ', '')];
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}

@@ -29,6 +29,8 @@ export function makeUrls(base: string) {
     statistic: (id: string) => to(`/statistics/${id}/`),
     order: (id: string) => to(`/orders/${id}/`),
     document: (id: string) => to(`/documents/${id}/`),
+    commissionerPriority: (id: string) => `${to(section('commissioner-priorities').path)}#${id}`,
+    factChange: (id: string) => `${to(section('fact-changes').path)}#${id}`,
     term: (id: string) => `${to(section('glossary').path)}#${id}`,
     meetingCalendar: (id: string) => to(`/meetings/${id}.ics`),
     meetingsCalendar: to('/meetings/calendar.ics'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { faultsInWords } from '../../src/check/fault.ts';
+import { orderStanding } from '../../src/domain/order.ts';
 import { recordsOf, siteOf } from '../support/content-records.ts';
 import { filesIn } from '../support/source-files.ts';
 
@@ -82,6 +83,33 @@ describe('the fictional partnership shows every state', () => {
   test('of a Keep Safe venue: still in the scheme, and gone', () => {
     const venues = recordsOf(fixture, 'keep-safe-venues');
     expect(stateOf(venues, ({ left }) => left !== undefined)).toHaveLength(2);
+  });
+
+  test('of an order about a public place', () => {
+    const states = stateOf(
+      recordsOf(fixture, 'orders'),
+      (order) => orderStanding(order, '2026-11-22').is,
+    );
+    expect(states.sort()).toEqual([
+      'ahead',
+      'confirmed',
+      'ended',
+      'no term',
+      'term ending',
+      'term passed',
+      'term runs',
+    ]);
+  });
+
+  test('of a date in a paper', () => {
+    const events = recordsOf(fixture, 'documents').flatMap(({ events = [] }) => events);
+    const states = stateOf(events, ({ status }) => status);
+    expect(states.sort()).toEqual(['cancelled', 'held', 'not known', 'planned']);
+  });
+
+  test('of a change to a fact', () => {
+    const kinds = stateOf(recordsOf(fixture, 'fact-changes'), ({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['added', 'corrected', 'taken away']);
   });
 
   test('of a record: confirmed and not yet', () => {

@@ -79,6 +79,63 @@ describe('reporting centres', () => {
   });
 });
 
+describe('orders about public places', () => {
+  const orders = recordsOf(content, 'orders');
+
+  test('the seven that are known are there', () => {
+    expect(orders.map(({ id }) => id).sort()).toEqual([
+      'car-parks',
+      'city-centre',
+      'dog-fouling',
+      'east-bay-and-the-moors',
+      'mill-road-sports-ground',
+      'turner-rise-retail-park',
+      'vehicle-nuisance',
+    ]);
+  });
+
+  test('none is called confirmed or ended, because the council has said neither', () => {
+    const said = orders.map(({ checked, ended }) => [checked, ended]);
+    expect(said).toEqual(Array(7).fill(['not yet', undefined]));
+  });
+});
+
+describe('papers', () => {
+  const papers = recordsOf(content, 'documents');
+  const grants = papers.flatMap(({ funding = [] }) => funding);
+
+  test('the five that are known are there', () => {
+    expect(papers).toHaveLength(5);
+  });
+
+  test('all 27 amounts and 20 funds without an amount are there', () => {
+    expect(grants.filter(({ pounds }) => pounds !== undefined)).toHaveLength(27);
+    expect(grants.filter(({ pounds }) => pounds === undefined)).toHaveLength(20);
+  });
+
+  test.each(papers)('the dates of $id stand oldest first', ({ events = [] }) => {
+    const dates = events.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  test('none is said to be on the web, because no address is known', () => {
+    expect(papers.filter(({ address }) => address !== undefined)).toEqual([]);
+  });
+
+  test('none names the safe house, or says how many people a refuge takes', () => {
+    const told = papers.filter((paper) =>
+      /safe house|Number 7|spaces/i.test(JSON.stringify(paper)),
+    );
+    expect(told.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('no change to a fact is called confirmed, because none has been', () => {
+  const changes = recordsOf(content, 'fact-changes');
+  expect(changes.filter(({ checked }) => checked !== 'not yet')).toEqual([]);
+  expect(changes.length).toBeGreaterThanOrEqual(8);
+});
+
 test('no Keep Safe venue is named, because none is known', () => {
   expect(recordsOf(content, 'keep-safe-venues')).toEqual([]);
 });

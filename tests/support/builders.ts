@@ -1,5 +1,6 @@
 import type { Campaign } from '../../src/schemas/campaign.ts';
 import type { Meeting } from '../../src/schemas/meeting.ts';
+import type { Order } from '../../src/schemas/order.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Plan } from '../../src/schemas/plan.ts';
 import type { Service } from '../../src/schemas/service.ts';
@@ -94,6 +95,15 @@ export function aStatistic(different: Partial<Statistic> = {}): Statistic {
       { label: 'Arson', values: [9] },
     ],
     topics: ['neighbourhood'],
+
+/** An order that says nothing of when it starts or ends. */
+export function anOrder(different: Partial<Order> = {}): Order {
+  return {
+    title: 'Old Quay Public Spaces Protection Order',
+    summary: 'Against trouble by the water at night.',
+    area: 'The Old Quay',
+    manager: 'oldminster-council',
+    topics: ['anti-social-behaviour'],
     sources: [aSource()],
     checked: 'not yet',
     ...different,

@@ -3,6 +3,7 @@ import {
   dateInLondon,
   dateInWords,
   daysAfter,
+  lastDayOf,
   monthsAfter,
   sourceDateInWords,
   timeInLondon,
@@ -125,4 +126,16 @@ test.each([
   ['2026-03-01', -1, '2026-02-28'],
 ])('%s and %i days is %s, whatever the clocks do', (date, days, after) => {
   expect(daysAfter(date, days)).toBe(after);
+});
+
+describe('lastDayOf', () => {
+  test.each([
+    ['2023-10-22', '2023-10-22'],
+    ['2023-10', '2023-10-31'],
+    ['2024-02', '2024-02-29'],
+    ['2023', '2023-12-31'],
+    ['about 2021', '2021-12-31'],
+  ])('the last day that %s can mean is %s', (printed, last) => {
+    expect(lastDayOf(printed)).toBe(last);
+  });
 });

@@ -1,0 +1,100 @@
+import type { Order } from '../schemas/order.ts';
+import { type CalendarDate, sourceDateInWords, whenInWords } from './date.ts';
+
+/** Where an order stands on a day. Only its owner can say that it is in force or has ended. */
+export type OrderStanding =
+  /** Its owner said that it ended. */
+  | { is: 'ended'; on: string }
+  /** It has not begun. */
+  | { is: 'ahead'; from: string }
+  /** Its printed term has passed and no renewal is known: neither in force nor ended. */
+  | { is: 'term passed'; on: string }
+  /** Its printed term ends in the month or year this day is in; which day is not known. */
+  | { is: 'term ending'; in: string }
+  /** Somebody asked its owner, who said that it is in force. */
+  | { is: 'confirmed'; on: CalendarDate; by: string; until: string | undefined }
+  /** Its printed term runs; nobody has confirmed it. */
+  | { is: 'term runs'; until: string }
+  /** No source prints its term, and nobody has confirmed it. */
+  | { is: 'no term' };
+
+type Terms = Pick<Order, 'starts' | 'termEnds' | 'ended' | 'checked'>;
+
+/**
+ * The standing of an order on a day. A term that has passed is never called over: an order can
+ * be renewed without our knowing. A confirmation speaks for the term it was given in alone.
+ */
+export function orderStanding(order: Terms, today: CalendarDate): OrderStanding {
+  const { ended, starts, termEnds } = order;
+  if (isDated(ended) && side(ended, today) !== 'after') return { is: 'ended', on: ended };
+  if (isDated(starts) && side(starts, today) === 'after') return { is: 'ahead', from: starts };
+  const until = isDated(termEnds) ? termEnds : undefined;
+  if (until !== undefined && side(until, today) === 'before') {
+    return { is: 'term passed', on: until };
+  }
+  if (until !== undefined && until !== today && side(until, today) === 'within') {
+    return { is: 'term ending', in: until };
+  }
+  if (
+    order.checked !== 'not yet' &&
+    !(isDated(starts) && side(starts, order.checked.on) === 'after')
+  )
+    return { is: 'confirmed', ...order.checked, until };
+  return until === undefined ? { is: 'no term' } : { is: 'term runs', until };
+}
+
+/** A standing in words. `owner` is the body to ask. */
+export function orderStandingInWords(standing: OrderStanding, owner: string): string {
+  switch (standing.is) {
+    case 'ended':
+      return `It ended ${whenInWords(standing.on)}.`;
+    case 'ahead':
+      return `It starts ${whenInWords(standing.from)}.`;
+    case 'term passed':
+      return `Its printed term ended ${whenInWords(standing.on)}. We have found nothing that says it was renewed, or that it is over. Ask ${owner}.`;
+    case 'term ending':
+      return `Its printed term ends ${whenInWords(standing.in)}. We do not know the day, or whether it goes on after that. Ask ${owner}.`;
+    case 'confirmed':
+      return `In force: confirmed ${whenInWords(standing.on)} by: ${standing.by}.${standing.until === undefined ? '' : ` Its printed term runs to ${dateWords(standing.until)}.`}`;
+    case 'term runs':
+      return `Its printed term runs to ${dateWords(standing.until)}. Nobody has confirmed it to us. ${owner} can change it or end it before that.`;
+    case 'no term':
+      return `No source that we have says how long it lasts. Ask ${owner} whether it still stands.`;
+  }
+}
+
+/** A standing in a few words, for a list. */
+export function orderStandingInShort(standing: OrderStanding): string {
+  switch (standing.is) {
+    case 'ended':
+      return `Ended ${whenInWords(standing.on)}`;
+    case 'ahead':
+      return `Starts ${whenInWords(standing.from)}`;
+    case 'term passed':
+      return `Printed term ended ${whenInWords(standing.on)}; no renewal found`;
+    case 'term ending':
+      return `Printed term ends ${whenInWords(standing.in)}`;
+    case 'confirmed':
+      return `Confirmed in force ${whenInWords(standing.on)}`;
+    case 'term runs':
+      return `Printed term runs to ${dateWords(standing.until)}`;
+    case 'no term':
+      return 'How long it lasts is not known';
+  }
+}
+
+function isDated(date: string | undefined): date is string {
+  return date !== undefined && date !== 'no date shown';
+}
+
+/** Whether a printed date is before a day, after it, or (a month or a year) holds it. */
+function side(printed: string, day: CalendarDate): 'before' | 'within' | 'after' {
+  const date = printed.replace('about ', '');
+  const same = day.slice(0, date.length);
+  if (date === same) return 'within';
+  return date < same ? 'before' : 'after';
+}
+
+function dateWords(date: string): string {
+  return sourceDateInWords(date) ?? date;
+}

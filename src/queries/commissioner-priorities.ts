@@ -1,0 +1,51 @@
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A plan of the commissioner with the priorities we know of it, in their printed order. */
+export interface CommissionerPlan {
+  title: string;
+  priorities: CommissionerPriorityRecord[];
+}
+
+/** A priority of the commissioner with the local projects our papers print it beside. */
+export type CommissionerPriorityRecord = Awaited<ReturnType<typeof finished>>;
+
+/** The commissioner’s plans, the one with the latest first year first. */
+export async function getCommissionerPlans(): Promise<CommissionerPlan[]> {
+  const projects = await getRecords('projects');
+  const priorities = await Promise.all(
+    (await getRecords('commissioner-priorities')).map((record) => finished(record, projects)),
+  );
+  return [...Map.groupBy(priorities, ({ plan }) => plan)]
+    .map(([title, ofPlan]) => ({
+      title,
+      priorities: ofPlan.sort(
+        (a, b) => (a.number ?? 99) - (b.number ?? 99) || a.title.localeCompare(b.title),
+      ),
+    }))
+    .sort((a, b) => firstYear(b.title) - firstYear(a.title));
+}
+
+async function finished(
+  record: Recorded<'commissioner-priorities'>,
+  projects: readonly Recorded<'projects'>[],
+) {
+  const serving = projects.filter((project) => project.commissionerPriorities?.includes(record.id));
+  return {
+    ...record,
+    href: urls.commissionerPriority(record.id),
+    evidence: await getEvidence(record),
+    projects: serving.length,
+    years: [...Map.groupBy(serving, ({ plan }) => plan)]
+      .sort(([a], [b]) => b.localeCompare(a))
+      .map(([year, ofYear]) => ({
+        year: year.replace('-', '–'),
+        projects: ofYear.map(({ id, title }) => ({ title, href: urls.project(id) })),
+      })),
+  };
+}
+
+function firstYear(plan: string): number {
+  return Number(/\d{4}/.exec(plan)?.[0] ?? 0);
+}

@@ -1,0 +1,57 @@
+import { urls } from '../site/urls.ts';
+import { getCitations } from './citations.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { writtenOut } from './standing.ts';
+
+/** A paper with its address on this site. */
+export type DocumentRecord = Recorded<'documents'> & { href: string };
+
+/** Every paper, newest first; one that shows no date comes last. */
+export async function getDocuments(): Promise<DocumentRecord[]> {
+  const documents = (await getRecords('documents')).map(addressed);
+  return documents.sort((a, b) => datedOf(b).localeCompare(datedOf(a)));
+}
+
+export type WholeDocument = Awaited<ReturnType<typeof getDocument>>;
+
+/** One paper whole: who to ask for it, what its priorities promised, and the facts that rest on it. */
+export async function getDocument(id: string) {
+  const record = addressed(await getRecord('documents', id));
+  const { holder, contradictions = [] } = record;
+  return {
+    ...record,
+    holder: holder === undefined ? undefined : await getRecord('organisations', holder),
+    promisedByPriorities: await getPrioritiesThatPromised(id),
+    contradictions: await Promise.all(
+      contradictions.map(async ({ sources = [], ...one }) => ({
+        ...one,
+        sources: await writtenOut(sources),
+      })),
+    ),
+    citations: await getCitations(id),
+  };
+}
+
+/** The priorities this paper prints whose promises stand on their own pages. */
+async function getPrioritiesThatPromised(document: string) {
+  const priorities = await getRecords('priorities');
+  return priorities
+    .filter(
+      ({ commitments, sources }) =>
+        commitments !== undefined && sources.some((source) => source.document === document),
+    )
+    .sort((a, b) => a.plan.localeCompare(b.plan) || a.number - b.number)
+    .map(({ id, title, commitments = [] }) => ({
+      text: title,
+      href: urls.priority(id),
+      promises: commitments.length,
+    }));
+}
+
+function addressed(record: Recorded<'documents'>): DocumentRecord {
+  return { ...record, href: urls.document(record.id) };
+}
+
+function datedOf({ date }: DocumentRecord): string {
+  return date === 'no date shown' ? '' : date.replace('about ', '');
+}

@@ -1,0 +1,24 @@
+import { urls } from '../site/urls.ts';
+import { getPage } from './pages.ts';
+import { type Recorded, getRecords } from './records.ts';
+import { getEvidence } from './standing.ts';
+
+/** A change to a fact, with its place on the page of changes and the page the fact is on. */
+export type FactChangeRecord = Awaited<ReturnType<typeof finished>>;
+
+/** Every change to a fact that people rely on, newest first. */
+export async function getFactChanges(): Promise<FactChangeRecord[]> {
+  const changes = await Promise.all((await getRecords('fact-changes')).map(finished));
+  return changes.sort((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title));
+}
+
+async function finished(record: Recorded<'fact-changes'>) {
+  return {
+    ...record,
+    /** The change itself, on the page of changes. */
+    href: urls.factChange(record.id),
+    /** The page the fact is on, if it has one. */
+    factPage: record.page === undefined ? undefined : await getPage(urls.to(record.page)),
+    evidence: await getEvidence(record),
+  };
+}

@@ -1,0 +1,68 @@
+import { lastDayOf } from '../domain/date.ts';
+import {
+  type OrderStanding,
+  orderStanding,
+  orderStandingInShort,
+  orderStandingInWords,
+} from '../domain/order.ts';
+import { today } from '../site/clock.ts';
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getService } from './services.ts';
+import { getEvidence } from './standing.ts';
+
+/** In which order a list shows where orders stand: what may hold today comes first. */
+const ranks: OrderStanding['is'][] = [
+  'confirmed',
+  'term runs',
+  'term ending',
+  'ahead',
+  'no term',
+  'term passed',
+  'ended',
+];
+
+/** An order with its address on this site, where it stands today, and whom to ask. */
+export type OrderRecord = Awaited<ReturnType<typeof finished>>;
+
+/** Every order, those that may hold today first. */
+export async function getOrders(): Promise<OrderRecord[]> {
+  const orders = await Promise.all((await getRecords('orders')).map(finished));
+  return orders.sort(
+    (a, b) =>
+      ranks.indexOf(a.standing.is) - ranks.indexOf(b.standing.is) || a.title.localeCompare(b.title),
+  );
+}
+
+/** One order whole, with who to tell when somebody breaks it. */
+export async function getOrder(id: string) {
+  const order = await finished(await getRecord('orders', id));
+  return {
+    ...order,
+    evidence: await getEvidence(order),
+    tell: await Promise.all((order.tell ?? []).map(getService)),
+  };
+}
+
+async function finished(record: Recorded<'orders'>) {
+  const manager = await getRecord('organisations', record.manager);
+  const standing = orderStanding(record, today());
+  const passed: OrderStanding | undefined =
+    'until' in standing && standing.until !== undefined
+      ? { is: 'term passed', on: standing.until }
+      : undefined;
+  return {
+    ...record,
+    href: urls.order(record.id),
+    manager,
+    standing,
+    says: orderStandingInWords(standing, manager.name),
+    short: orderStandingInShort(standing),
+    /** What the browser says instead once the printed term has passed. */
+    onceItPasses: passed && {
+      lastDay: lastDayOf(passed.on),
+      says: orderStandingInWords(passed, manager.name),
+      short: orderStandingInShort(passed),
+    },
+  };
+}

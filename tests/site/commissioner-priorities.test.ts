@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type BuiltSite, oldminster, pageAt, real, wordsOf } from '../support/built-site.ts';
+import { recordsOf } from '../support/content-records.ts';
+
+function articleOf(site: BuiltSite, id: string) {
+  return pageAt(site, '/priorities/commissioner/').root.querySelector(`article[id="${id}"]`);
+}
+
+describe.each([real, oldminster])('the commissioner’s priorities of $name', (site) => {
+  const content = checkContent(site.content);
+  const projects = recordsOf(content, 'projects');
+  const priorities = recordsOf(content, 'commissioner-priorities').map(({ id, number }) => ({
+    id,
+    number,
+    served: projects.filter((project) => project.commissionerPriorities?.includes(id)),
+  }));
+
+  test.each(priorities)('$id counts the projects beside it and leads to each', ({ id, served }) => {
+    const article = articleOf(site, id);
+    const hrefs = served.map((project) => `/projects/${project.id}/`);
+    const links = article?.querySelectorAll('a[href^="/projects/"]') ?? [];
+    expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(hrefs.sort());
+    expect(wordsOf(article)).toContain(
+      served.length === 0 ? 'beside no project' : `${String(served.length)} local project`,
+    );
+  });
+
+  test.each(priorities)('$id stands with its printed number, if it has one', ({ id, number }) => {
+    const words = wordsOf(articleOf(site, id));
+    if (number === undefined) expect(words).not.toMatch(/^Priority/);
+    else expect(words).toMatch(new RegExp(`^Priority ${String(number)} `));
+  });
+});
+
+test('the seven of 2016 to 2021 and the one known of 2021 to 2024 are there', () => {
+  const plans = pageAt(real, '/priorities/commissioner/').root.querySelectorAll(
+    'main section:has(> ol)',
+  );
+  expect(
+    plans.map((plan) => [
+      wordsOf(plan.querySelector('h2')),
+      plan.querySelectorAll('article').length,
+    ]),
+  ).toEqual([
+    ['Police and Crime Plan 2021-24', 1],
+    ['Police and Crime Plan 2016-2020, extended to 2021', 7],
+  ]);
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type BuiltPage,
+  type BuiltSite,
+  oldminster,
+  pageAt,
+  pagesOf,
+  real,
+  underAFolder,
+  wordsOf,
+} from '../support/built-site.ts';
+import { papersOf, recordsCiting } from '../support/citing-records.ts';
+
+interface Listed {
+  kind: string;
+  name: string;
+  href: string;
+}
+
+const addressOf = (paper: string) => `/documents/${paper}/`;
+
+/** The records that the page of a paper says rest on it, kind by kind. */
+function listedOn({ root }: BuiltPage): Listed[] {
+  return root.querySelectorAll('section[aria-labelledby=facts] details').flatMap((kind) =>
+    kind.querySelectorAll('li > a').map((link) => ({
+      kind: wordsOf(kind.querySelector('summary strong')),
+      name: wordsOf(link),
+      href: link.getAttribute('href') ?? '',
+    })),
+  );
+}
+
+/** The page of this site that a link leads to. */
+function pageBehind(site: BuiltSite, href: string): BuiltPage {
+  return pageAt(site, href.slice(site.base.length).replace(/#.*/, ''));
+}
+
+/** One record of each kind on the page of a paper: another one for each paper, the same every day. */
+function oneOfEachKind(listed: Listed[], paper: string): Listed[] {
+  return [...Map.groupBy(listed, ({ kind }) => kind).values()].flatMap(
+    (ofKind) => ofKind[(paper.length * 7) % ofKind.length] ?? [],
+  );
+}
+
+describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+  describe.each(papersOf(site))('the page of %s', (paper) => {
+    const page = () => pageAt(site, addressOf(paper));
+
+    test('lists as many records as cite the paper', () => {
+      expect(listedOn(page())).toHaveLength(recordsCiting(site, paper).length);
+    });
+
+    test('lists every record that cites the paper, by its name', () => {
+      const names = listedOn(page()).map(({ name }) => name);
+      const missing = recordsCiting(site, paper).filter(
+        (record) => !names.some((name) => name.includes(record.name)),
+      );
+      expect(missing).toEqual([]);
+    });
+
+    test('says of each kind how many there are', () => {
+      const wrong = page()
+        .root.querySelectorAll('section[aria-labelledby=facts] details')
+        .filter((kind) => {
+          const said = /\((\d+)\)$/.exec(wordsOf(kind.querySelector('summary')))?.[1];
+          return Number(said) !== kind.querySelectorAll('li > a').length;
+        });
+      expect(wrong.map(wordsOf)).toEqual([]);
+    });
+
+    test('leads to a fact of each kind, whose own sources lead back', () => {
+      const lost = oneOfEachKind(listedOn(page()), paper).filter(({ href }) => {
+        const back = `${site.base}${addressOf(paper)}`;
+        return !pageBehind(site, href).root.querySelector(`main a[href="${back}"]`);
+      });
+      expect(lost).toEqual([]);
+    });
+
+    test('says who published it and where it can be had', () => {
+      const facts = page().root.querySelectorAll('main dl:first-of-type dt').map(wordsOf);
+      expect(facts).toEqual(['Published by', 'Date', 'The paper itself']);
+    });
+
+    test('every link to a part of the page lands', () => {
+      const links = page().root.querySelectorAll('nav[aria-label="On this page"] a');
+      const lost = links.filter((link) => {
+        const id = (link.getAttribute('href') ?? '').slice(1);
+        return page().root.querySelector(`[id="${id}"]`) === null;
+      });
+      expect(lost.map(wordsOf)).toEqual([]);
+    });
+  });
+
+  test('every source that is one of our papers leads to its page', () => {
+    const pages = papersOf(site).map((paper) => `${site.base}${addressOf(paper)}`);
+    const sourced = pagesOf(site).flatMap(({ root }) =>
+      root.querySelectorAll('main details li > a').map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(pages.filter((page) => !sourced.includes(page))).toEqual([]);
+  });
+
+  test('the list of papers has every one', () => {
+    const links = pageAt(site, '/documents/').root.querySelectorAll('main li > h3 > a');
+    const hrefs = links.map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));
+    expect(hrefs.sort()).toEqual(papersOf(site).map(addressOf).sort());
+  });
+});
+
+describe('money in a paper', () => {
+  const rows = pageAt(real, addressOf('committee-report-2023'))
+    .root.querySelectorAll('section[aria-labelledby=money] tbody tr')
+    .map(wordsOf);
+
+  test('stands with its period and its place in the paper', () => {
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        /^The partnership: Crime and disorder reduction grant.*2023-24 £22,511$/,
+      ),
+    );
+  });
+
+  test('says so where the paper gives no figure', () => {
+    expect(rows.filter((row) => row.endsWith('No figure')).length).toBeGreaterThan(5);
+  });
+
+  test('is not added up', () => {
+    expect(rows.filter((row) => /total/i.test(row))).toEqual([]);
+  });
+});
+
+describe('in Oldminster a paper', () => {
+  const page = () => pageAt(oldminster, addressOf('annual-plan-2026-27'));
+
+  test('that has an address can be read there', () => {
+    expect(
+      page().root.querySelector(
+        'main a[href="https://www.safer-oldminster.example/annual-plan-2026-27"]',
+      ),
+    ).not.toBeNull();
+  });
+
+  test('says of each date where it stood', () => {
+    const dates = wordsOf(page().root.querySelector('section[aria-labelledby=dates]'));
+    expect(dates).toMatch(/planned then.*not known whether it was held|cancelled/);
+  });
+
+  test('that lists nothing shows no empty part', () => {
+    const sections = pageAt(oldminster, addressOf('annual-plan-2025-26'))
+      .root.querySelectorAll('main section[aria-labelledby]')
+      .map((section) => section.getAttribute('aria-labelledby'));
+    expect(sections).not.toContain('money');
+  });
+});
