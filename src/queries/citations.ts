@@ -63,9 +63,9 @@ const kinds: readonly Kind[] = [
     href: urls.report(id),
   })),
   kind('Services', 'services', ({ id, name }) => ({ text: name, href: urls.service(id) })),
-  kind('Organisations', 'organisations', ({ name }) => ({
+  kind('Organisations', 'organisations', ({ id, name }) => ({
     text: name,
-    href: urls.section('partners'),
+    href: `${urls.section('partners')}#${id}`,
   })),
   kind('Words and initials', 'terms', ({ id, name }) => ({ text: name, href: urls.term(id) })),
   kind('Changes to facts', 'fact-changes', ({ id, title }) => ({

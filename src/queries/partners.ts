@@ -1,7 +1,11 @@
 import { type Recorded, getRecords } from './records.ts';
+import { type WrittenSource, writtenOut } from './standing.ts';
 
-/** An organisation with its successor by name. */
-export type OrganisationRecord = Recorded<'organisations'> & { successorName?: string | undefined };
+/** An organisation with its successor by name, and where its facts were read. */
+export type OrganisationRecord = Recorded<'organisations'> & {
+  successorName?: string | undefined;
+  writtenSources: WrittenSource[];
+};
 
 /** Members of one plan year: those the law names, and the others. */
 export interface Membership {
@@ -14,14 +18,17 @@ export interface Membership {
 export async function getPartners(): Promise<{
   years: Membership[];
   others: OrganisationRecord[];
+  all: OrganisationRecord[];
 }> {
   const records = await getRecords('organisations');
-  const organisations = records
-    .map((record) => ({
+  const finished = await Promise.all(
+    records.map(async (record) => ({
       ...record,
       successorName: records.find((other) => other.id === record.successor)?.name,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+      writtenSources: await writtenOut(record.sources),
+    })),
+  );
+  const organisations = finished.sort((a, b) => a.name.localeCompare(b.name));
   const plans = [
     ...new Set(organisations.flatMap((one) => (one.membership ?? []).map(({ plan }) => plan))),
   ].sort((a, b) => b.localeCompare(a));
@@ -32,6 +39,7 @@ export async function getPartners(): Promise<{
       other: membersOf(organisations, plan, 'other'),
     })),
     others: organisations.filter((one) => !one.membership?.length),
+    all: organisations,
   };
 }
 

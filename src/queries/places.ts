@@ -1,3 +1,4 @@
+import { newestDate } from '../domain/standing.ts';
 import { urls } from '../site/urls.ts';
 import { getKeepSafeVenueAt, getReportingCentreAt } from './roles.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
@@ -28,6 +29,8 @@ export async function getPlaceWithRoles(id: string) {
     ...place,
     reportingCentre,
     keepSafeVenue,
+    /** Where the facts of the place and of its roles were read: what its page shows. */
+    evidenceOfAll: together([place, reportingCentre, keepSafeVenue]),
     /** Confirmed within its limit in every role it has, and not closed: fit to be called nearest. */
     sure: isSure([place, reportingCentre, keepSafeVenue], place.state.is),
     meetings: meetings.filter((meeting) => meeting.place === id).length,
@@ -50,6 +53,20 @@ async function finished(record: Recorded<'places'>) {
     ...record,
     href: urls.place(record.id),
     evidence: await getEvidence(record, 'place'),
+  };
+}
+
+/** The standing of the first, with the sources of all, each once. */
+function together([place, ...roles]: readonly [
+  { evidence: Evidence },
+  ...({ evidence: Evidence } | undefined)[],
+]): Evidence {
+  const sources = [place, ...roles].flatMap((one) => one?.evidence.sources ?? []);
+  const once = new Map(sources.map((source) => [JSON.stringify(source), source]));
+  const { standing } = place.evidence;
+  return {
+    standing: standing.is === 'published' ? { ...standing, date: newestDate(sources) } : standing,
+    sources: [...once.values()],
   };
 }
 

@@ -124,7 +124,7 @@ describe('papers', () => {
 
   test('none names the safe house, or says how many people a refuge takes', () => {
     const told = papers.filter((paper) =>
-      /safe house|Number 7|spaces/i.test(JSON.stringify(paper)),
+      /safe house|Number 7\b|\d+ spaces/i.test(JSON.stringify(paper)),
     );
     expect(told.map(({ id }) => id)).toEqual([]);
   });

@@ -95,6 +95,11 @@ export function aStatistic(different: Partial<Statistic> = {}): Statistic {
       { label: 'Arson', values: [9] },
     ],
     topics: ['neighbourhood'],
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
 
 /** An order that says nothing of when it starts or ends. */
 export function anOrder(different: Partial<Order> = {}): Order {

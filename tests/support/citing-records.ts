@@ -41,7 +41,9 @@ function isPlace(place: string) {
   return ({ folder, id }: { folder: string; id: string }) => folder === 'places' && id === place;
 }
 
-type Sourced = { sources?: { document?: string }[] };
+interface Sourced {
+  sources?: { document?: string }[];
+}
 
 function papersIn(value: unknown): string[] {
   const { sources = [], contradictions = [] } = value as Sourced & { contradictions?: Sourced[] };
