@@ -3,6 +3,7 @@ import type { Folder } from '../schemas/register.ts';
 import type { Site } from '../schemas/site.ts';
 import { type CalendarDate, monthsAfter, sourceDateInWords } from './date.ts';
 import { nextMeeting } from './meeting.ts';
+import { orderStanding } from './order.ts';
 import { isInForce } from './plan.ts';
 
 /** Something the site has a place for and nobody has told it. */
@@ -71,14 +72,12 @@ function unknownPlaces(places: readonly ValueOf<'places'>[]): Gap | false {
   );
 }
 
-function endedOrder({ title, termEnds }: ValueOf<'orders'>, today: CalendarDate): Gap | false {
-  const ended = termEnds === undefined ? undefined : sourceDateInWords(termEnds);
-  const day = termEnds?.replace('about ', '') ?? '';
+function endedOrder(order: ValueOf<'orders'>, today: CalendarDate): Gap | false {
+  const standing = orderStanding(order, today);
   return (
-    ended !== undefined &&
-    day < today.slice(0, day.length) && {
-      says: `The printed term of the ${title} ended: ${ended}. Whether it was renewed is not known.`,
-      write: 'orders/: termEnds',
+    standing.is === 'term passed' && {
+      says: `The printed term of the ${order.title} ended: ${sourceDateInWords(standing.on) ?? ''}. Whether it was renewed is not known.`,
+      write: 'orders/: termEnds or ended',
     }
   );
 }

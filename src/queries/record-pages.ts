@@ -5,15 +5,15 @@ import { urls } from '../site/urls.ts';
 /** Records of these kinds stand on a page of their own; of the others, on a page with their like. */
 const addresses: Record<Folder, (id: string, place: string) => string> = {
   campaigns: urls.campaign,
-  'commissioner-priorities': (id) => `${urls.section('commissioner-priorities')}#${id}`,
+  'commissioner-priorities': urls.commissionerPriority,
   'crucial-crew': () => urls.section('crucial-crew'),
   documents: urls.document,
-  'fact-changes': (id) => `${urls.section('fact-changes')}#${id}`,
+  'fact-changes': urls.factChange,
   guides: urls.guide,
   'keep-safe-venues': (_, place) => urls.place(place),
   meetings: urls.meeting,
   orders: urls.order,
-  organisations: () => urls.section('partners'),
+  organisations: urls.organisation,
   pages: (id) => urls.section(id as SectionId),
   places: urls.place,
   plans: urls.plan,

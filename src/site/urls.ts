@@ -30,6 +30,8 @@ export function makeUrls(base: string) {
     order: (id: string) => to(`/orders/${id}/`),
     document: (id: string) => to(`/documents/${id}/`),
     commissionerPriority: (id: string) => `${to(section('commissioner-priorities').path)}#${id}`,
+    /** Where the facts about a body were read. */
+    organisation: (id: string) => `${to(section('partners').path)}#${id}`,
     factChange: (id: string) => `${to(section('fact-changes').path)}#${id}`,
     term: (id: string) => `${to(section('glossary').path)}#${id}`,
     meetingCalendar: (id: string) => to(`/meetings/${id}.ics`),

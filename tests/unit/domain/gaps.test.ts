@@ -88,8 +88,13 @@ test('a Crucial Crew without dates, or with old ones, is not the next', () => {
 test('an order whose printed term has passed is not known to hold', () => {
   const ended = record('orders', { title: 'Quay order', termEnds: '2023-10-22' });
   expect(gaps([...records, ended])).toEqual([
-    'The printed term of the Quay order ended: 22 October 2023. Whether it was renewed is not known. (orders/: termEnds)',
+    'The printed term of the Quay order ended: 22 October 2023. Whether it was renewed is not known. (orders/: termEnds or ended)',
   ]);
+});
+
+test('an order that its owner has ended is known not to hold', () => {
+  const over = record('orders', { title: 'Quay order', termEnds: '2023-10-22', ended: '2023-10' });
+  expect(gaps([...records, over])).toEqual([]);
 });
 
 test('an order whose term is known only about is compared by its year', () => {
