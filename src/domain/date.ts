@@ -25,6 +25,16 @@ export function dateInWords(date: CalendarDate): string {
   return words(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A date as on a leaf of a calendar: `Tue`, `8`, `Dec`. */
+export function dateOnLeaf(date: CalendarDate): { weekday: string; day: string; month: string } {
+  const [weekday = '', day = '', month = ''] = words(date, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).split(' ');
+  return { weekday, day, month: month.slice(0, 3) };
+}
+
 /**
  * The date a source shows, in words: `22 October 2023`, `October 2023`, `2023`,
  * `about 2021`; `undefined` where it shows none.

@@ -1,18 +1,24 @@
 import type { Meeting } from '../schemas/meeting.ts';
-import type { CalendarDate, TimeOfDay } from './date.ts';
+import {
+  type Moment,
+  type Period,
+  type Span,
+  type WallTime,
+  isDuring,
+  wallTime,
+} from './period.ts';
 
 type When = Pick<Meeting, 'date' | 'starts' | 'ends' | 'status'>;
 
-/** Now, on the wall in Europe/London. Without a time the whole day is still ahead. */
-export interface Moment {
-  date: CalendarDate;
-  time?: TimeOfDay;
+/** When a meeting is held. */
+export function heldDuring(meeting: Pick<When, 'date' | 'starts' | 'ends'>): Span {
+  const { date, starts, ends } = meeting;
+  return { from: wallTime(date, starts), until: wallTime(date, ends) };
 }
 
 /** Whether a meeting is over. On the day itself it is not over before its end. */
-export function isOver(meeting: Pick<When, 'date' | 'ends'>, now: Moment): boolean {
-  if (meeting.date !== now.date) return meeting.date < now.date;
-  return now.time !== undefined && meeting.ends <= now.time;
+export function isOver({ date, ends }: Pick<When, 'date' | 'ends'>, now: Moment): boolean {
+  return isDuring({ from: wallTime(date, ends) }, now);
 }
 
 /** Meetings that are not over, soonest first; cancelled ones stay, so that nobody turns up. */
@@ -28,6 +34,40 @@ export function meetingsPast<M extends When>(meetings: readonly M[], now: Moment
 /** The next meeting that goes ahead: never one that is over, never one that is cancelled. */
 export function nextMeeting<M extends When>(meetings: readonly M[], now: Moment): M | undefined {
   return meetingsAhead(meetings, now).find((meeting) => meeting.status !== 'cancelled');
+}
+
+/** A meeting, and during what time it is the next that goes ahead. */
+export interface Turn<M> {
+  meeting: M;
+  next: Period;
+}
+
+/**
+ * The meetings that are next one after the other, each until it ends, and from when on none is.
+ * A page that carries them all stays right on days on which the site was not built.
+ */
+export function nextInTurn<M extends When>(
+  meetings: readonly M[],
+  now: Moment,
+): { turns: Turn<M>[]; noneFrom: WallTime | undefined } {
+  const turns: Turn<M>[] = [];
+  let from: WallTime | undefined;
+  for (const meeting of meetingsAhead(meetings, now)) {
+    const { until } = heldDuring(meeting);
+    // A meeting that ends before an earlier one does is never the next.
+    if (meeting.status === 'cancelled' || (from !== undefined && until <= from)) continue;
+    turns.push({ meeting, next: { from, until } });
+    from = until;
+  }
+  return { turns, noneFrom: from };
+}
+
+/** Meetings under the year in which they were held, in the order in which they came. */
+export function byYear<M extends Pick<When, 'date'>>(
+  meetings: readonly M[],
+): { year: string; meetings: M[] }[] {
+  const years = Map.groupBy(meetings, ({ date }) => date.slice(0, 4));
+  return [...years].map(([year, meetings]) => ({ year, meetings }));
 }
 
 function bySoonest(a: When, b: When): number {

@@ -54,6 +54,28 @@ export function newestDate(sources: readonly DatedSource[]): string | undefined 
     .at(-1);
 }
 
+/**
+ * The day of the newest thing that is known of a record: when it was confirmed, or the newest date
+ * of its sources, a month or a year counted from its first day. The given day where none shows one.
+ */
+export function revisedOn(
+  record: { checked: Checked; sources: readonly DatedSource[] },
+  otherwise: CalendarDate,
+): CalendarDate {
+  const { checked, sources } = record;
+  const newest = newestDate(sources);
+  const days = [
+    checked === 'not yet' ? undefined : checked.on,
+    newest && `${bare(newest)}-01-01`.slice(0, '2026-01-01'.length),
+  ];
+  return (
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? otherwise
+  );
+}
+
 function bare(date: string): string {
   return date.replace('about ', '');
 }

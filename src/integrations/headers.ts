@@ -35,5 +35,11 @@ function headersFile(base: string): string {
     '  ! Cache-Control',
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
+    // Calendars ask for it again and again, and who follows the meetings is in nobody's danger.
+    `${base}/meetings/calendar.ics`,
+    '  ! Cache-Control',
+    '  Cache-Control: public, max-age=3600',
+    '  Content-Type: text/calendar; charset=utf-8',
+    '',
   ].join('\n');
 }

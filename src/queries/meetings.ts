@@ -1,5 +1,5 @@
 import { dateInWords } from '../domain/date.ts';
-import { meetingsAhead, meetingsPast, nextMeeting } from '../domain/meeting.ts';
+import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { getPlace } from './places.ts';
@@ -13,16 +13,23 @@ export async function getMeeting(id: string) {
 
 export type MeetingRecord = Awaited<ReturnType<typeof getMeeting>>;
 
-/** All meetings on the day of this build: the next that goes ahead, those ahead, those past. */
+/**
+ * All meetings on the day of this build: those that are next in turn and from when on none is,
+ * those ahead, those past, and the last that was held.
+ */
 export async function getMeetings() {
   const records = await Promise.all((await getRecords('meetings')).map(finished));
   const now = { date: today() };
+  const past = meetingsPast(records, now);
   return {
-    next: nextMeeting(records, now),
+    ...nextInTurn(records, now),
     ahead: meetingsAhead(records, now),
-    past: meetingsPast(records, now),
+    past,
+    last: past.find((meeting) => meeting.status !== 'cancelled'),
   };
 }
+
+export type Meetings = Awaited<ReturnType<typeof getMeetings>>;
 
 async function finished(record: Recorded<'meetings'>) {
   const organisers = await Promise.all(

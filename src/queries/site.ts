@@ -1,3 +1,4 @@
+import type { Site } from '../schemas/site.ts';
 import { urls } from '../site/urls.ts';
 import { type ServiceRecord, getService } from './services.ts';
 import { getRecord, getSingle } from './records.ts';
@@ -18,6 +19,12 @@ export async function getSite() {
     emergency: { now, silent, notNow, online },
     home: { needs: site.home.needs.map((need) => ({ ...need, to: urls.to(need.to) })) },
   };
+}
+
+/** Whom to turn to where nothing is announced: first to try first. */
+export async function getWhomToAsk(about: keyof Site['ask']): Promise<ServiceRecord[]> {
+  const { ask } = await getSingle('site.yaml');
+  return Promise.all(ask[about].map(getService));
 }
 
 export type SiteRecord = Awaited<ReturnType<typeof getSite>>;

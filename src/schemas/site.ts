@@ -84,6 +84,21 @@ export const site = z.strictObject({
     }),
     'The home page.',
   ),
+  ask: field(
+    z.strictObject({
+      localPolice: field(
+        listOf(reference('services')).min(1),
+        'How to reach the neighbourhood police when no meeting is ahead, first to try first.',
+        ['local-police-team', 'police-101'],
+      ),
+      crucialCrew: field(
+        listOf(reference('services')),
+        'Whom a school asks about Crucial Crew when no dates are announced, beside the owner.',
+        ['schools-team'],
+      ),
+    }),
+    'Whom to turn to where something is not announced.',
+  ),
   leaving: field(
     z.strictObject({
       to: field(webAddress, 'Where "Leave this site" goes.', 'https://www.bbc.co.uk/weather'),

@@ -63,7 +63,7 @@ describe('the library', () => {
 
 describe('meetings', () => {
   test('home says that none is announced', () => {
-    expect(shownIn(home())).toContain('No local community meeting has been announced.');
+    expect(shownIn(home())).toContain('No meeting has been announced.');
   });
 
   test('their page says that none is announced', () => {

@@ -13,7 +13,7 @@ function loudIn(page: BuiltPage): string {
 function cardOf(page: BuiltPage, href: string): string {
   const card = page.root
     .querySelectorAll('main li')
-    .find((item) => item.querySelector(`:is(h2, h3) > a[href="${href}"]`) !== null);
+    .find((item) => item.querySelector(`:is(h2, h3, h4) > a[href="${href}"]`) !== null);
   if (!card) throw new Error(`${page.address} has no card for ${href}.`);
   return wordsOf(card);
 }
@@ -74,7 +74,7 @@ describe('a meeting', () => {
 
   test.each(['/', '/meetings/'])('on %s the next is the one that goes ahead today', (address) => {
     expect(shownIn(at(address), nextPanel)).toMatch(
-      /^Next meeting ?Sunday 22 November 2026, 2pm to 3.30pm ?Sunday drop-in, Market Square/,
+      /Next meeting ?Sunday 22 November 2026, 2pm to 3.30pm ?Sunday drop-in, Market Square/,
     );
   });
 
@@ -83,11 +83,26 @@ describe('a meeting', () => {
     expect(cardOf(at('/meetings/'), href)).toContain('Not certain yet.');
   });
 
-  test('that has passed stands under past meetings, and no other does', () => {
-    const past = at('/meetings/').root.querySelectorAll('section[aria-labelledby=past] h3 a');
-    expect(past.map((link) => link.getAttribute('href'))).toEqual([
-      '/meetings/2026-10-06-oldminster-library/',
+  test('that has passed stands under its year, latest first, and no other does', () => {
+    const past = at('/meetings/').root.querySelectorAll('section[aria-labelledby=past] section');
+    const years = past.map((year) => [
+      wordsOf(year.querySelector('h3')),
+      ...year.querySelectorAll('h4 a').map((link) => link.getAttribute('href')),
     ]);
+    expect(years).toEqual([
+      [
+        '2026',
+        '/meetings/2026-10-06-oldminster-library/',
+        '/meetings/2026-09-15-harbour-leisure-centre/',
+      ],
+      ['2025', '/meetings/2025-12-09-old-town-hall/'],
+    ]);
+  });
+
+  test('that was cancelled and has passed is said to have been cancelled, not to be over', () => {
+    const page = at('/meetings/2026-09-15-harbour-leisure-centre/');
+    expect(shownIn(page)).toContain('This meeting was cancelled. A storm was forecast.');
+    expect(shownIn(page)).not.toContain('This meeting is over.');
   });
 
   test('that has passed says that it is over', () => {

@@ -4,6 +4,7 @@ import {
   dateInWords,
   daysAfter,
   lastDayOf,
+  dateOnLeaf,
   monthsAfter,
   sourceDateInWords,
   timeInLondon,
@@ -56,6 +57,13 @@ describe('a date in words', () => {
   ])('%s is %s', (date, words) => {
     expect(dateInWords(date)).toBe(words);
   });
+});
+
+test.each([
+  ['2026-12-08', { weekday: 'Tue', day: '8', month: 'Dec' }],
+  ['2026-09-30', { weekday: 'Wed', day: '30', month: 'Sep' }],
+])('%s on a leaf of a calendar', (date, leaf) => {
+  expect(dateOnLeaf(date)).toEqual(leaf);
 });
 
 describe('the date of a source in words', () => {

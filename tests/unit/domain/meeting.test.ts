@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOver, meetingsAhead, meetingsPast, nextMeeting } from '../../../src/domain/meeting.ts';
+import {
+  byYear,
+  heldDuring,
+  isOver,
+  meetingsAhead,
+  meetingsPast,
+  nextInTurn,
+  nextMeeting,
+} from '../../../src/domain/meeting.ts';
+import { isDuring } from '../../../src/domain/period.ts';
 import type { Meeting } from '../../../src/schemas/meeting.ts';
 import { aMeeting } from '../../support/builders.ts';
 
@@ -107,3 +117,80 @@ describe('nextMeeting', () => {
     expect(nextMeeting<Meeting>([], now)).toBeUndefined();
   });
 });
+
+test('a meeting is held from its start to its end, on the wall', () => {
+  expect(heldDuring(late)).toEqual({ from: '2026-12-08T18:30', until: '2026-12-08T20:00' });
+});
+
+describe('nextInTurn', () => {
+  const now = { date: '2026-11-22' };
+
+  test('each meeting is next from the end of the one before to its own', () => {
+    expect(nextInTurn([newYear, late, early], now)).toEqual({
+      turns: [
+        { meeting: early, next: { from: undefined, until: '2026-12-08T11:00' } },
+        { meeting: late, next: { from: '2026-12-08T11:00', until: '2026-12-08T20:00' } },
+        { meeting: newYear, next: { from: '2026-12-08T20:00', until: '2027-01-19T20:00' } },
+      ],
+      noneFrom: '2027-01-19T20:00',
+    });
+  });
+
+  test('a cancelled meeting has no turn', () => {
+    const cancelled = aMeeting({ date: '2026-12-02', status: 'cancelled' });
+    expect(nextInTurn([cancelled, late], now).turns).toHaveLength(1);
+  });
+
+  test('a meeting within a longer one has no turn', () => {
+    const allDay = aMeeting({ starts: '09:00', ends: '21:00' });
+    expect(nextInTurn([late, allDay], now).turns.map(({ meeting }) => meeting)).toEqual([allDay]);
+  });
+
+  test('of no meetings there is none from the start', () => {
+    expect(nextInTurn<Meeting>([], now)).toEqual({ turns: [], noneFrom: undefined });
+  });
+
+  const minute = fc.integer({ min: 0, max: 24 * 60 - 2 });
+  const day = fc.integer({ min: 1, max: 9 }).map((number) => `2026-12-0${String(number)}`);
+  const anyMeeting = fc
+    .record({
+      date: day,
+      starts: minute,
+      lasts: fc.integer({ min: 1, max: 300 }),
+      status: fc.constantFrom<Meeting['status'][]>('confirmed', 'tentative', 'cancelled'),
+    })
+    .map(({ date, starts, lasts, status }) =>
+      aMeeting({
+        date,
+        status,
+        starts: clock(starts),
+        ends: clock(Math.min(starts + lasts, 24 * 60 - 1)),
+      }),
+    );
+
+  test('at any moment the page shows the meeting that is next, or that there is none', () => {
+    fc.assert(
+      fc.property(fc.array(anyMeeting, { maxLength: 8 }), day, minute, (meetings, date, time) => {
+        const moment = { date, time: clock(time) };
+        const { turns, noneFrom } = nextInTurn(meetings, { date: '2026-12-01' });
+        const shown = turns.filter(({ next }) => isDuring(next, moment));
+        const next = nextMeeting(meetings, moment);
+        // Two at the same hours may stand for each other.
+        expect(shown.map(({ meeting }) => meeting.ends)).toEqual(next ? [next.ends] : []);
+        expect(isDuring({ from: noneFrom }, moment)).toBe(next === undefined);
+      }),
+    );
+  });
+});
+
+test('past meetings stand under their years, latest first', () => {
+  expect(byYear(meetingsPast([longGone, gone, early], { date: '2026-12-31' }))).toEqual([
+    { year: '2026', meetings: [early, gone] },
+    { year: '2025', meetings: [longGone] },
+  ]);
+});
+
+function clock(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastingOf, newestDate, standingOf } from '../../../src/domain/standing.ts';
+import { lastingOf, newestDate, revisedOn, standingOf } from '../../../src/domain/standing.ts';
 import { aSource } from '../../support/builders.ts';
 
 const confirmed = {
@@ -99,5 +99,40 @@ describe('a confirmation', () => {
 
   test('of a guide does not run out', () => {
     expect(lastingOf('guides')).toBe('lasting');
+  });
+});
+
+describe('the day of the newest thing known of a record', () => {
+  const revised = (on: string | undefined, ...dates: string[]) =>
+    revisedOn(
+      {
+        checked: on === undefined ? 'not yet' : { on, by: 'Community safety team' },
+        sources: dates.map((date) => aSource({ date })),
+      },
+      '2026-11-22',
+    );
+
+  test('is the day it was confirmed, if no source is newer', () => {
+    expect(revised('2026-11-19', '2026-11-18')).toBe('2026-11-19');
+  });
+
+  test('is the day of its newest source, if that is newer', () => {
+    expect(revised('2026-11-19', '2026-11-20')).toBe('2026-11-20');
+  });
+
+  test('is that of its source, if nobody has confirmed it', () => {
+    expect(revised(undefined, '2019-01-10', 'no date shown')).toBe('2019-01-10');
+  });
+
+  test.each([
+    ['a month', '2019-02', '2019-02-01'],
+    ['a year', '2019', '2019-01-01'],
+    ['about a month', 'about 2024-09', '2024-09-01'],
+  ])('is the first day of %s', (_what, date, day) => {
+    expect(revised(undefined, date)).toBe(day);
+  });
+
+  test('is the given day where nothing shows one', () => {
+    expect(revised(undefined, 'no date shown')).toBe('2026-11-22');
   });
 });

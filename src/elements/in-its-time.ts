@@ -1,0 +1,37 @@
+import { isDuring, momentInLondon } from '../domain/period.ts';
+
+/** How often a page that stays open is looked at again, in milliseconds. */
+const pause = 30_000;
+
+/**
+ * `<in-its-time>`: shows each part of it with `data-from` or `data-until` during that time only.
+ * The day is the device's own, on the wall in Europe/London: a page built days ago cannot know it.
+ */
+class InItsTime extends HTMLElement {
+  #left = new AbortController();
+
+  connectedCallback() {
+    this.#left = new AbortController();
+    const { signal } = this.#left;
+    const timer = setInterval(this.#show, pause);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    // A phone that slept, or a page that the Back button brought back, has let time pass.
+    document.addEventListener('visibilitychange', this.#show, { signal });
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#left.abort();
+  }
+
+  #show = () => {
+    const now = momentInLondon(Date.now());
+    for (const part of this.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
+      part.hidden = !isDuring(part.dataset, now);
+    }
+  };
+}
+
+if (!customElements.get('in-its-time')) {
+  customElements.define('in-its-time', InItsTime);
+}
