@@ -27,6 +27,9 @@ const labels: Record<Topic, string> = {
   neighbourhood: 'Your neighbourhood',
 };
 
+/** Every topic, in the order lists use. */
+export const topicsInOrder = Object.keys(labels) as readonly Topic[];
+
 /** The heading for a topic. */
 export function topicLabel(topic: Topic): string {
   return labels[topic];
@@ -36,7 +39,7 @@ export function topicLabel(topic: Topic): string {
 export function byTopic<R extends { topics: readonly Topic[] }>(
   records: readonly R[],
 ): { topic: Topic; label: string; records: R[] }[] {
-  return (Object.keys(labels) as Topic[])
+  return topicsInOrder
     .map((topic) => ({
       topic,
       label: topicLabel(topic),

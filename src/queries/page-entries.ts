@@ -306,6 +306,57 @@ export async function documentPages(): Promise<PageEntry[]> {
   );
 }
 
+/** A page for each school programme. They are for staff, whom nobody harms for reading them. */
+export async function schoolProgrammePages(): Promise<PageEntry[]> {
+  const records = await getRecords('schools');
+  return records.map((record) =>
+    entry({
+      ...named(record),
+      href: urls.schoolProgramme(record.id),
+      title: record.name,
+      tabTitle: `${record.name}: programme for schools`,
+      description: record.summary,
+      kind: 'Page',
+      parent: urls.section('schools'),
+      sensitive: false,
+    }),
+  );
+}
+
+/** The risk assessment and the letter to parents of each edition of Crucial Crew that has them. */
+export async function crucialCrewPages(): Promise<PageEntry[]> {
+  const records = await getRecords('crucial-crew');
+  const shared = {
+    kind: 'Page',
+    parent: urls.section('crucial-crew'),
+    sensitive: false,
+  } as const;
+  return records.flatMap(({ id, title, riskAssessment, letter }) => [
+    ...(riskAssessment
+      ? [
+          entry({
+            ...shared,
+            href: urls.crucialCrewRisks(id),
+            title: `${title}: risk assessment`,
+            description:
+              'What could hurt somebody, who, and what the organisers do about it. It prints on A4.',
+          }),
+        ]
+      : []),
+    ...(letter
+      ? [
+          entry({
+            ...shared,
+            href: urls.crucialCrewLetter(id),
+            title: `${title}: letter to parents`,
+            description:
+              'Words that a school can copy, or print, to tell parents and carers about the day.',
+          }),
+        ]
+      : []),
+  ]);
+}
+
 /** What several kinds of record share. A kind that says nothing of sensitivity is sensitive. */
 function named(record: {
   synonyms?: string[] | undefined;

@@ -4,6 +4,7 @@ import {
   type PageEntry,
   campaignPages,
   documentPages,
+  crucialCrewPages,
   guidePages,
   meetingPages,
   orderPages,
@@ -13,6 +14,7 @@ import {
   priorityPages,
   projectPages,
   reportRoutePages,
+  schoolProgrammePages,
   servicePages,
   standingPages,
   statisticPages,
@@ -38,6 +40,8 @@ const allPages = oncePerBuild(async () => {
     statisticPages(),
     orderPages(),
     documentPages(),
+    schoolProgrammePages(),
+    crucialCrewPages(),
   ]);
   const pages = [...groups.flat(), ...placeFilterPages()];
   return { pages, byAddress: new Map(pages.map((page) => [page.href, page])) };

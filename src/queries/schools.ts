@@ -1,4 +1,6 @@
+import { currentEdition } from '../domain/crucial-crew.ts';
 import { today } from '../site/clock.ts';
+import { urls } from '../site/urls.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords, getWords } from './records.ts';
 import { getService } from './services.ts';
@@ -14,26 +16,38 @@ export async function getSchoolProgrammes() {
   );
 }
 
-export type SchoolProgrammeRecord = Awaited<ReturnType<typeof finishedProgramme>>;
-
-/** Editions of Crucial Crew: the one with dates ahead, if there is one, and those before, latest first. */
-export async function getCrucialCrew() {
-  const records = await getRecords('crucial-crew');
-  const editions = (await Promise.all(records.map(finishedEdition))).sort(
-    (a, b) => b.year - a.year,
-  );
-  const current = editions.find((edition) =>
-    edition.sessions?.some((session) => session.date >= today()),
-  );
-  return { current, past: editions.filter((edition) => edition !== current) };
+/** One school programme with whom it is run by, whom to ask today and its evidence. */
+export async function getSchoolProgramme(id: string) {
+  return finishedProgramme(await getRecord('schools', id));
 }
 
-export type CrucialCrewRecord = Awaited<ReturnType<typeof finishedEdition>>;
+export type SchoolProgrammeRecord = Awaited<ReturnType<typeof getSchoolProgramme>>;
+
+/** Every edition of Crucial Crew, latest first. */
+export async function getEditions() {
+  const editions = await Promise.all((await getRecords('crucial-crew')).map(finishedEdition));
+  return editions.sort((a, b) => b.year - a.year);
+}
+
+/** One edition of Crucial Crew, by its year. */
+export async function getEdition(id: string) {
+  return finishedEdition(await getRecord('crucial-crew', id));
+}
+
+export type CrucialCrewRecord = Awaited<ReturnType<typeof getEdition>>;
+
+/** Editions of Crucial Crew: the one that is ahead, if there is one, and the others, latest first. */
+export async function getCrucialCrew() {
+  const editions = await getEditions();
+  const current = currentEdition(editions, today());
+  return { current, past: editions.filter((edition) => edition !== current) };
+}
 
 async function finishedProgramme(record: Recorded<'schools'>) {
   const organisations = record.organisations ?? [];
   return {
     ...record,
+    href: urls.schoolProgramme(record.id),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     services: await Promise.all((record.services ?? []).map(getService)),
     words: await getWords('schools', record.id),
@@ -42,9 +56,15 @@ async function finishedProgramme(record: Recorded<'schools'>) {
 }
 
 async function finishedEdition(record: Recorded<'crucial-crew'>) {
-  const organisations = record.organisations ?? [];
+  const { scenarios = [], organisations = [] } = record;
   return {
     ...record,
+    scenarios: await Promise.all(
+      scenarios.map(async ({ organisation, ...scenario }) => ({
+        ...scenario,
+        by: organisation && (await getRecord('organisations', organisation)).name,
+      })),
+    ),
     place: record.place === undefined ? undefined : await getPlace(record.place),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     words: await getWords('crucial-crew', record.id),

@@ -36,6 +36,7 @@ export function makeUrls(base: string) {
     term: (id: string) => `${to(section('glossary').path)}#${id}`,
     meetingCalendar: (id: string) => to(`/meetings/${id}.ics`),
     meetingsCalendar: to('/meetings/calendar.ics'),
+    schoolProgramme: (id: string) => to(`/schools/${id}/`),
     crucialCrewLetter: (id: string) => to(`/schools/crucial-crew/${id}/letter/`),
     crucialCrewRisks: (id: string) => to(`/schools/crucial-crew/${id}/risk-assessment/`),
     crucialCrewCalendar: (id: string) => to(`/schools/crucial-crew/${id}/calendar.ics`),

@@ -152,3 +152,24 @@ describe('in the calendar of Oldminster', () => {
     expect(here).toEqual(there);
   });
 });
+
+describe('the calendar of Crucial Crew 2027', () => {
+  const file = 'schools/crucial-crew/2027/calendar.ics';
+
+  test('holds every session, at its place', () => {
+    const sessions = eventsOf(oldminster, file).map(({ startDate, location }) => [
+      String(startDate),
+      location.split('\n')[0],
+    ]);
+    expect(sessions).toEqual([
+      ['2027-03-09T09:30:00', 'Oldminster Fire Station'],
+      ['2027-03-10T09:30:00', 'Oldminster Fire Station'],
+      ['2027-03-11T12:45:00', 'Oldminster Fire Station'],
+    ]);
+  });
+
+  test('tells where coaches stop', () => {
+    const [first] = eventsOf(oldminster, file);
+    expect(first?.description).toContain('Coaches stop on Mill Road.');
+  });
+});

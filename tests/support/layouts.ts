@@ -68,6 +68,13 @@ const ofOneSite: Layout[] = [
   { name: 'a campaign', site: oldminster, address: '/campaigns/ask-twice/' },
   { name: 'a wide table', site: oldminster, address: '/statistics/recorded-crime-2025-26/' },
   { name: 'figures in several units', site: oldminster, address: '/statistics/out-and-about/' },
+  { name: 'a school programme', site: oldminster, address: '/schools/fire-station-visit/' },
+  {
+    name: 'a risk assessment',
+    site: oldminster,
+    address: '/schools/crucial-crew/2027/risk-assessment/',
+  },
+  { name: 'a letter', site: oldminster, address: '/schools/crucial-crew/2027/letter/' },
 ];
 
 /** One page of each layout of both sites. */

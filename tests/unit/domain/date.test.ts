@@ -5,6 +5,7 @@ import {
   daysAfter,
   lastDayOf,
   dateOnLeaf,
+  daysAfter,
   monthsAfter,
   sourceDateInWords,
   timeInLondon,
