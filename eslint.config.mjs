@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/site/clock.ts', 'src/elements/passed-date.ts', 'src/elements/place-finder.ts'],
+    files: ['src/site/clock.ts', 'src/elements/in-its-time.ts', 'src/elements/place-finder.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   ...rooms.map(({ room, refuses }) => ({

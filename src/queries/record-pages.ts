@@ -21,7 +21,7 @@ const addresses: Record<Folder, (id: string, place: string) => string> = {
   projects: urls.project,
   'report-routes': urls.report,
   'reporting-centres': (_, place) => urls.place(place),
-  schools: (id) => `${urls.section('schools')}#${id}`,
+  schools: urls.schoolProgramme,
   services: urls.service,
   statistics: urls.statistic,
   terms: urls.term,

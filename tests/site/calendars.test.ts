@@ -68,7 +68,7 @@ describe.each([real, oldminster, underAFolder])('in $name', (site) => {
     for (const { file, text } of calendarsOf(site)) {
       const { zones, events } = readCalendar(text);
       const used = events.flatMap(({ startDate, endDate }) => [startDate, endDate]);
-      const zoneNames = new Set(used.map(({ zone }) => zone?.tzid));
+      const zoneNames = new Set(used.map(({ zone }) => zone.tzid));
       expect([...zoneNames], file).toEqual(['Europe/London']);
       expect(
         zones.map((zone) => zone.getFirstPropertyValue('tzid')),

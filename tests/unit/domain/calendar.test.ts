@@ -43,7 +43,7 @@ describe('what another library reads is what was written', () => {
       '2026-12-08T18:30:00',
       '2026-12-08T20:00:00',
     ]);
-    expect(startDate.zone?.tzid).toBe('Europe/London');
+    expect(startDate.zone.tzid).toBe('Europe/London');
   });
 
   test.each([
