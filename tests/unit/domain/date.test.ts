@@ -5,7 +5,6 @@ import {
   daysAfter,
   lastDayOf,
   dateOnLeaf,
-  daysAfter,
   monthsAfter,
   sourceDateInWords,
   timeInLondon,
