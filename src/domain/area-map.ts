@@ -1,4 +1,4 @@
-import type { Point } from './distance.ts';
+import { type Point, metresBetween } from './distance.ts';
 
 /** The edges of a map, in degrees. */
 export interface Frame {
@@ -24,6 +24,12 @@ export function heightOf(frame: Frame, width: number): number {
   const middle = ((frame.north + frame.south) / 2) * (Math.PI / 180);
   const east = (frame.east - frame.west) * Math.cos(middle);
   return Math.round((width * (frame.north - frame.south)) / east);
+}
+
+/** How many metres a map shows from its west to its east, along its middle. */
+export function metresAcross({ west, east, south, north }: Frame): number {
+  const latitude = (south + north) / 2;
+  return metresBetween({ latitude, longitude: west }, { latitude, longitude: east });
 }
 
 /** Where a point stands on a map of this frame and width. */
@@ -102,6 +108,37 @@ export function isInside(point: Point, frame: Frame): boolean {
     point.longitude < frame.east &&
     point.latitude > frame.south &&
     point.latitude < frame.north
+  );
+}
+
+/** How high the letters of a name are, and how wide one is on the whole, in units of the map. */
+const letter = { height: 13, width: 7.5 };
+
+/**
+ * Where a name stands: above its point or below it, wherever no pin covers it and no edge cuts
+ * it. `undefined` when there is room in neither.
+ */
+export function spotForName(
+  text: string,
+  point: Spot,
+  pins: readonly Spot[],
+  pinSize: number,
+  paper: { width: number; height: number },
+): Spot | undefined {
+  const half = (text.length * letter.width) / 2;
+  const above = { x: point.x, y: point.y - pinSize / 2 - 4 };
+  const below = { x: point.x, y: point.y + pinSize / 2 + letter.height };
+  return [above, below].find(
+    ({ x, y }) =>
+      x - half > 0 &&
+      x + half < paper.width &&
+      y - letter.height > 0 &&
+      y < paper.height &&
+      !pins.some(
+        (pin) =>
+          Math.abs(pin.x - x) < half + pinSize / 2 &&
+          Math.abs(pin.y - (y - letter.height / 2)) < (letter.height + pinSize) / 2 - 2,
+      ),
   );
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { crowdedFrame, heightOf, isInside, pathOf, spotOf } from '../../../src/domain/area-map.ts';
+import {
+  crowdedFrame,
+  heightOf,
+  isInside,
+  metresAcross,
+  pathOf,
+  spotForName,
+  spotOf,
+} from '../../../src/domain/area-map.ts';
 
 /** A frame on the equator, where a degree east is as long as a degree north. */
 const frame = { west: 0, east: 2, south: -0.5, north: 0.5 };
@@ -12,6 +20,16 @@ describe('heightOf', () => {
 
   test('far north, where degrees east are shorter, the paper is higher', () => {
     expect(heightOf({ west: 0, east: 2, south: 59.5, north: 60.5 }, 400)).toBe(400);
+  });
+});
+
+describe('metresAcross', () => {
+  test('on the equator, two degrees are twice the length of one', () => {
+    expect(metresAcross(frame)).toBeCloseTo(2 * 111_320, 0);
+  });
+
+  test('at sixty degrees north, a degree is half as long', () => {
+    expect(metresAcross({ ...frame, south: 59.5, north: 60.5 })).toBeCloseTo(111_320, 0);
   });
 });
 
@@ -117,5 +135,50 @@ describe('isInside', () => {
     ['on the edge', at(0, 0), false],
   ])('%s', (_, point, inside) => {
     expect(isInside(point, frame)).toBe(inside);
+  });
+});
+
+describe('spotForName', () => {
+  const paper = { width: 400, height: 300 };
+  const point = { x: 200, y: 150 };
+  const place = (pins: { x: number; y: number }[], at = point, text = 'Oldminster') =>
+    spotForName(text, at, pins, 24, paper);
+
+  test('a name stands above its point', () => {
+    expect(place([])).toEqual({ x: 200, y: 134 });
+  });
+
+  test('the pin of that very point does not cover it', () => {
+    expect(place([point])).toEqual({ x: 200, y: 134 });
+  });
+
+  test('where a pin stands above, the name goes below', () => {
+    expect(place([{ x: 210, y: 125 }])).toEqual({ x: 200, y: 175 });
+  });
+
+  test('a pin at its end covers it too', () => {
+    expect(place([{ x: 245, y: 128 }])?.y).toBe(175);
+  });
+
+  test('where pins stand on both sides, it is left out', () => {
+    expect(
+      place([
+        { x: 200, y: 125 },
+        { x: 200, y: 172 },
+      ]),
+    ).toBeUndefined();
+  });
+
+  test('at the top edge it goes below', () => {
+    expect(place([], { x: 200, y: 10 })?.y).toBe(35);
+  });
+
+  test.each([
+    ['west', { x: 20, y: 150 }],
+    ['east', { x: 390, y: 150 }],
+    ['south, off the paper', { x: 200, y: 330 }],
+    ['north, off the paper', { x: 200, y: -30 }],
+  ])('where the edge would cut it, in the %s, it is left out', (_, at) => {
+    expect(place([], at)).toBeUndefined();
   });
 });
