@@ -1,12 +1,10 @@
 import { dateInLondon, timeInLondon } from '../domain/date.ts';
-import { type Point, distanceInWords, metresBetween, nearestInWords } from '../domain/distance.ts';
-import { openNow, openNowInWords } from '../domain/open-now.ts';
+import { type Point, distanceInWords, metresBetween } from '../domain/distance.ts';
+import { nearestAnswer } from '../domain/nearest-place.ts';
+import { type OpenNow, openNow, openNowInWords } from '../domain/open-now.ts';
 import type { Hours } from '../domain/opening-hours.ts';
 import { type PostcodeTable, notFoundInWords, pointOfPostcode } from '../domain/postcode-search.ts';
 import { type PackedTable, unpackTable } from '../domain/postcode-table.ts';
-
-/** A confirmed place farther away than this (ten miles) is not near. */
-const far = 16_093;
 
 /** `<place-finder>`: puts confirmed places nearest first, and says which are open, on the device. */
 class PlaceFinder extends HTMLElement {
@@ -21,6 +19,8 @@ class PlaceFinder extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    const without = this.querySelector<HTMLElement>('[data-without-script]');
+    if (without) without.hidden = true;
     this.#asTheyCame = this.#places;
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     const locate = this.querySelector<HTMLButtonElement>('[data-locate]');
@@ -97,31 +97,36 @@ class PlaceFinder extends HTMLElement {
       if (badge) badge.hidden = false;
       if (badge) badge.textContent = distanceInWords(metres);
     }
-    const [nearest] = sure;
-    if (!nearest || nearest.metres > far) {
-      this.#say(`Nothing confirmed is near ${name}. What always works:`, true);
-      return;
-    }
-    const titled = sure.map(({ place, metres }) => ({
-      title: place.querySelector('a')?.textContent.trim() ?? '',
-      metres,
-    }));
-    this.#say(nearestInWords(name, titled), false);
+    const { words, withRoutes } = nearestAnswer(
+      name,
+      sure.map(({ place, metres }) => ({
+        title: place.querySelector('a')?.textContent.trim() ?? '',
+        metres,
+        now: this.#openNow(place),
+      })),
+    );
+    this.#say(words, withRoutes);
   }
 
   #showOpenNow() {
-    const instant = Date.now();
-    const now = { date: dateInLondon(instant), time: timeInLondon(instant) };
-    const made = this.dataset['made'] ?? '';
-    const holidays = (this.dataset['holidays'] ?? '').split(' ').filter(Boolean);
     for (const place of this.#places) {
       const badge = place.querySelector<HTMLElement>('[data-open]');
-      if (!badge || !place.dataset['hours']) continue;
-      const hours = JSON.parse(place.dataset['hours']) as Hours;
-      const words = openNowInWords(openNow(hours, now, holidays, made));
+      if (!badge) continue;
+      const words = openNowInWords(this.#openNow(place));
       badge.hidden = words === undefined;
       badge.textContent = words ?? '';
     }
+  }
+
+  #openNow(place: HTMLElement): OpenNow {
+    if (!place.dataset['hours']) return { is: 'not known' };
+    const instant = Date.now();
+    return openNow(
+      JSON.parse(place.dataset['hours']) as Hours,
+      { date: dateInLondon(instant), time: timeInLondon(instant) },
+      (this.dataset['holidays'] ?? '').split(' ').filter(Boolean),
+      this.dataset['made'] ?? '',
+    );
   }
 
   #say(words: string, withRoutes: boolean) {
