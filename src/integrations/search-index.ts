@@ -1,5 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+
+/** Ready-made search boxes that come with the indexer. Ours is our own. */
+const notOurs = /-(?:ui|highlight)\.(?:js|css)$/;
 
 /** Writes the search index from the finished pages. Throws when the indexer reports an error. */
 export function searchIndex(): AstroIntegration {
@@ -13,9 +18,17 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['[popover]'] });
         if (!index) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}/pagefind` });
-        const faults = [...added.errors, ...written.errors];
+        // Written here and not by the indexer, which on a busy machine has said that it was done
+        // while a file was still empty.
+        const made = await index.getFiles();
+        const faults = [...added.errors, ...made.errors];
         if (faults.length > 0) throw new Error(faults.join('\n'));
+        for (const { path: name, content } of made.files) {
+          if (notOurs.test(name)) continue;
+          const file = path.join(site, 'pagefind', name);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
         await pagefind.close();
         logger.info(`${String(added.page_count)} pages can be searched`);
       },
