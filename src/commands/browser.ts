@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The shell draws no window of its own and is two to three times as quick as the others. */
+const usual = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /**
  * The path of a Chromium to test with: one already there, else Playwright's download, else
@@ -27,7 +33,11 @@ function installed(): boolean {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
   console.log('That failed: trying Debian’s package …');
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']);
+  return (
+    run('apt-get', ['update', '-qq']) &&
+    (run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']) ||
+      run('apt-get', ['install', '-y', '-qq', 'chromium']))
+  );
 }
 
 function run(command: string, args: string[]): boolean {

@@ -1,6 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
-import { faultsOn, layout, layoutsOfSites, open } from '../support/layouts.ts';
-import { type Target, targetsOf } from '../support/targets.ts';
+import { expect, test } from '@playwright/test';
+import { layout, open } from '../support/layouts.ts';
+import { inWords, isSmallerThan, targetsOf } from '../support/targets.ts';
 
 /** What a thumb must hit at the first try. */
 const mainControls = [
@@ -33,16 +33,7 @@ const mainControls = [
   { name: 'the links at the foot', on: 'home', selector: 'footer a' },
 ];
 
-test.setTimeout(240_000);
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-for (const { site, layouts } of layoutsOfSites) {
-  test(`what can be pressed on every layout of ${site} is at least 24 by 24 px`, async ({
-    page,
-  }) => {
-    expect(await faultsOn(page, layouts, smallTargets)).toEqual([]);
-  });
-}
 
 for (const { name, on, selector } of mainControls) {
   test(`on a phone, ${name} of ${on} can be hit with a thumb: 44 px high`, async ({ page }) => {
@@ -51,19 +42,4 @@ for (const { name, on, selector } of mainControls) {
     expect(targets).not.toEqual([]);
     expect(targets.filter(isSmallerThan(24, 44)).map(inWords)).toEqual([]);
   });
-}
-
-/** Links and buttons that are too small, those in running text left out. */
-async function smallTargets(page: Page): Promise<string[]> {
-  const targets = (await targetsOf(page)).filter(({ inRunningText }) => !inRunningText);
-  if (targets.length < 10) return [`only ${String(targets.length)} things can be pressed`];
-  return targets.filter(isSmallerThan(24, 24)).map(inWords);
-}
-
-function isSmallerThan(width: number, height: number) {
-  return (target: Target) => target.width < width || target.height < height;
-}
-
-function inWords({ words, width, height }: Target): string {
-  return `“${words}” is ${width.toFixed(1)} by ${height.toFixed(1)} px`;
 }

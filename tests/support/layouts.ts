@@ -96,20 +96,6 @@ export const layoutsOfSites = [real, oldminster].map((site) => ({
   layouts: layouts.filter((one) => one.site === site),
 }));
 
-/** What is wrong on each of some layouts, with the name of the layout before it. */
-export async function faultsOn(
-  page: Page,
-  walked: readonly Layout[],
-  faultsOf: (page: Page) => Promise<string[]>,
-): Promise<string[]> {
-  const faults: string[] = [];
-  for (const one of walked) {
-    await open(page, one);
-    faults.push(...(await faultsOf(page)).map((fault) => `${one.name} (${one.address}): ${fault}`));
-  }
-  return faults;
-}
-
 /** Opens the page of a layout and does what a visitor does first. */
 export async function open(page: Page, { site, address, first }: Layout): Promise<void> {
   const answer = await page.goto(served(site, address));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sidewaysFaults } from './sideways.ts';
 
 /** The spacing WCAG 1.4.12 says a reader may ask for. */
 const spacing = `* {
@@ -25,7 +26,8 @@ export async function lostText(page: Page): Promise<string[]> {
       element.checkVisibility({ visibilityProperty: true }) && !isForListenersOnly(element);
 
     const cut = [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => shows(element) && getComputedStyle(element).overflow !== 'visible')
+      // What scrolls loses nothing: axe sees to it that it can be scrolled by keyboard.
+      .filter((element) => shows(element) && /hidden|clip/.test(getComputedStyle(element).overflow))
       .filter(
         (element) =>
           element.scrollWidth > element.clientWidth + 1 ||
@@ -73,4 +75,10 @@ export async function lostText(page: Page): Promise<string[]> {
       return wide > 2 && high > 6;
     }
   });
+}
+
+/** What the open page loses, or pushes off the screen, once its text is spaced out. It stays so. */
+export async function lostWhenSpaced(page: Page): Promise<string[]> {
+  await spaceText(page);
+  return [...(await lostText(page)), ...(await sidewaysFaults(page))];
 }

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 
 /**
  * A plain static host for browser tests: `node serve.ts FOLDER PORT [BASE]`.
- * It sends the content security policy of the `_headers` file, as a real host would.
+ * It sends what the `_headers` file says for each path, as a real host would.
  */
 const [folder = '', port = '', base = ''] = process.argv.slice(2);
 const types: Record<string, string> = {
@@ -18,17 +18,12 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
-const headers = await readFile(join(folder, '_headers'), 'utf8');
-const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? '';
+const rules = rulesOf(await readFile(join(folder, '_headers'), 'utf8'));
 
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   void answer(decodeURIComponent(pathname)).then(({ status, type, body }) => {
-    response.writeHead(status, {
-      'Content-Type': type,
-      'Content-Security-Policy': policy,
-      'Referrer-Policy': 'no-referrer',
-    });
+    response.writeHead(status, { ...headersFor(pathname), 'Content-Type': type });
     response.end(body);
   });
 }).listen(Number(port), '127.0.0.1');
@@ -48,4 +43,29 @@ async function answer(path: string) {
       body: await readFile(join(folder, '404.html')),
     };
   }
+}
+
+/** The blocks of a `_headers` file: a path, perhaps with a star at its end, and lines below it. */
+function rulesOf(written: string): { path: string; lines: string[] }[] {
+  return written
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      return { path, lines: lines.map((line) => line.trim()) };
+    });
+}
+
+/** The headers of one path. A later block adds to an earlier one; `! Name` takes one away. */
+function headersFor(path: string): Record<string, string> {
+  const headers = new Map<string, string>();
+  const holding = rules.filter(({ path: rule }) =>
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule,
+  );
+  for (const line of holding.flatMap(({ lines }) => lines)) {
+    const [name = '', ...value] = line.split(': ');
+    if (name.startsWith('! ')) headers.delete(name.slice(2));
+    else headers.set(name, value.join(': '));
+  }
+  return Object.fromEntries(headers);
 }

@@ -48,3 +48,20 @@ export async function targetsOf(
     }));
   });
 }
+
+/** Links and buttons of the open page smaller than 24 by 24 px, those in running text left out. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  const targets = (await targetsOf(page)).filter(({ inRunningText }) => !inRunningText);
+  if (targets.length < 10) return [`only ${String(targets.length)} things can be pressed`];
+  return targets.filter(isSmallerThan(24, 24)).map(inWords);
+}
+
+/** Whether a target is narrower or lower than so many pixels. */
+export function isSmallerThan(width: number, height: number) {
+  return (target: Target) => target.width < width || target.height < height;
+}
+
+/** What a target says and how large it is. */
+export function inWords({ words, width, height }: Target): string {
+  return `“${words}” is ${width.toFixed(1)} by ${height.toFixed(1)} px`;
+}
