@@ -8,6 +8,8 @@ async function openSearch(page: Page) {
   await page.goto(served(real, '/about/'));
   await page.getByRole('banner').locator('summary').focus();
   await page.keyboard.press('Enter');
+  // No finger is as quick as a test: the field is there before Tab is pressed.
+  await expect(page.getByRole('searchbox')).toBeVisible();
   await page.keyboard.press('Tab');
 }
 

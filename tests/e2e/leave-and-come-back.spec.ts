@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster, real } from '../support/built-site.ts';
 import {
   type Destination,
   leadTo,
@@ -12,33 +12,48 @@ let destination: Destination;
 
 test.beforeEach(async ({ context }) => {
   destination = await startDestination();
-  await leadTo(context, served(real, '/'), destination.address);
+  for (const site of [real, oldminster]) {
+    await leadTo(context, served(site, '/'), destination.address);
+  }
 });
 test.afterEach(() => destination.close());
 
 /** Comes from elsewhere, reads two sensitive pages, and leaves from the second. */
-async function readAndLeave(page: Page) {
+async function readAndLeave(page: Page, site = real) {
   await page.goto(destination.before);
-  await page.goto(served(real, '/'));
-  await page.getByRole('link', { name: 'Report hate crime' }).click();
+  await page.goto(served(site, '/'));
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Get help' })
+    .click();
+  await expect(page).toHaveURL(served(site, '/help/'));
   await page.getByRole('link', { name: 'Emergency: Leave this site' }).click();
   await expect(page).toHaveURL(destination.address);
 }
 
-test('Back after leaving lands on the destination again', async ({ page }) => {
-  await readAndLeave(page);
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page).toHaveURL(destination.address);
-  await expect(page.getByRole('heading', { name: 'Elsewhere' })).toBeVisible();
-});
+for (const site of [real, oldminster]) {
+  test(`Back after leaving ${site.name} lands on the destination again`, async ({ page }) => {
+    await readAndLeave(page, site);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveURL(destination.address);
+    await expect(page.getByRole('heading', { name: 'Elsewhere' })).toBeVisible();
+  });
 
-test('Back again shows the page from before the visit', async ({ page }) => {
-  await readAndLeave(page);
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page).toHaveURL(destination.address);
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page).toHaveURL(destination.before);
-});
+  test(`Back again, after ${site.name}, shows the page from before the visit`, async ({ page }) => {
+    await readAndLeave(page, site);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveURL(destination.address);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveURL(destination.before);
+  });
+
+  test(`an address of ${site.name} typed after leaving shows its page`, async ({ page }) => {
+    await readAndLeave(page, site);
+    await page.goto(served(site, '/report/'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).toBeVisible();
+  });
+}
 
 test('the page that Back comes to shows nothing while it leads away', async ({ page, context }) => {
   await readAndLeave(page);
@@ -46,13 +61,6 @@ test('the page that Back comes to shows nothing while it leads away', async ({ p
   await page.goBack({ waitUntil: 'commit' });
   await expect(page).toHaveURL(served(real, '/'));
   await expect(page.locator('body')).toBeHidden();
-});
-
-test('an address typed after leaving shows its page normally', async ({ page }) => {
-  await readAndLeave(page);
-  await page.goto(served(real, '/report/'));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('main')).toBeVisible();
 });
 
 test('Back works normally once the site was visited again on purpose', async ({ page }) => {

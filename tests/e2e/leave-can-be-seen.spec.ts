@@ -56,6 +56,23 @@ test('on a phone the control is as wide as the screen', async ({ page }) => {
   expect(box?.width).toBe(320);
 });
 
+test('on a wide screen the control stands at the right, clear of the words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(sensitive);
+  const box = await control(page).boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(1280 / 2);
+  expect(box?.width).toBeLessThan(1280 / 4);
+});
+
+test('what is said of Shift is said by what was there before, so that it is heard', async ({
+  page,
+}) => {
+  await page.goto(sensitive);
+  const status = await page.locator('leave-this-site').getByRole('status').elementHandle();
+  await page.keyboard.press('Shift');
+  await expect.poll(() => status.textContent()).toContain('Shift pressed once.');
+});
+
 test('forced colours keep an edge around the control', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(sensitive);

@@ -46,6 +46,25 @@ test('the tab’s name says nothing of the page that was left', async ({ page })
   await expect(page).toHaveTitle('Loading');
 });
 
+for (const seen of [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const) {
+  const how = `${seen.colorScheme}, forced colours ${seen.forcedColors}`;
+  test(`the covered page looks like one that has not loaded yet: ${how}`, async ({ page }) => {
+    await page.emulateMedia(seen);
+    await page.goto(sensitive);
+    await control(page).click();
+    const [covered, ordinary] = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      document.body.style.backgroundColor = 'Canvas';
+      return [ground, getComputedStyle(document.body).backgroundColor];
+    });
+    expect(covered).toBe(ordinary);
+  });
+}
+
 test('a page that the browser kept whole leads away again', async ({ page }) => {
   await page.goto(sensitive);
   await control(page).click();

@@ -1,5 +1,5 @@
 import { type Page, devices, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster, real } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
 
 const weather = 'https://www.bbc.co.uk/weather';
@@ -110,12 +110,18 @@ test.describe('on a phone', () => {
   const { isMobile, hasTouch, viewport } = devices['Pixel 7'];
   test.use({ isMobile, hasTouch, viewport });
 
-  test('Shift from the on-screen keyboard does not leave while searching', async ({ page }) => {
-    await page.goto(served(real, '/search/'));
-    await page.getByRole('searchbox').focus();
-    await press(page, 'Shift', 'Shift', 'Shift');
-    await expectToStay(page);
-  });
+  for (const { doing, site, address, field } of [
+    { doing: 'searching', site: real, address: '/search/', field: 'What do you need?' },
+    { doing: 'typing a postcode', site: oldminster, address: '/places/', field: 'Your postcode' },
+    { doing: 'filling in a card', site: real, address: '/keep-safe/card/', field: 'Name to use' },
+  ]) {
+    test(`Shift from the on-screen keyboard does not leave while ${doing}`, async ({ page }) => {
+      await page.goto(served(site, address));
+      await page.getByLabel(field).focus();
+      await press(page, 'Shift', 'Shift', 'Shift');
+      await expectToStay(page);
+    });
+  }
 });
 
 test('after too long a pause the lights go out, and that is said', async ({ page }) => {

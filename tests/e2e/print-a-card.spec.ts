@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster, real } from '../support/built-site.ts';
 import { sheetsOf } from '../support/paper.ts';
 import { served } from '../support/served.ts';
 
@@ -10,16 +10,34 @@ const millimetre = 96 / 25.4;
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of [card, poster]) {
-    test(`a carer prints ${new URL(address).pathname} with empty lines`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByText('Print this page and write on the lines.')).toBeVisible();
-      await expect(page.locator('printed-card form')).toBeHidden();
-      await expect(page.locator('printed-card [data-lines] i').first()).toBeVisible();
-      expect(await sheetsOf(page)).toBe(1);
+  for (const site of [real, oldminster]) {
+    test(`a carer of ${site.name} finds the carry card and prints it with empty lines`, async ({
+      page,
+    }) => {
+      await page.goto(served(site, '/keep-safe/'));
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /carry card/i })
+        .first()
+        .click();
+      await expect(page).toHaveURL(served(site, '/keep-safe/card/'));
+      await expectEmptyLines(page);
+    });
+
+    test(`a venue of ${site.name} prints the window poster with empty lines`, async ({ page }) => {
+      await page.goto(served(site, '/keep-safe/poster/'));
+      await expectEmptyLines(page);
     });
   }
 });
+
+/** A card that can be printed and written on, on one sheet. */
+async function expectEmptyLines(page: Page) {
+  await expect(page.getByText('Print this page and write on the lines.')).toBeVisible();
+  await expect(page.locator('printed-card form')).toBeHidden();
+  await expect(page.locator('printed-card [data-lines] i').first()).toBeVisible();
+  expect(await sheetsOf(page)).toBe(1);
+}
 
 /** Fills in every field with as much as it takes. */
 async function fillIn(page: Page) {

@@ -50,24 +50,6 @@ for (const { how, settings } of waysToVisit) {
       });
     }
 
-    test('a deaf caller in danger finds the ways by text and in sign language', async ({
-      page,
-    }) => {
-      await page.goto(served(real, '/report/hate-crime/'));
-      await page.getByRole('link', { name: 'every way to reach 999' }).click();
-      const deaf = page.getByRole('main');
-      await expect(
-        deaf.getByRole('heading', { name: 'If you are deaf or find speech hard' }),
-      ).toBeVisible();
-      await expect(deaf.getByRole('heading', { name: 'Send a text message' })).toBeVisible();
-      await expect(deaf.getByRole('link', { name: 'emergencySMS' })).toBeVisible();
-      await deaf.getByRole('link', { name: '999 BSL' }).click();
-      await expect(page.getByRole('heading', { name: '999 BSL', level: 1 })).toBeVisible();
-      await expect(
-        page.getByRole('link', { name: 'Call 999 in British Sign Language' }),
-      ).toHaveAttribute('href', 'https://999bsl.co.uk');
-    });
-
     test('a resident whose report came to nothing learns of the case review', async ({ page }) => {
       await page.goto(served(real, '/report/hate-crime/'));
       await page.getByRole('link', { name: 'how to ask for a case review' }).click();

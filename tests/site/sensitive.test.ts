@@ -100,6 +100,35 @@ describe.each([real, oldminster, underAFolder])('on sensitive pages of $name', (
     expect(exceptions(pages, isNeutral)).toEqual([]);
   });
 
+  test('no page is fetched before it is asked for, where a device would keep it', () => {
+    const asks = ({ root }: BuiltPage) =>
+      root.querySelector(
+        'link[rel~=prefetch], link[rel~=prerender], script[type=speculationrules], [data-astro-prefetch]',
+      ) === null;
+    expect(exceptions(pages, asks)).toEqual([]);
+  });
+
+  test('nothing invites a reader to share the page', () => {
+    const isQuiet = ({ root }: BuiltPage) =>
+      !root
+        .querySelectorAll('a[href]')
+        .some(
+          (link) =>
+            /facebook\.com\/share|twitter\.com\/(?:share|intent)|x\.com\/intent|wa\.me|whatsapp:|[?&]body=[^&]*https?%3A/i.test(
+              link.getAttribute('href') ?? '',
+            ) && !wordsOf(link).startsWith('Tell us this is wrong'),
+        );
+    expect(exceptions(pages, isQuiet)).toEqual([]);
+  });
+
+  test('the picture in the tab is the same as on every other page', () => {
+    const icons = (page: BuiltPage) =>
+      page.root.querySelectorAll('link[rel~=icon]').map((link) => link.getAttribute('href'));
+    const ordinary = icons(pageAt(site, '/meetings/'));
+    expect(ordinary.length).toBeGreaterThan(0);
+    expect(exceptions(pages, (page) => icons(page).join() === ordinary.join())).toEqual([]);
+  });
+
   test('every page but home and that page leads to how to leave fewer traces', () => {
     const leads = ({ address, root }: BuiltPage) =>
       ['/', '/keep-your-visit-private/'].includes(address) ||
