@@ -47,9 +47,13 @@ export const order = z.strictObject({
   asks: field(listOf(reference('services')).min(1), 'Who to ask about it today.', [
     'council-community-safety',
   ]),
-  note: field(sentences, 'What is unsure about it.').optional(),
+  note: field(
+    sentences,
+    'What is unsure about it.',
+    'We do not know whether it was renewed.',
+  ).optional(),
   topics,
-  synonyms: field(synonyms, 'Other words people type for it.').optional(),
+  synonyms: field(synonyms, 'Other words people type for it.', ['drinking ban']).optional(),
   sources,
   checked,
 });
