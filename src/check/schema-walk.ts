@@ -31,7 +31,7 @@ function step(schema: Inner, key: PropertyKey): Inner | undefined {
   return undefined;
 }
 
-/** The description, examples and relations a schema carries, wherever its wrappers keep them. */
+/** The description, the example and the relation a schema carries, wherever its wrappers keep them. */
 export function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
   const own = z.globalRegistry.get(schema);
   if (own) return own;
@@ -49,7 +49,7 @@ export function fieldHelp(schema: Inner, path: readonly PropertyKey[]): FieldHel
   const inner = bare(here);
   return {
     description: meta?.description,
-    example: (meta?.['examples'] as unknown[] | undefined)?.[0],
+    example: meta?.['example'],
     names: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
   };
 }

@@ -46,7 +46,9 @@ export const crucialCrewEdition = z
     figures: field(listOf(line), 'What was counted, one figure a line.', [
       '1,204 pupils took part',
     ]).optional(),
-    caution: field(listOf(line), 'Where the papers contradict themselves, one a line.').optional(),
+    caution: field(listOf(line), 'Where the papers contradict themselves.', [
+      'Page 2 counts 40 schools, page 7 counts 38.',
+    ]).optional(),
     scenarios: field(listOf(scenario), 'What pupils take part in.').optional(),
     place: field(reference('places'), 'Where it is held.', 'harbour-leisure-centre').optional(),
     sessions: field(listOf(session), 'Dates and times.').optional(),
@@ -61,7 +63,11 @@ export const crucialCrewEdition = z
       'Steps, toilets, hearing, changing.',
       'There are no steps.',
     ).optional(),
-    quietSpace: field(sentences, 'Where a pupil can be quiet, and whom to tell before.').optional(),
+    quietSpace: field(
+      sentences,
+      'Where a pupil can be quiet, and whom to tell before.',
+      'There is a small room by the entrance.',
+    ).optional(),
     cost: field(line, 'What it costs a school.', 'Free').optional(),
     booking: field(
       z
@@ -98,6 +104,7 @@ export const crucialCrewEdition = z
     letter: field(
       listOf(sentences).min(1),
       'A letter a school can send to parents, one paragraph an entry. It becomes a page to print.',
+      ['Year 6 is going to Crucial Crew.'],
     ).optional(),
     organisations: field(listOf(reference('organisations')), 'Who runs it.', [
       'oldminster-council',

@@ -7,7 +7,7 @@ import { sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 const part = field(line, 'The place in the paper.', 'section 7.5').optional();
-const note = field(line, 'What is unsure about it.').optional();
+const note = field(line, 'What is unsure about it.', 'The year is not printed.').optional();
 
 const contentsPart = z.strictObject({
   name: field(line, 'What the part is called.', 'Appendix A'),
@@ -58,7 +58,11 @@ const promise = z.strictObject({
     'What must or will be done, in our own words.',
     'Ask residents every year what worries them.',
   ),
-  law: field(line, 'The law that asks for it, if the paper names it.').optional(),
+  law: field(
+    line,
+    'The law that asks for it, if the paper names it.',
+    'Crime and Disorder Act 1998',
+  ).optional(),
   part,
   note,
 });

@@ -60,7 +60,7 @@ export const organisation = z.strictObject({
   ).optional(),
   url: field(webAddress, 'Its web site.', 'https://www.oldminster.example').optional(),
   membership: field(listOf(membership), 'The plan years in which it was a member.').optional(),
-  note: field(line, 'What is unsure about it.').optional(),
+  note: field(line, 'What is unsure about it.', 'The paper prints two names.').optional(),
   sources,
   checked,
 });

@@ -15,7 +15,11 @@ export const plan = z
       'What the year was about, in one or two sentences.',
       'The year’s work is on stalking and on safe ways home.',
     ),
-    note: field(sentences, 'What is missing or unsure about this year.').optional(),
+    note: field(
+      sentences,
+      'What is missing or unsure about this year.',
+      'The plan prints no figures.',
+    ).optional(),
     noProjects: field(
       sentences,
       'Why no project, or not every one, stands under this year or its priorities.',
@@ -24,6 +28,7 @@ export const plan = z
     prioritiesAsPrinted: field(
       listOf(line),
       'Priorities known only as a list in the press, when their own titles are not known.',
+      ['Safe ways home'],
     ).optional(),
     sources,
     checked,

@@ -23,6 +23,7 @@ export const project = z.strictObject({
   commissionerPriorities: field(
     listOf(reference('commissioner-priorities')),
     'The commissioner’s priorities the paper prints beside it.',
+    ['safer-streets'],
   ).optional(),
   leads: field(listOf(reference('organisations')), 'Who leads it.', [
     'oldminster-council',
@@ -43,7 +44,7 @@ export const project = z.strictObject({
     'The campaign it became, if it has a page.',
     'light-the-way',
   ).optional(),
-  note: field(line, 'What is unsure about it.').optional(),
+  note: field(line, 'What is unsure about it.', 'The paper does not say who came.').optional(),
   sources,
   checked,
 });

@@ -31,7 +31,7 @@ export const schoolProgramme = z.strictObject({
     'community-policing-team',
   ]).optional(),
   topics,
-  synonyms: field(synonyms, 'Other words people type for it.').optional(),
+  synonyms: field(synonyms, 'Other words people type for it.', ['online safety talk']).optional(),
   sources,
   checked,
 });

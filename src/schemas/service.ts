@@ -9,7 +9,7 @@ import { topics } from './shared/topic.ts';
 
 const phone = z
   .strictObject({
-    number: field(numberOfService, 'The number as people read it, in quotes.', '0808 157 0120'),
+    number: field(numberOfService, 'The number as people read it, in quotes.', '0808 157 0188'),
     type: field(
       z.enum(['voice', 'text', 'textphone']),
       'A call, a text message, or a textphone.',
@@ -30,7 +30,7 @@ const online = z.strictObject({
   type: field(z.enum(['form', 'chat', 'app', 'video']), 'What it is.', 'form'),
   url: field(webAddress, 'Its address.', 'https://www.family.example/chat'),
   label: field(line, 'What the link does.', 'Write to us online'),
-  hours: field(line, 'When it is answered, in words.').optional(),
+  hours: field(line, 'When it is answered, in words.', 'Any time').optional(),
   anonymous: field(z.literal(true), 'Write true if no name is asked for.').optional(),
 });
 
@@ -59,14 +59,19 @@ export const service = z
     alert: field(
       line,
       'What people must know before they use it. Shown wherever the service is listed.',
+      'It does not answer at weekends.',
     ).optional(),
     phones: field(listOf(phone), 'Numbers to ring or text.').optional(),
     email: field(email, 'A public mailbox.', 'hello@family.example').optional(),
     url: field(webAddress, 'Its own web site.', 'https://www.family.example').optional(),
     online: field(listOf(online), 'Forms, chat, video or an app.').optional(),
     place: field(reference('places'), 'Where to go in person.', 'oldminster-library').optional(),
-    post: field(line, 'Where to write.').optional(),
-    hours: field(line, 'When it can be used, if that is the same for every route.').optional(),
+    post: field(line, 'Where to write.', 'Family Line, ZZ99 1AB').optional(),
+    hours: field(
+      line,
+      'When it can be used, if that is the same for every route.',
+      'Any time',
+    ).optional(),
     allDay: field(
       z.literal(true),
       'Write true if every route works 24 hours, every day.',
@@ -80,7 +85,7 @@ export const service = z
     accessibility: field(
       line,
       'Routes for deaf and disabled people.',
-      'Text 07700 900 123',
+      'British Sign Language by video',
     ).optional(),
     anonymous: field(
       z.enum(['yes', 'if you ask', 'no']),

@@ -59,7 +59,11 @@ const row = z.strictObject({
     'Write true on the row that adds up the others. It is not drawn.',
     true,
   ).optional(),
-  note: field(line, 'What is particular about this row.').optional(),
+  note: field(
+    line,
+    'What is particular about this row.',
+    'Counted in another way before 2024.',
+  ).optional(),
 });
 
 /** A group of figures that share a source, and as a rule a period and an area. */
@@ -90,6 +94,7 @@ export const statistic = z
     caveat: field(
       sentences,
       'What a reader must know before using them: what is unsure, left out or contradicted.',
+      'Crime that was not reported is not counted.',
     ).optional(),
     chart: field(
       z.strictObject({
@@ -105,7 +110,7 @@ export const statistic = z
       '2026-27/cut-anti-social-behaviour',
     ]).optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    synonyms: field(synonyms, 'Other words people type for it.', ['crime figures']).optional(),
     sources,
     checked,
   })

@@ -7,8 +7,8 @@ import { line, listOf, sentences, synonyms } from './shared/text.ts';
 /** A word or a set of initials that the papers or the law use, and what it means. */
 export const term = z
   .strictObject({
-    name: field(line, 'The term in full.', 'Community Protection Notice'),
-    abbreviation: field(line, 'Its initials, if people use them.', 'CPN').optional(),
+    name: field(line, 'The term in full.', 'Acceptable Behaviour Contract'),
+    abbreviation: field(line, 'Its initials, if people use them.', 'ABC').optional(),
     alsoAWord: field(
       z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
       'Write true if the initials are a word too, such as YES: guides may then print the word.',
@@ -17,10 +17,14 @@ export const term = z
     means: field(
       sentences,
       'What it means, in our own words. Leave out if no source explains it.',
-      'A written order to stop doing something that makes life worse for people nearby.',
+      'A written promise to stop doing something that makes life worse for people nearby.',
     ).optional(),
-    variants: field(listOf(line), 'Other ways the papers print it.').optional(),
-    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    variants: field(listOf(line), 'Other ways the papers print it.', [
+      'Acceptable Behaviour Agreement',
+    ]).optional(),
+    synonyms: field(synonyms, 'Other words people type for it.', [
+      'behaviour agreement',
+    ]).optional(),
     guide: field(
       reference('guides'),
       'The guide that says more.',

@@ -38,7 +38,7 @@ function fieldOf(name: string, schema: Inner): Field {
     name,
     needed: !(schema instanceof z.ZodOptional),
     description: metaOf(schema)?.description ?? '',
-    example: ownExample(schema) ?? exampleOf(takes),
+    example: metaOf(schema)?.['example'] ?? exampleOf(takes),
     takes,
   };
 }
@@ -60,10 +60,6 @@ function takesOf(schema: Inner): Takes {
   }
   if (inner instanceof z.ZodNumber) return { kind: 'number', what: answerTo(inner) ?? 'a number' };
   return { kind: 'words', what: answerTo(inner) ?? 'words' };
-}
-
-function ownExample(schema: Inner): unknown {
-  return (metaOf(schema)?.['examples'] as unknown[] | undefined)?.[0];
 }
 
 function exampleOf(takes: Takes): unknown {

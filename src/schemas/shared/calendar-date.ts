@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const months = /^(?:about )?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
+/** How a source's date looks, for editors' hints; the schema itself knows more. */
+const looks = '^(?:no date shown|(?:about )?\\d{4}(?:-\\d{2})?|\\d{4}-\\d{2}-\\d{2})$';
+
 /** YAML readers turn an unquoted date into a Date at midnight UTC, and a year into a number. */
 function asWritten(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -20,19 +23,21 @@ export const calendarDate = z.preprocess(
 );
 
 /** When a source says it is from: a day, a month, a year, "about" one, or "no date shown". */
-export const sourceDate = z.preprocess(
-  asWritten,
-  z
-    .string({ error: 'must be a date, or the words "no date shown".' })
-    .refine(
-      (text) =>
-        text === 'no date shown' || months.test(text) || z.iso.date().safeParse(text).success,
-      {
-        error:
-          'must be year-month-day, year-month or a year (with "about" in front if that is all we know), or the words "no date shown".',
-      },
-    ),
-);
+export const sourceDate = z
+  .preprocess(
+    asWritten,
+    z
+      .string({ error: 'must be a date, or the words "no date shown".' })
+      .refine(
+        (text) =>
+          text === 'no date shown' || months.test(text) || z.iso.date().safeParse(text).success,
+        {
+          error:
+            'must be year-month-day, year-month or a year (with "about" in front if that is all we know), or the words "no date shown".',
+        },
+      ),
+  )
+  .meta({ type: ['string', 'integer'], pattern: looks });
 
 /** A wall-clock time in Europe/London, `18:30`. */
 export const timeOfDay = z

@@ -41,6 +41,7 @@ export const numberOfService = z
     const fault = phoneFault(written);
     if (fault) context.addIssue({ code: 'custom', message: fault });
   })
+  .meta({ pattern: '^\\d[\\d ]*$' })
   .register(kindsOfText, { kind: 'phone number' });
 
 /** A telephone number that is no mobile. */

@@ -9,7 +9,12 @@ export function field<Schema extends z.ZodType>(
   description: string,
   example?: unknown,
 ): Schema {
-  return schema.meta(
-    example === undefined ? { description } : { description, examples: [example] },
-  );
+  if (example === undefined) return schema.meta({ description });
+  const shown = typeof example === 'string' ? example : JSON.stringify(example);
+  return schema.meta({
+    description,
+    // Not JSON Schema's "examples": editors put those in as if they were the fact.
+    example,
+    markdownDescription: `${description}\n\nFor example: ${shown}`,
+  });
 }

@@ -11,4 +11,5 @@ export const postcode = z
     } else if (written !== normal) {
       context.addIssue({ code: 'custom', message: `must be written "${normal}".` });
     }
-  });
+  })
+  .meta({ pattern: '^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$' });

@@ -22,7 +22,7 @@ export const source = z
     ).optional(),
     address: field(
       webAddress,
-      'Its web address.',
+      'Its web address, if it has one.',
       'https://www.oldminster.example/contact',
     ).optional(),
     part: field(line, 'The place in a long paper.', 'section 7.5').optional(),
@@ -52,7 +52,9 @@ export const source = z
         });
       }
     }
-  });
+  })
+  // For editors' hints, which cannot read the rule above.
+  .meta({ anyOf: [{ required: ['document'] }, { required: ['title', 'publisher', 'date'] }] });
 
 /** One or more sources: no fact without one. */
 export const sources = field(
@@ -60,7 +62,14 @@ export const sources = field(
     .array(source, { error: 'must be a list of sources.' })
     .min(1, { error: 'is empty. A fact is published with its source, or not at all.' }),
   'Where the facts of this record were read.',
-  [{ title: 'Contact us', publisher: 'Oldminster Council', date: '2026-03-02' }],
+  [
+    {
+      title: 'Contact us',
+      publisher: 'Oldminster Council',
+      date: '2026-03-02',
+      address: 'https://www.oldminster.example/contact',
+    },
+  ],
 );
 
 /** Whether, when and by whom the record was confirmed since it was published. */

@@ -27,7 +27,8 @@ export function listOf<Item extends z.ZodType>(item: Item) {
     .array(item, { error: 'must be a list: one per line, each after a dash.' })
     .refine((list) => new Set(list.map((entry) => JSON.stringify(entry))).size === list.length, {
       error: 'names the same thing twice.',
-    });
+    })
+    .meta({ uniqueItems: true });
 }
 
 /** Words people type in search that this page does not print. */

@@ -1,0 +1,138 @@
+import { type Folder, folders, singles } from '../schemas/register.ts';
+import { checked, source } from '../schemas/shared/source.ts';
+import { field } from '../schemas/shared/field.ts';
+import { listOf } from '../schemas/shared/text.ts';
+import { z } from 'zod';
+import { asAddress } from './file-name.ts';
+import { kindFolders, kinds } from './kinds.ts';
+import { type Field, type Takes, outline } from './outline.ts';
+import { exampleFile } from './template.ts';
+import { madeBy, templatePath } from './template-page.ts';
+import { inOneLine } from './yaml-text.ts';
+
+/** docs/content-model.md: every kind of record, its file, its fields, and what it names. */
+export function contentModel(): string {
+  return [
+    madeBy,
+    '# The content model',
+    introduction,
+    '<!-- prettier-ignore-start -->',
+    overview(),
+    '## In every record',
+    'No fact stands without `sources`. `checked` says whether somebody has confirmed the record since.',
+    fieldTable(sharedFields),
+    ...kindFolders.map(kindSection),
+    '## Files that stand alone',
+    ...Object.keys(singles).map((file) => singleSection(file as keyof typeof singles)),
+    '<!-- prettier-ignore-end -->',
+    '',
+  ].join('\n\n');
+}
+
+const introduction = `Words and facts are kept in \`content/\`, one record a file. A file that ends in \`.mdx\` has facts between two
+lines of \`---\` and words under them; one that ends in \`.yaml\` has facts only. The name of the file is what
+other records call it by, and for most kinds the last part of its address.
+
+A fact stands once. A meeting does not hold an address: it names a **place**, and the place holds it. A guide
+does not hold phone numbers: it names **services**. **Reporting centres** and **Keep Safe venues** are places in
+a role. **Priorities**, **projects** and members belong to a **plan year**. In every kind, a source that is a
+paper of our own names a **document**. A name that is no file in the right folder stops the build, with the nearest that is.
+
+Fields hold together in ways a table cannot show (an end after a start, a number once in a year):
+\`npm run check:content\` knows them all and says what to put right.`;
+
+const sharedFields = outline(
+  z.strictObject({
+    sources: field(listOf(source), 'Where the facts of this record were read. At least one.'),
+    checked,
+  }),
+);
+
+function overview(): string {
+  const rows = kindFolders.map((folder) => {
+    const named = namedIn(outline(folders[folder].schema)).map((other) => link(other));
+    return `| ${link(folder)} | \`content/${folder}/\` | ${named.join(', ')} |`;
+  });
+  return `| kind | folder | names |\n| --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function link(folder: string): string {
+  const kind = kinds[folder as Folder];
+  return `[${kind.title}](#${asAddress(kind.title)})`;
+}
+
+function kindSection(folder: Folder): string {
+  const { title, holds, name, file, fixed } = kinds[folder];
+  const namedBy = kindFolders.filter((other) =>
+    namedIn(outline(folders[other].schema)).includes(folder),
+  );
+  const facts = [
+    `File: \`content/${folder}/\`, then ${file.rule}, then \`${folders[folder].ending}\`${fixed ? '' : `: \`content/${exampleFile(folder)}\``}.`,
+    fixed ?? `New: [a template to paste](${templatePath(folder)}), or \`npm run new -- ${name}\`.`,
+    ...(namedBy.length > 0 ? [`Named by: ${namedBy.map(link).join(', ')}.`] : []),
+  ];
+  const own = outline(folders[folder].schema);
+  return `## ${title}\n\n${holds}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${fieldTable(own, true)}`;
+}
+
+function singleSection(file: keyof typeof singles): string {
+  return `### ${file}\n\n${fieldTable(outline(singles[file]), true)}`;
+}
+
+function fieldTable(fields: readonly Field[], shared = false): string {
+  const rows = fields.flatMap((one) => fieldRows(one, '', shared));
+  return `| field | needed | what to write | takes | for example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function fieldRows(one: Field, way: string, shared: boolean, inGroup = false): string[] {
+  const { name, needed, description, takes, example } = one;
+  const isShared = shared && sharedFields.some((other) => other.name === name);
+  const inner = isShared ? [] : inside(takes);
+  const neededWord = inGroup ? 'with its group' : 'yes';
+  const cells = [
+    `\`${way}${name}\``,
+    needed ? neededWord : '',
+    description,
+    isShared ? '[as in every record](#in-every-record)' : takesWords(takes),
+    example === undefined || isShared || inner.length > 0 ? '' : `\`${inOneLine(example)}\``,
+  ];
+  return [
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+    ...inner.flatMap((field) => fieldRows(field, `${way}${name}.`, shared, true)),
+  ];
+}
+
+function inside(takes: Takes): Field[] {
+  if (takes.kind === 'group') return takes.fields;
+  if (takes.kind === 'list') return inside(takes.of);
+  return takes.kind === 'either' ? takes.options.flatMap(inside) : [];
+}
+
+function takesWords(takes: Takes): string {
+  switch (takes.kind) {
+    case 'one of':
+      return takes.values.map((value) => `\`${inOneLine(value)}\``).join(', ');
+    case 'record':
+      return takes.folder in kinds ? `the name of a file of ${link(takes.folder)}` : takes.folder;
+    case 'group':
+      return 'a group of fields';
+    case 'list':
+      return takes.of.kind === 'group' ? 'a list of groups' : `a list: ${takesWords(takes.of)}`;
+    default:
+      return takes.what;
+  }
+}
+
+/** The folders whose records a kind names besides its sources, in the order of the kinds. */
+function namedIn(fields: readonly Field[]): Folder[] {
+  const own = fields.filter(({ name }) => name !== 'sources');
+  const found = new Set(own.flatMap(({ takes }) => foldersIn(takes)));
+  return kindFolders.filter((folder) => found.has(folder));
+}
+
+function foldersIn(takes: Takes): string[] {
+  if (takes.kind === 'record') return [takes.folder];
+  if (takes.kind === 'list') return foldersIn(takes.of);
+  if (takes.kind === 'group') return takes.fields.flatMap((one) => foldersIn(one.takes));
+  return takes.kind === 'either' ? takes.options.flatMap(foldersIn) : [];
+}

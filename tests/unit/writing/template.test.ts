@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { faultsInWords } from '../../../src/check/fault.ts';
+import { folders } from '../../../src/schemas/register.ts';
+import { kindFolders, kinds } from '../../../src/writing/kinds.ts';
+import { outline } from '../../../src/writing/outline.ts';
+import { exampleFile, template } from '../../../src/writing/template.ts';
+import { templatePath } from '../../../src/writing/template-page.ts';
+import { boxOf, filledIn, withEveryField } from '../../support/filled-template.ts';
+import { faultsAfter } from '../../support/broken-copy.ts';
+
+const writable = kindFolders.filter((folder) => kinds[folder].fixed === undefined);
+
+describe.each(writable)('the template of %s', (folder) => {
+  const box = boxOf(`docs/${templatePath(folder)}`);
+  const write = (text: string) => faultsAfter((copy) => copy.write(exampleFile(folder), text));
+
+  test('stands on its page as it is made', () => {
+    expect(box).toBe(template(folder));
+  });
+
+  test('passes the check once its blanks are filled with its examples', () => {
+    const faults = write(filledIn(box));
+    expect(faults, faultsInWords(faults)).toEqual([]);
+  });
+
+  test('is refused as it is, so that nobody publishes a form', () => {
+    expect(write(box)).not.toEqual([]);
+  });
+
+  test('passes the check with every field behind a # used too', () => {
+    const faults = write(filledIn(withEveryField(box)))
+      // A chart needs two rows, and a template has one.
+      .filter(({ field }) => field !== 'chart.column');
+    expect(faults, faultsInWords(faults)).toEqual([]);
+  });
+
+  test('names every field of the kind', () => {
+    const named = [...box.matchAll(/^#?(\w+):/gm)].map(([, name]) => name);
+    expect(named).toEqual(outline(folders[folder].schema).map(({ name }) => name));
+  });
+});
+
+test('a note that is long takes more lines, so that nobody has to scroll sideways', () => {
+  const long = writable
+    .flatMap((folder) => template(folder).split('\n'))
+    .filter((line) => line.trim().startsWith('#') && !line.includes('For example: '))
+    .filter((line) => line.length > 110);
+  expect(long).toEqual([]);
+});
