@@ -7,12 +7,13 @@ import { type Findings, byFile, findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';
 import { changedFiles } from './changed-files.ts';
 
+/** How findings are printed. */
+type Format = (folder: string, findings: Findings, changed: ReadonlySet<string>) => string;
 /**
  * `npm run check:content [-- FOLDER ...] [--format text|github|json] [--base REF]`: every fault in
  * the content, with its cure; suggestions for the files that were changed; what is due soon. Only
  * faults make it fail.
  */
-type Format = (folder: string, findings: Findings, changed: ReadonlySet<string>) => string;
 const formats: Record<string, Format> = { text: asText, github: asAnnotations, json: asJson };
 
 const { values: options, positionals } = parseArgs({

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { type Fault, faultInWords } from '../../src/check/fault.ts';
+import { checkEdited } from '../support/checked-edits.ts';
+import { type WrongEdit, wrongEdits } from '../support/wrong-edits.ts';
+
+function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {
+  const says = problem instanceof RegExp ? problem.test(fault.problem) : problem === fault.problem;
+  return fault.file === file && says;
+}
+
+describe('an editor of the real content', () => {
+  test.each(wrongEdits)('$does: told where, what, and how to put it right', (edit) => {
+    let line: number | undefined;
+    const faults = checkEdited('content', (content) => {
+      line = edit.by(content);
+    });
+    const told = faults.find((fault) => isAbout(edit, fault));
+    if (!told) throw new Error(`Nothing was said. ${faults.map(faultInWords).join('\n\n')}`);
+    expect([told.file, told.field]).toEqual([edit.file, edit.field]);
+    expect(told.line).toBe(line ?? told.line);
+    expect(faultInWords(told)).toMatch(edit.cure);
+    // One mistake must not become ten faults.
+    expect(faults.length, faults.map(faultInWords).join('\n\n')).toBeLessThanOrEqual(2);
+  });
+});
+
+test('all twenty mistakes are told of in one run', () => {
+  expect(wrongEdits).toHaveLength(20);
+  const faults = checkEdited('content', (content) => {
+    for (const { by } of wrongEdits) by(content);
+  });
+  const missed = wrongEdits.filter((edit) => !faults.some((fault) => isAbout(edit, fault)));
+  expect(missed.map(({ does }) => does)).toEqual([]);
+});
