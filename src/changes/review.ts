@@ -11,6 +11,8 @@ import type { Content, Written } from './written.ts';
 
 /** What a review is written from. */
 export interface Reviewed extends Pick<Scene, 'before' | 'after' | 'today'> {
+  /** What the check found: with any of it nothing is published. */
+  faults?: readonly Fault[];
   /** Where the site of this change can be looked at, if it can: a whole address. */
   preview?: string | undefined;
 }
@@ -35,6 +37,7 @@ export function reviewOf(reviewed: Reviewed): string {
   const blocks = [
     commentMark,
     `## What readers will see change\n\n${summaryOf(changes)}`,
+    ...putRight(reviewed),
     ...settleFirst(cautions, reviewed),
     ...pagesInWords(changes, reviewed),
     ...factTables(changes, reviewed),
@@ -62,6 +65,26 @@ function summaryOf(changes: readonly Change[]): string {
     return [count === 1 ? `1 record ${one}` : `${String(count)} records ${many}`];
   });
   return counts.length === 0 ? 'No word and no fact of the site changes.' : `${counts.join(', ')}.`;
+}
+
+/** Faults at length: GitHub shows only ten of them beside the lines. */
+function putRight({ faults = [] }: Reviewed): string[] {
+  if (faults.length === 0) return [];
+  const list = faults.map((fault) => {
+    const parts = [
+      `${whereOf(fault)} ${plain(`${fault.field ?? 'This file'} ${fault.problem}`)}`,
+      ...(fault.found === undefined ? [] : [`You wrote: ${value(fault.found)}.`]),
+      ...(fault.allowed === undefined ? [] : [`Allowed: ${plain(fault.allowed)}`]),
+      ...(fault.example === undefined ? [] : [`Right: ${value(fault.example)}`]),
+    ];
+    return `- ${parts.join(' ')}`;
+  });
+  const heading = `Put this right: with it nothing can be published (${String(list.length)})`;
+  return [`### ${heading}\n\n${capped(list)}`];
+}
+
+function whereOf({ file, line }: Fault): string {
+  return value(line === undefined ? file : `${file}:${String(line)}`);
 }
 
 function settleFirst(cautions: readonly Caution[], { after }: Reviewed): string[] {
@@ -163,11 +186,7 @@ function suggestionsIn(changes: readonly Change[]): string[] {
     const known = new Set((before?.suggests?.() ?? []).map(suggestionInWords));
     return (after?.suggests?.() ?? [])
       .filter((suggestion) => !known.has(suggestionInWords(suggestion)))
-      .map((suggestion) => {
-        const { file, line } = suggestion;
-        const where = line === undefined ? file : `${file}:${String(line)}`;
-        return `- ${value(where)} ${plain(suggestionInWords(suggestion))}`;
-      });
+      .map((suggestion) => `- ${whereOf(suggestion)} ${plain(suggestionInWords(suggestion))}`);
   });
   if (list.length === 0) return [];
   const heading = `Suggestions (${String(list.length)}): take them or leave them`;

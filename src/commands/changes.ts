@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentReader } from '../changes/read-content.ts';
 import { reviewOf } from '../changes/review.ts';
+import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
@@ -30,6 +31,7 @@ function run() {
     before: read(contentAt(base, contentFolder)),
     after: read(after),
     today: today(),
+    faults: checkContent(after).faults,
     preview: previewAddress(process.env['PREVIEW_URL']),
   });
   process.stdout.write(review);

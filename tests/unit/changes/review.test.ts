@@ -103,6 +103,32 @@ test('words that changed are folded, field by field', () => {
   expect(folded).toContain('| Description | <code>It takes complaints.</code> |');
 });
 
+describe('faults', () => {
+  const fault = {
+    file: 'places/hall.yaml',
+    line: 4,
+    field: 'postcode',
+    problem: 'is not a full postcode.',
+    found: 'ZZ99 | 1',
+    allowed: 'Its postcode.',
+    example: 'postcode: ZZ99 1AB',
+  };
+
+  test('stand before everything else, with their cure', () => {
+    const said = review([service('1')], [service('2')], {
+      faults: [fault, { file: 'x.yaml', problem: 'is empty.' }],
+    });
+    expect(said).toContain(
+      '### Put this right: with it nothing can be published (2)\n\n- <code>places/hall.yaml&#58;4</code> postcode is not a full postcode. You wrote: <code>ZZ99 &#124; 1</code>. Allowed: Its postcode. Right: <code>postcode: ZZ99 1AB</code>\n- <code>x.yaml</code> This file is empty.\n',
+    );
+    expect(said.indexOf('Put this right')).toBeLessThan(said.indexOf('Settle this first'));
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect(review([service('1')], [service('2')], { faults: [] })).not.toContain('Put this right');
+  });
+});
+
 describe('suggestions', () => {
   const vague = {
     file: 'services/noise.mdx',

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { issueMark } from '../../src/changes/marks.ts';
+import { oldminster, real } from '../support/built-site.ts';
+
+/** Runs `npm run freshness` on the content of a site. */
+function freshness(content: string, ...options: string[]) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['src/commands/freshness.ts', ...options],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-22' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  return { said: stdout, refused: stderr, status };
+}
+
+describe('what is to be confirmed of the real content', () => {
+  test('is what the owner must confirm before launch, and begins with what nobody has told', () => {
+    const { said, refused, status } = freshness(real.content);
+    expect(said).toMatch(/^What the owner must confirm before launch: /);
+    expect(said).toContain('\nNot known\n');
+    expect(said).toContain('The mailbox of the partnership is not known');
+    expect(said).toMatch(/\n {2}No owner is written down\n {4}999 BSL; /);
+    expect([refused, status]).toEqual(['', 0]);
+  });
+
+  test('fits in one issue, nothing left out', () => {
+    const { said } = freshness(real.content, '--format', 'markdown');
+    expect(said.startsWith(issueMark)).toBe(true);
+    expect(said.length).toBeLessThan(65_536);
+    expect(said).not.toContain('did not fit');
+  });
+});
+
+describe('what is to be confirmed of the made-up content', () => {
+  test('can be asked of one owner alone', () => {
+    const { said } = freshness(oldminster.content, '--owner', 'Oldshire Police');
+    expect(said).toContain('\n  Oldshire Police\n');
+    expect(said).not.toContain('Oldminster Council');
+    expect(said).not.toContain('Not known');
+  });
+
+  test('names the owners there are where another is asked for', () => {
+    const { refused, status } = freshness(oldminster.content, '--owner', 'Nobody');
+    expect(refused).toContain('Nothing is of "Nobody". Owners: Lantern; ');
+    expect(status).toBe(1);
+  });
+
+  test('is refused in a format there is none of', () => {
+    const { refused, status } = freshness(oldminster.content, '--format', 'pdf');
+    expect(refused).toBe('There is no format "pdf". Allowed: text, markdown, json.\n');
+    expect(status).toBe(1);
+  });
+});
