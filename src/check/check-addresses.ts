@@ -15,9 +15,13 @@ function pageOfSpot({ folder, id }: Spot): string | undefined {
 /** No record may take the address of a standing page, or of another record. */
 export function checkAddresses(placed: readonly Placed[]): Fault[] {
   const taken = new Map(standingAddresses.map((path) => [path, 'a page that is always there']));
+  const seen = new Set<string>();
   return placed.flatMap((spot) => {
     const address = pageOfSpot(spot);
-    if (address === undefined) return [];
+    // The same record under two endings is another fault.
+    const isTwin = seen.has(`${spot.folder}/${spot.id}`);
+    seen.add(`${spot.folder}/${spot.id}`);
+    if (address === undefined || isTwin) return [];
     const by = taken.get(address);
     if (by === undefined) taken.set(address, spot.file);
     return by === undefined

@@ -105,7 +105,7 @@ function allowedIn(issue: z.core.$ZodIssue, found: unknown): string | undefined 
 function valueAt(facts: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      value !== null && typeof value === 'object'
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
         ? (value as Record<PropertyKey, unknown>)[key]
         : undefined,
     facts,

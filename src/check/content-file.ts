@@ -19,7 +19,8 @@ export interface ContentFile {
 /** A file that could be read, or what is wrong with it. */
 type Reading = { file: ContentFile; faults: [] } | { file?: undefined; faults: Fault[] };
 
-const frontMatter = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** The build ends the facts at the first line that begins with three dashes, so no other may be there. */
+const frontMatter = /^---\r?\n((?:(?!---).*\r?\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /** Characters that no text has: they come from a broken copy, and a page would be broken by them. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for

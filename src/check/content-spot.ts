@@ -20,40 +20,57 @@ export function isNoRecord(path: string): boolean {
   return notRecords.test(path);
 }
 
+/** Where a file stands, by its path. */
+export interface Standing {
+  /** The record it is, or is meant to be: others may name it though its file has a fault. */
+  spot?: Spot;
+  /** Why no record can stand there. */
+  fault?: Omit<Fault, 'file'>;
+}
+
 /** Where the record of a file stands, by its path; or why none can stand there. */
-export function spotOf(path: string): Spot | Omit<Fault, 'file'> {
+export function standingOf(path: string): Standing {
   const [top = '', ...rest] = path.split('/');
-  if (Object.hasOwn(singles, path)) return { folder: 'single', id: path };
+  if (Object.hasOwn(singles, path)) return { spot: { folder: 'single', id: path } };
   if (!Object.hasOwn(folders, top)) {
     return {
-      problem: 'is not in a folder that this site knows.',
-      found: rest.length === 0 ? 'content/' : `${top}/`,
-      allowed: [...Object.keys(folders), ...Object.keys(singles)].join(', '),
+      fault: {
+        problem: 'is not in a folder that this site knows.',
+        found: rest.length === 0 ? 'content/' : `${top}/`,
+        allowed: [...Object.keys(folders), ...Object.keys(singles)].join(', '),
+      },
     };
   }
   const folder = top as Folder;
   const { ending } = folders[folder];
   const name = rest.join('/');
-  if (!name.endsWith(ending)) {
-    return {
+  if (name.endsWith(ending)) return named(folder, name.slice(0, -ending.length));
+  const id = name.replace(/\.[^./]*$/, '');
+  return {
+    ...(idPattern.test(id) ? { spot: { folder, id } } : {}),
+    fault: {
       problem: `has the wrong ending for ${top}.`,
       found: name,
       allowed: `A name that ends in ${ending}`,
-      example: name.replace(/\.[^.]*$/, ending),
-    };
-  }
-  const id = name.slice(0, -ending.length);
-  return idPattern.test(id) ? (misplaced(folder, id) ?? { folder, id }) : badName(name, id, ending);
+      example: `${id}${ending}`,
+    },
+  };
 }
 
-function badName(name: string, id: string, ending: string): Omit<Fault, 'file'> {
+function named(folder: Folder, id: string): Standing {
+  if (!idPattern.test(id)) return { fault: badName(id, folders[folder].ending) };
+  const fault = misplaced(folder, id);
+  return fault ? { fault } : { spot: { folder, id } };
+}
+
+function badName(id: string, ending: string): Omit<Fault, 'file'> {
   const better = id
     .toLowerCase()
     .replace(/[^a-z0-9/]+/g, '-')
     .replace(/^-|-$/g, '');
   return {
     problem: 'has a name that cannot be an address.',
-    found: name,
+    found: `${id}${ending}`,
     allowed: 'Small letters, digits and hyphens.',
     example: `${better === '' ? 'town-hall' : better}${ending}`,
   };

@@ -4,7 +4,7 @@ import { checkFacts, fieldName } from './check-facts.ts';
 import { checkProse } from './check-prose.ts';
 import { type KeptNumber, checkTexts } from './check-texts.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
-import { type Spot, spotOf } from './content-spot.ts';
+import { type Spot, standingOf } from './content-spot.ts';
 import { type ProseReading, emptyReading } from './prose-reading.ts';
 import { referencesIn } from './schema-walk.ts';
 
@@ -23,8 +23,10 @@ export interface RecordReading extends ProseReading {
 /** Reads one file of the content. The same path and bytes always give the same reading. */
 export function readRecord(path: string, bytes: () => Uint8Array): RecordReading {
   const nothing: RecordReading = { path, numbers: [], ...emptyReading() };
-  const spot = spotOf(path);
-  if ('problem' in spot) return { ...nothing, faults: [{ file: path, ...spot }] };
+  const { spot, fault } = standingOf(path);
+  if (!spot || fault) {
+    return { ...nothing, ...(spot && { spot }), faults: fault ? [{ file: path, ...fault }] : [] };
+  }
   const { file, faults } = readContentFile(path, bytes());
   if (!file) return { ...nothing, spot, faults };
   const schema = schemaOf(spot);

@@ -23,7 +23,9 @@ export function bare(schema: Inner): Inner {
 
 function step(schema: Inner, key: PropertyKey): Inner | undefined {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)] as Inner | undefined;
+  if (inner instanceof z.ZodObject) {
+    return Object.hasOwn(inner.shape, key) ? (inner.shape[String(key)] as Inner) : undefined;
+  }
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodUnion) {
     return inner.options.map((option) => step(option, key)).find((found) => found !== undefined);

@@ -45,6 +45,9 @@ const twice: Words = {
   allowed: 'Each field once.',
 };
 
+/** Said once a file: after it nothing is where it should be. */
+const unclear: Words = { ...notInLine, problem: 'cannot be read as facts.' };
+
 /** What is wrong, by the name the reader of YAML gives it. */
 const byCode: Partial<Record<Error['code'], Words>> = {
   BAD_DQ_ESCAPE: {
@@ -76,8 +79,10 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
     ...unusual(document),
   ].sort((a, b) => a.at - b.at);
   const lineOf = (at: number) => yaml.slice(0, at).split('\n').length;
+  const firstUnclear = found.find(({ problem }) => problem === unclear.problem);
   return found
     .filter(({ at }, index) => lineOf(at) !== lineOf(found[index - 1]?.at ?? -1) || index === 0)
+    .filter((fault) => fault.problem !== unclear.problem || fault === firstUnclear)
     .map((fault) => ({ field: 'This line', found: lineText(yaml, fault.at), ...fault }));
 }
 
@@ -99,7 +104,7 @@ function wordsFor({ code, message }: Error): Words {
   if (code === 'BAD_INDENT') return message.startsWith('Flow') ? leftOpen : notInLine;
   if (code === 'MISSING_CHAR' && message.includes('map values')) return notAField;
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.includes('sequence')) return notInLine;
-  return byCode[code] ?? { ...notInLine, problem: 'cannot be read as facts.' };
+  return byCode[code] ?? unclear;
 }
 
 /** Things of YAML that no editor means, and that readers of YAML do not agree about. */

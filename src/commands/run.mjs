@@ -37,7 +37,7 @@ function installIfNeeded() {
   if (isInstalled()) return;
   mkdirSync(busy, { recursive: true });
   console.log('Installing what the site is built with (once; about a minute) …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const status = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   rmSync(busy, { recursive: true, force: true });
   if (status !== 0) process.exit(status);
 }

@@ -11,9 +11,16 @@ const ofTeams =
 /** A mailbox in words: whatever has an @ between a name and a domain. */
 const mailbox = /[\p{L}\d._%+'’-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
+/** Longer than any mailbox with what may stand around it. */
+const longestWord = 500;
+
 /** Every mailbox that stands in words. */
 export function mailboxesIn(words: string): string[] {
-  return words.match(mailbox) ?? [];
+  // Word by word: a search through one endless word would take as long as its length squared.
+  return words
+    .split(/\s+/)
+    .filter((word) => word.includes('@') && word.length <= longestWord)
+    .flatMap((word) => word.match(mailbox) ?? []);
 }
 
 /**

@@ -64,9 +64,11 @@ describe('in Oldminster', () => {
   });
 
   test('one whose printed term runs says in the browser when it has passed', () => {
-    const later = pageAt(oldminster, '/orders/market-square/').root.querySelector('passed-date');
-    expect(later?.getAttribute('data-date')).toBe('2028-03-31');
-    expect(wordsOf(later?.querySelector('[data-over][hidden]') ?? null)).toMatch(
+    const later = pageAt(oldminster, '/orders/market-square/').root.querySelector('in-its-time');
+    expect(later?.querySelector('[data-until]')?.getAttribute('data-until')).toBe(
+      '2028-03-31T24:00',
+    );
+    expect(wordsOf(later?.querySelector('[data-from="2028-03-31T24:00"][hidden]') ?? null)).toMatch(
       /^Its printed term ended on 31 March 2028\./,
     );
   });
