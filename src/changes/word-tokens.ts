@@ -19,7 +19,7 @@ const token = new RegExp(
     String.raw`<([A-Z]\w*)\s[^<>]*?"([^"<>]*)"[^<>]*>`,
     // 12 December 2026, December 2026
     String.raw`(?:\d{1,2} )?${month}(?: \d{4})?`,
-    // £1,500.50, 9.30am, 20%, 0808 2000 247, 2019-20; not the number of an item in a list.
+    // £1,500.50, 9.30am, 20%, 01632 960 001, 2019-20; not the number of an item in a list.
     String.raw`(?<![\w/#-])(?!\d+[.)] )£?\d(?:[\d.,:/–-]|(?<=\d) (?=\d))*(?:am|pm|%|p)?`,
   ].join('|'),
   'g',

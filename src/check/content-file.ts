@@ -24,7 +24,7 @@ const frontMatter = /^---\r?\n((?:(?!---).*\r?\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /** Characters that no text has: they come from a broken copy, and a page would be broken by them. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const noText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/;
+const noText = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/;
 
 /** Reads the bytes of one content file. */
 export function readContentFile(path: string, bytes: Uint8Array): Reading {

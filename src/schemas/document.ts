@@ -98,10 +98,9 @@ export const document = z.strictObject({
     'oldminster-council',
   ).optional(),
   parts: field(listOf(contentsPart), 'Its parts, in their order.').optional(),
-  gaps: field(
-    listOf(line),
-    'What it names or ought to hold that is not in it, one thing a line.',
-  ).optional(),
+  gaps: field(listOf(line), 'What it names or ought to hold that is not in it, one thing a line.', [
+    'Its Appendix B is named and is not in the paper.',
+  ]).optional(),
   events: field(listOf(event), 'Dates it names, oldest first.').optional(),
   funding: field(listOf(grant), 'Money it names.').optional(),
   laws: field(listOf(named), 'Laws and official plans it names.').optional(),

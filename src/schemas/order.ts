@@ -28,7 +28,11 @@ const event = z.strictObject({
 /** A Public Spaces Protection Order: what may not be done in one public place, and until when. */
 export const order = z
   .strictObject({
-    title: field(line, 'Its official name, as printed.', 'Old Quay Public Spaces Protection Order'),
+    title: field(
+      line,
+      'Its official name, as printed.',
+      'Mill Lane Public Spaces Protection Order',
+    ),
     summary: field(
       sentences,
       'What it is about, in one or two sentences.',
@@ -70,13 +74,21 @@ export const order = z
       'The owner’s own page about it.',
       'https://www.oldminster.example/old-quay-order',
     ).optional(),
-    report: field(webAddress, 'The owner’s own page for saying that somebody broke it.').optional(),
+    report: field(
+      webAddress,
+      'The owner’s own page for saying that somebody broke it.',
+      'https://www.oldminster.example/report-a-broken-order',
+    ).optional(),
     tell: field(listOf(reference('services')).min(1), 'Who to tell when somebody breaks it.', [
       'council-community-safety',
     ]).optional(),
-    note: field(sentences, 'What is unsure about it.').optional(),
+    note: field(
+      sentences,
+      'What is unsure about it.',
+      'We do not know whether it was renewed.',
+    ).optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.').optional(),
+    synonyms: field(synonyms, 'Other words people type for it.', ['drinking ban']).optional(),
     sources,
     checked,
   })

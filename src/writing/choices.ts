@@ -1,7 +1,7 @@
 import type { Folder } from '../schemas/register.ts';
 import type { Asker } from './asker.ts';
 import { kinds } from './kinds.ts';
-import type { Asking, Question } from './questions.ts';
+import type { Asking, Question } from './asking.ts';
 
 const nothing = '';
 const another = '+';

@@ -1,35 +1,10 @@
-import { type Folder, folders } from '../schemas/register.ts';
-import type { Asker } from './asker.ts';
-import type { AtHand } from './at-hand.ts';
+import { folders } from '../schemas/register.ts';
+import type { Asking, Question } from './asking.ts';
 import { chooseRecord, chooseValue, saysYes } from './choices.ts';
 import type { Facts } from './kinds.ts';
 import { type Field, type Takes, outline } from './outline.ts';
 import { problemAt } from './record.ts';
 import { type Way, valueOf } from './values.ts';
-
-/** What the questions about one record go by. */
-export interface Asking {
-  folder: Folder;
-  asker: Asker;
-  atHand: () => AtHand;
-  /** Fields to ask for though they are not needed: `phones`, `state.since`. */
-  wanted: ReadonlySet<string>;
-  /** Makes a record that this one names and that is not there yet; gives its id. */
-  makeAnother: (folder: Folder) => Promise<string>;
-}
-
-/** One question: about a field, or about one entry of a list. */
-export interface Question {
-  words: string;
-  takes: Takes;
-  example: unknown;
-  way: Way;
-  needed: boolean;
-  /** What answers nothing, where nothing may be answered. */
-  none: string;
-  /** Entries of the same list that are there already. */
-  before: readonly unknown[];
-}
 
 /** Asks for everything a record needs that its facts do not say yet. */
 export async function askWhatIsMissing(facts: Facts, asking: Asking): Promise<Facts> {

@@ -33,14 +33,14 @@ export const wrongEdits: readonly WrongEdit[] = [
     ...swap('services/compass.mdx', "'0330 333 7444'", "'0330 333 744'"),
     field: 'phones[1].number',
     problem: 'is not a number in use. A digit may be missing or wrong.',
-    cure: /number: "0808 157 0120"/,
+    cure: /number: "0808 157 0188"/,
   },
   {
     does: 'Writes a phone number without quotes',
     ...swap('services/next-chapter.mdx', "number: '01206 500585'", 'number: 01206500585'),
     field: 'phones[1].number',
     problem: 'must be a phone number in quotes, or the leading zero is lost.',
-    cure: /number: "0808 157 0120"/,
+    cure: /number: "0808 157 0188"/,
   },
   {
     does: 'Copies a number to a second service',
@@ -58,7 +58,7 @@ export const wrongEdits: readonly WrongEdit[] = [
     ...swap('services/citizens-advice.mdx', "'0808 278 7853'", "'07700 900 123'"),
     field: 'phones[1].number',
     problem: /those belong to one person/,
-    cure: /number: "0808 157 0120"/,
+    cure: /number: "0808 157 0188"/,
   },
   {
     does: 'Writes a phone number into the words of a guide',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { faultInWords } from '../../src/check/fault.ts';
+import { checkEdited } from '../support/checked-edits.ts';
+import { seed, someMutations } from '../support/mutated-content.ts';
+
+test(
+  `a thousand careless changes of the real content (seed ${String(seed)}) are told in words, and none is a crash`,
+  { timeout: 600_000 },
+  () => {
+    const traces = someMutations(1000).flatMap(({ says, file, by }) => {
+      try {
+        const words = checkEdited('content', by).map(faultInWords).join('\n');
+        return /\n\s+at .+:\d+:\d+|\[object |undefined/.test(words)
+          ? [`${file}: ${says}\n${words}`]
+          : [];
+      } catch (error) {
+        return [`${file}: ${says}: ${String(error)}`];
+      }
+    });
+    expect(traces).toEqual([]);
+  },
+);
