@@ -371,7 +371,7 @@ export function mutations(paths: readonly string[]): fc.Arbitrary<Mutation> {
     arbitrary: fc
       .tuple(ofWords.has(says) ? fileWithWords : file, fc.nat(some.length - 1), part)
       .map(([path, index, at]) =>
-        rewrite(path, `${says} (${String(index)})`, (text) => (some[index]!)(text, at)),
+        rewrite(path, `${says} (${String(index)})`, (text) => some[index]?.(text, at) ?? text),
       ),
   }));
   return fc.oneof(
