@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { axeFaults } from '../support/axe.ts';
+import { axeFaults, bringAxe } from '../support/axe.ts';
 import { oldminster, real } from '../support/built-site.ts';
 import { stayWhenLeaving } from '../support/destination.ts';
 import { served } from '../support/served.ts';
@@ -64,6 +64,7 @@ for (const [way, settings] of [
     test.use(settings);
 
     test(`an open meaning is accessible ${way}`, async ({ page }) => {
+      await bringAxe(page.context());
       await page.goto(guide);
       await term(page).click();
       await expect(meaning(page)).toBeInViewport();
