@@ -71,6 +71,8 @@ async function tooMuchThatStays(page: Page): Promise<string[]> {
 async function otherThingsThatStay(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
+      // The meaning of a term that nobody has opened is nowhere.
+      .filter((element) => element.checkVisibility())
       .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
       .filter((element) => !element.matches('leave-this-site'))
       .map((element) => element.outerHTML.slice(0, 80)),
