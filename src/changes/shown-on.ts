@@ -16,7 +16,6 @@ const lists: Readonly<Record<string, SectionId>> = {
   'keep-safe-venues': 'keep-safe-venues',
   organisations: 'partners',
   'reporting-centres': 'reporting-centres',
-  schools: 'schools',
   'search-words.yaml': 'search',
   'site.yaml': 'home',
   terms: 'glossary',

@@ -1,24 +1,11 @@
 import { type Section, type SectionId, sections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
-import {
-  type PageEntry,
-  campaignPages,
-  documentPages,
-  crucialCrewPages,
-  guidePages,
-  meetingPages,
-  orderPages,
-  placeFilterPages,
-  placePages,
-  planPages,
-  priorityPages,
-  projectPages,
-  reportRoutePages,
-  schoolProgrammePages,
-  servicePages,
-  standingPages,
-  statisticPages,
-} from './page-entries.ts';
+import type { PageEntry } from './page-entries/entry.ts';
+import { paperPages } from './page-entries/paper-pages.ts';
+import { pagesOfPlans } from './page-entries/plan-pages.ts';
+import { placeFilterPages, residentPages } from './page-entries/resident-pages.ts';
+import { schoolPages } from './page-entries/school-pages.ts';
+import { standingPages } from './page-entries/standing-pages.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getWords } from './records.ts';
 import { getEvidence } from './standing.ts';
@@ -28,22 +15,12 @@ export type { PageEntry };
 const allPages = oncePerBuild(async () => {
   const groups = await Promise.all([
     standingPages(),
-    guidePages(),
-    reportRoutePages(),
-    servicePages(),
-    placePages(),
-    meetingPages(),
-    planPages(),
-    priorityPages(),
-    projectPages(),
-    campaignPages(),
-    statisticPages(),
-    orderPages(),
-    documentPages(),
-    schoolProgrammePages(),
-    crucialCrewPages(),
+    residentPages(),
+    pagesOfPlans(),
+    paperPages(),
+    schoolPages(),
   ]);
-  const pages = [...groups.flat(), ...placeFilterPages()];
+  const pages = groups.flat();
   return { pages, byAddress: new Map(pages.map((page) => [page.href, page])) };
 });
 

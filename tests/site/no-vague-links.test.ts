@@ -1,32 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { isVague } from '../../src/domain/link-text.ts';
 import { type BuiltPage, oldminster, everyPage, real, wordsOf } from '../support/built-site.ts';
-
-/** Link texts that say nothing when they are read out alone. */
-const vague = new Set([
-  'click',
-  'click here',
-  'details',
-  'find out more',
-  'go',
-  'here',
-  'info',
-  'learn more',
-  'link',
-  'more',
-  'more details',
-  'more information',
-  'page',
-  'read more',
-  'see here',
-  'see more',
-  'this',
-  'this link',
-  'this page',
-  'view',
-  'web site',
-  'website',
-]);
 
 /** What a link is called by a screen reader. */
 function nameOf(link: HTMLElement): string {
@@ -77,14 +52,7 @@ describe.each([real, oldminster])('in $name', (site) => {
     const empty = everyPage(site).flatMap((page) =>
       linksOf(page)
         .map(nameOf)
-        .filter((name) =>
-          vague.has(
-            name
-              .toLowerCase()
-              .replace(/[.:…→›]+$/, '')
-              .trim(),
-          ),
-        )
+        .filter(isVague)
         .map((name) => `${page.address} “${name}”`),
     );
     expect(empty).toEqual([]);

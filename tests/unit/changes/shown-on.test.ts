@@ -66,6 +66,6 @@ describe('other pages', () => {
       aWritten({ folder: 'schools', id, names: [{ folder: 'services', id: 'self' }] }),
     );
     const pages = furtherPagesOf(self, aCommit(self, ...twice));
-    expect(pages.map(({ address }) => address)).toEqual(['/schools/']);
+    expect(pages.map(({ address }) => address)).toEqual(['/glossary/']);
   });
 });

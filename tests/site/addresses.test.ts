@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type Folder, folders } from '../../src/schemas/register.ts';
+import { furtherPagesOf, pageOf, spotOnSite, standingAddresses } from '../../src/site/addresses.ts';
+import { oldminster, pageAt, pagesOf, real } from '../support/built-site.ts';
+import { recordsOf } from '../support/content-records.ts';
+
+describe.each([real, oldminster])('the addresses of $name', (site) => {
+  const content = checkContent(site.content);
+  const records = (Object.keys(folders) as Folder[]).flatMap((folder) =>
+    recordsOf(content, folder).map((record) => ({ folder, record })),
+  );
+
+  test('every page is always there, or is a page of a record', () => {
+    const known = new Set([
+      ...standingAddresses,
+      ...records.flatMap(({ folder, record }) => [
+        pageOf(folder, record.id),
+        ...furtherPagesOf(folder, record.id),
+      ]),
+    ]);
+    const strange = pagesOf(site).filter(({ address }) => !known.has(address));
+    expect(strange.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('every record stands where it is said to stand', () => {
+    const lost = records
+      .map(({ folder, record }) => spotOnSite(folder, record))
+      .filter((spot) => {
+        const [address = '', anchor] = spot.split('#');
+        const { root } = pageAt(site, address);
+        return anchor !== undefined && root.querySelector(`[id="${anchor}"]`) === null;
+      });
+    expect(lost).toEqual([]);
+  });
+});
