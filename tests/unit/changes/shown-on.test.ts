@@ -63,7 +63,7 @@ describe('other pages', () => {
   test('are named once, and the record never names its own', () => {
     const self = aWritten({ id: 'self', names: [{ folder: 'services', id: 'self' }] });
     const twice = ['a', 'b'].map((id) =>
-      aWritten({ folder: 'schools', id, names: [{ folder: 'services', id: 'self' }] }),
+      aWritten({ folder: 'terms', id, names: [{ folder: 'services', id: 'self' }] }),
     );
     const pages = furtherPagesOf(self, aCommit(self, ...twice));
     expect(pages.map(({ address }) => address)).toEqual(['/glossary/']);
