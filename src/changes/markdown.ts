@@ -9,6 +9,9 @@ export const longestBody = 64_000;
 /** The most letters of one value: what is longer is words, and GitHub's own comparison shows words. */
 const longestValue = 300;
 
+/** The most lines of one list. */
+const mostLines = 100;
+
 /** Words as they are, wherever they stand: no formatting, no table cell, no mention, no link. */
 export function plain(words: string): string {
   // What begins a line could begin a list or a heading.
@@ -31,6 +34,13 @@ export function link(words: string, address: string): string {
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A list of at most a hundred lines: who changes more looks at the files. The lines are Markdown already. */
+export function list(lines: readonly string[]): string {
+  const more = lines.length - mostLines;
+  const kept = [...lines.slice(0, mostLines), ...(more > 0 ? [`and ${String(more)} more`] : [])];
+  return kept.map((line) => `- ${line}`).join('\n');
 }
 
 /** Something folded away under one line. Both are Markdown already. */

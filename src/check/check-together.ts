@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../domain/date.ts';
 import type { Folder } from '../schemas/register.ts';
-import type { Priority } from '../schemas/priority.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Term } from '../schemas/term.ts';
-import { sections } from '../site/sections.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkInitials } from './check-initials.ts';
+import { checkPages } from './check-pages.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkTitles } from './check-titles.ts';
 import type { Spot } from './content-spot.ts';
@@ -22,10 +22,8 @@ export function checkTogether(
 ): Fault[] {
   const of = (folder: Folder) => records.filter((record) => record.folder === folder);
   return [
-    ...missingPages(of('pages'), there),
-    ...yearOfFolder([...of('priorities'), ...of('projects')]),
-    ...numbersOfPriorities(of('priorities')),
-    ...planYears(of('plans')),
+    ...checkPages(of('pages'), there),
+    ...checkPlans(of('plans'), of('priorities'), of('projects')),
     ...onePlaceOneRole(of('reporting-centres')),
     ...onePlaceOneRole(of('keep-safe-venues')),
     ...sameMeaning(of('organisations'), 'name'),
@@ -36,81 +34,6 @@ export function checkTogether(
     ...checkRedirects(records, pages),
     ...confirmedLater(records, today),
   ];
-}
-
-function missingPages(pages: readonly Sound[], there: readonly Spot[]): Fault[] {
-  const ids = new Set(there.filter(({ folder }) => folder === 'pages').map(({ id }) => id));
-  const wanted = sections.map((section) => section.id as string);
-  return [
-    ...wanted
-      .filter((id) => !ids.has(id))
-      .map((id) => ({
-        file: `pages/${id}.mdx`,
-        problem: 'is missing. Every partnership has this page.',
-        example: 'title: and description: between two lines of ---',
-      })),
-    ...pages
-      .filter((page) => !wanted.includes(page.id))
-      .map((page) => ({
-        file: page.file.path,
-        problem: 'has no address on this site.',
-        found: page.id,
-        allowed: wanted.join(', '),
-      })),
-  ];
-}
-
-function yearOfFolder(records: readonly Sound[]): Fault[] {
-  return records.flatMap(({ file, id, value }) => {
-    const { plan } = value as { plan: string };
-    if (id.startsWith(`${plan}/`)) return [];
-    const year = id.split('/')[0] ?? '';
-    return [
-      {
-        file: file.path,
-        line: file.lineOf(['plan']),
-        field: 'plan',
-        problem: 'is not the year of the folder this file is in.',
-        found: plan,
-        allowed: year,
-        example: `plan: "${year}"`,
-      },
-    ];
-  });
-}
-
-function numbersOfPriorities(records: readonly Sound[]): Fault[] {
-  const taken = new Map<string, string>();
-  return records.flatMap(({ file, value }) => {
-    const { plan, number } = value as Priority;
-    const key = `${plan} ${String(number)}`;
-    const twin = taken.get(key);
-    taken.set(key, file.path);
-    return twin === undefined
-      ? []
-      : [
-          {
-            file: file.path,
-            line: file.lineOf(['number']),
-            field: 'number',
-            problem: `is taken by ${twin}.`,
-            found: String(number),
-            allowed: 'Each number once in a plan year.',
-          },
-        ];
-  });
-}
-
-function planYears(records: readonly Sound[]): Fault[] {
-  return records
-    .filter(({ id }) => !/^\d{4}-\d{2}$/.test(id))
-    .map(({ id, file }) => ({
-      file: file.path,
-      problem: 'is not named after its year.',
-      found: id,
-      allowed: 'The year the plan starts, a hyphen, two digits of the next.',
-      example: '2023-24.yaml',
-    }));
 }
 
 function onePlaceOneRole(records: readonly Sound[]): Fault[] {

@@ -1,4 +1,4 @@
-import type { Facts } from './kinds.ts';
+import type { Facts } from './kind.ts';
 import { type Field, type Takes } from './outline.ts';
 import { type Way, valueOf, valuesOf, withValue } from './values.ts';
 

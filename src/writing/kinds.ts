@@ -1,49 +1,14 @@
 import { type Folder } from '../schemas/register.ts';
-import { asAddress, planYear } from './file-name.ts';
-
-/** One kind of record, as somebody who writes one knows it. */
-export interface Kind {
-  /** What people type for it: `npm run new -- meeting`. */
-  name: string;
-  /** Other words they may type. */
-  also?: readonly string[];
-  title: string;
-  /** What one file holds, in one or two sentences. */
-  holds: string;
-  /** How its file is named: the rule in words, and the name of one record. */
-  file: { rule: string; nameOf: (record: Facts) => string };
-  /** Fields that are not needed but worth a question. */
-  askAlso?: readonly string[];
-  /** Of several fields one is needed; this is the usual one. */
-  usual?: string;
-  /** The headings its words begin with. */
-  headings?: readonly string[];
-  /** Why nobody can add one: the software must know it first. */
-  fixed?: string;
-}
-
-/** The facts of a record before it is written. */
-export type Facts = Readonly<Record<string, unknown>>;
-
-const text = (record: Facts, field: string) => {
-  const value = record[field];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-};
-
-const named = (field: 'name' | 'title') => ({
-  rule: `its ${field}, in small letters with hyphens`,
-  nameOf: (record: Facts) => asAddress(text(record, field)),
-});
-
-const placed = {
-  rule: 'the same as the file of its place',
-  nameOf: (record: Facts) => text(record, 'place'),
-};
-
-const ofPlan = {
-  rule: 'a folder for the plan year, then its title in small letters with hyphens',
-  nameOf: (record: Facts) => `${text(record, 'plan')}/${asAddress(text(record, 'title'))}`,
-};
+import {
+  dayAndPlace,
+  dayAndTitle,
+  itsYear,
+  named,
+  placed,
+  underPlan,
+  yearItBegins,
+} from './file-naming.ts';
+import type { Kind } from './kind.ts';
 
 /** Every kind of record, by its folder. */
 export const kinds: Readonly<Record<Folder, Kind>> = {
@@ -52,10 +17,7 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Local community meeting',
     holds:
       'One local community meeting. One that is cancelled stays, and says so; one that is over stays too.',
-    file: {
-      rule: 'the day, a hyphen, and the name of the file of its place',
-      nameOf: (record) => `${text(record, 'date')}-${text(record, 'place')}`,
-    },
+    file: dayAndPlace,
   },
   places: {
     name: 'place',
@@ -119,23 +81,20 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     name: 'plan',
     title: 'Plan year',
     holds: 'One plan year of the partnership. Priorities, projects and members name it.',
-    file: {
-      rule: 'the year it begins, a hyphen, and two digits of the next',
-      nameOf: (record) => planYear(text(record, 'starts')),
-    },
+    file: yearItBegins,
   },
   priorities: {
     name: 'priority',
     title: 'Priority',
     holds: 'One priority of one plan year.',
-    file: ofPlan,
+    file: underPlan,
   },
   projects: {
     name: 'project',
     also: ['initiative'],
     title: 'Project',
     holds: 'A project or initiative of one plan year.',
-    file: ofPlan,
+    file: underPlan,
     askAlso: ['leads'],
   },
   'commissioner-priorities': {
@@ -150,7 +109,7 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     also: ['edition'],
     title: 'Crucial Crew edition',
     holds: 'One edition of Crucial Crew.',
-    file: { rule: 'the year', nameOf: (record) => text(record, 'year') },
+    file: itsYear,
     askAlso: ['place', 'sessions'],
   },
   schools: {
@@ -205,10 +164,7 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     also: ['change', 'correction'],
     title: 'Fact change',
     holds: 'A fact that people rely on was corrected, added or taken away.',
-    file: {
-      rule: 'the day, a hyphen, and its title in small letters with hyphens',
-      nameOf: (record) => `${text(record, 'on')}-${asAddress(text(record, 'title'))}`,
-    },
+    file: dayAndTitle,
     askAlso: ['page'],
   },
   pages: {

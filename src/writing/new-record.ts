@@ -3,7 +3,8 @@ import { type Folder, folders } from '../schemas/register.ts';
 import type { Asker } from './asker.ts';
 import type { AtHand } from './at-hand.ts';
 import { asAddress } from './file-name.ts';
-import { type Facts, kinds } from './kinds.ts';
+import type { Facts } from './kind.ts';
+import { kinds } from './kinds.ts';
 import { askWhatIsMissing } from './questions.ts';
 import { fileOf, fileText, problemOfId } from './record.ts';
 

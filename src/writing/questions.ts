@@ -1,7 +1,7 @@
 import { folders } from '../schemas/register.ts';
 import type { Asking, Question } from './asking.ts';
 import { chooseRecord, chooseValue, saysYes } from './choices.ts';
-import type { Facts } from './kinds.ts';
+import type { Facts } from './kind.ts';
 import { type Field, type Takes, outline } from './outline.ts';
 import { problemAt } from './record.ts';
 import { type Way, valueOf } from './values.ts';

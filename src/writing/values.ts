@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Facts } from './kinds.ts';
+import type { Facts } from './kind.ts';
 import type { Takes } from './outline.ts';
 
 /** The way to a field, from the record on: names of fields, and places in lists from 0. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commentMark } from '../../../src/changes/marks.ts';
-import { type Reviewed, reviewOf } from '../../../src/changes/review.ts';
+import { reviewOf } from '../../../src/changes/review.ts';
+import type { Reviewed } from '../../../src/changes/reviewed.ts';
 import type { Written } from '../../../src/changes/written.ts';
 import { aCommit, aWritten } from '../../support/written.ts';
 

@@ -1,0 +1,49 @@
+import { asAddress, planYear } from './file-name.ts';
+import type { Facts, FileNaming } from './kind.ts';
+
+const text = (record: Facts, field: string) => {
+  const value = record[field];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** Named after what it is called. */
+export const named = (field: 'name' | 'title'): FileNaming => ({
+  rule: `its ${field}, in small letters with hyphens`,
+  nameOf: (record) => asAddress(text(record, field)),
+});
+
+/** Named like the place it is a role of. */
+export const placed: FileNaming = {
+  rule: 'the same as the file of its place',
+  nameOf: (record) => text(record, 'place'),
+};
+
+/** In the folder of its plan year, named after its title. */
+export const underPlan: FileNaming = {
+  rule: 'a folder for the plan year, then its title in small letters with hyphens',
+  nameOf: (record) => `${text(record, 'plan')}/${asAddress(text(record, 'title'))}`,
+};
+
+/** A day, and the place where it is. */
+export const dayAndPlace: FileNaming = {
+  rule: 'the day, a hyphen, and the name of the file of its place',
+  nameOf: (record) => `${text(record, 'date')}-${text(record, 'place')}`,
+};
+
+/** A day, and what is said of it. */
+export const dayAndTitle: FileNaming = {
+  rule: 'the day, a hyphen, and its title in small letters with hyphens',
+  nameOf: (record) => `${text(record, 'on')}-${asAddress(text(record, 'title'))}`,
+};
+
+/** The year it is about. */
+export const itsYear: FileNaming = {
+  rule: 'the year',
+  nameOf: (record) => text(record, 'year'),
+};
+
+/** The two years a plan year lies in. */
+export const yearItBegins: FileNaming = {
+  rule: 'the year it begins, a hyphen, and two digits of the next',
+  nameOf: (record) => planYear(text(record, 'starts')),
+};
