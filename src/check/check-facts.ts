@@ -73,24 +73,23 @@ function unknownField(
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {
+  const isOurs = !/^(?:Invalid|Too) /.test(issue.message);
+  if (isOurs) return issue.message;
   if (issue.code === 'invalid_value') return 'is not one of the values allowed.';
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return `must be ${wordsForType(issue.expected)}.`;
-  }
+  if (issue.code === 'invalid_type') return `must be ${wordsForType(issue.expected)}.`;
   if (issue.code === 'too_small' && issue.origin === 'array') return 'is an empty list.';
-  if (issue.code === 'too_small' || issue.code === 'too_big') {
-    return issue.message.startsWith('Too') ? 'is outside what is possible.' : issue.message;
-  }
-  return issue.message;
+  return 'is outside what is possible.';
 }
 
 function wordsForType(type: string): string {
   const words: Record<string, string> = {
     array: 'a list: one per line, each after a dash',
     boolean: 'true or false',
+    int: 'a whole number',
     number: 'a number',
     object: 'a group of fields, each on its own line, indented',
     string: 'words',
+    tuple: 'a pair: longitude, then latitude',
   };
   return words[type] ?? type;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap } from '../../../support/broken-copy.ts';
+import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
 
 const place = 'places/oldminster-library.yaml';
 const service = 'services/lantern-helpline.mdx';
@@ -141,4 +141,27 @@ test('a field with nothing after it is refused', () => {
       example: 'name: Riverside Library',
     },
   ]);
+});
+
+describe('what a schema says in words of its own is said', () => {
+  test.each([
+    [
+      'of sources',
+      place,
+      /sources:\n(?: .*\n)+/,
+      'sources: []\n',
+      /^is empty\. A fact is published/,
+    ],
+    ['of an exception', place, 'state:', 'sensitive: true\nstate:', /^can only be false; leave it/],
+  ])('%s', (_, file, from, to, problem) => {
+    const faults = faultsAfter((copy) => {
+      copy.write(file, copy.read(file).replace(from, to));
+    });
+    expect(faults.map((fault) => fault.problem)).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+test('half a number where whole ones count is refused in our words', () => {
+  const { faults, line } = afterSwap(service, 'order: 1', 'order: 1.5');
+  expect(faults).toMatchObject([{ line, field: 'order', problem: 'must be a whole number.' }]);
 });
