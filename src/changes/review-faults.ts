@@ -1,4 +1,4 @@
-import type { Fault } from '../check/fault.ts';
+import { type Fault, listOfMessages } from '../check/fault.ts';
 import type { Change } from './compare.ts';
 import { folded, list, plain, value } from './markdown.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -16,7 +16,7 @@ export function putRight({ faults = [] }: Reviewed): string[] {
     return parts.join(' ');
   });
   const heading = `Put this right: with it nothing can be published (${String(lines.length)})`;
-  return [`### ${heading}\n\n${list(lines)}`];
+  return [`### ${heading}\n\n${list(lines)}\n\nWhat each means: ${value(listOfMessages)}`];
 }
 
 /** What could be better, where it came with this change: what stood there before is not its fault. */

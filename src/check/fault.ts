@@ -16,6 +16,9 @@ export interface Fault {
   example?: string | undefined;
 }
 
+/** Where every message is explained to its editor, from the top of the repository on. */
+export const listOfMessages = 'docs/when-the-build-says.md';
+
 /** What is wrong, as a sentence. */
 export function problemInWords({ field, problem }: Fault): string {
   return oneLine(`${field ?? 'This file'} ${problem}`);
@@ -46,7 +49,8 @@ export function faultsInWords(faults: readonly Fault[]): string {
   );
   const count =
     faults.length === 1 ? '1 thing to put right' : `${String(faults.length)} things to put right`;
-  return `${sorted.map(faultInWords).join('\n\n')}\n\n${count} in the content. Nothing was published.`;
+  const end = `${count} in the content. Nothing was published.\nWhat each message means: ${listOfMessages}`;
+  return [...sorted.map(faultInWords), end].join('\n\n');
 }
 
 /** Whatever was written, on one line: a line of a terminal or of a log must not be forged by it. */

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { faultInWords } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
+import { notInTheList } from '../support/message-list.ts';
 import { seed, someMutations } from '../support/mutated-content.ts';
 
 test(
-  `a thousand careless changes of the real content (seed ${String(seed)}) are told in words, and none is a crash`,
+  `a thousand careless changes of the real content (seed ${String(seed)}) are told in words of the list, and none is a crash`,
   { timeout: 600_000 },
   () => {
+    const problems: string[] = [];
     const traces = someMutations(1000).flatMap(({ says, file, by }) => {
       try {
-        const words = checkEdited('content', by).map(faultInWords).join('\n');
+        const faults = checkEdited('content', by);
+        problems.push(...faults.map(({ problem }) => problem));
+        const words = faults.map(faultInWords).join('\n');
         return /\n\s+at .+:\d+:\d+|\[object |undefined/.test(words)
           ? [`${file}: ${says}\n${words}`]
           : [];
@@ -18,5 +22,7 @@ test(
       }
     });
     expect(traces).toEqual([]);
+    expect(new Set(problems).size).toBeGreaterThan(40);
+    expect(notInTheList(problems)).toEqual([]);
   },
 );

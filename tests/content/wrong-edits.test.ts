@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, faultInWords } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
+import { notInTheList } from '../support/message-list.ts';
 import { type WrongEdit, wrongEdits } from '../support/wrong-edits.ts';
 
 function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {
@@ -31,4 +32,5 @@ test('all twenty mistakes are told of in one run', () => {
   });
   const missed = wrongEdits.filter((edit) => !faults.some((fault) => isAbout(edit, fault)));
   expect(missed.map(({ does }) => does)).toEqual([]);
+  expect(notInTheList(faults.map(({ problem }) => problem))).toEqual([]);
 });

@@ -120,7 +120,7 @@ describe('faults', () => {
       faults: [fault, { file: 'x.yaml', problem: 'is empty.' }],
     });
     expect(said).toContain(
-      '### Put this right: with it nothing can be published (2)\n\n- <code>places/hall.yaml&#58;4</code> postcode is not a full postcode. You wrote: <code>ZZ99 &#124; 1</code>. Allowed: Its postcode. Right: <code>postcode: ZZ99 1AB</code>\n- <code>x.yaml</code> This file is empty.\n',
+      '### Put this right: with it nothing can be published (2)\n\n- <code>places/hall.yaml&#58;4</code> postcode is not a full postcode. You wrote: <code>ZZ99 &#124; 1</code>. Allowed: Its postcode. Right: <code>postcode: ZZ99 1AB</code>\n- <code>x.yaml</code> This file is empty.\n\nWhat each means: <code>docs/when-the-build-says.md</code>\n',
     );
     expect(said.indexOf('Put this right')).toBeLessThan(said.indexOf('Settle this first'));
   });

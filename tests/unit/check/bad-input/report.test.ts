@@ -87,9 +87,9 @@ describe('faults in words', () => {
     expect(words.match(/yaml:\d/g)).toEqual(['yaml:2', 'yaml:6']);
   });
 
-  test('several faults are counted, and that nothing was published is said', () => {
+  test('several faults are counted, and at the end is where each is explained', () => {
     expect(faultsInWords([fault, fault])).toMatch(
-      /\n2 things to put right in the content\. Nothing was published\.$/,
+      /\n2 things to put right in the content\. Nothing was published\.\nWhat each message means: docs\/when-the-build-says\.md$/,
     );
   });
 });

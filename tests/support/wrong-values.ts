@@ -1,0 +1,52 @@
+import { readRecords } from '../../src/check/check-content.ts';
+import { checkFacts } from '../../src/check/check-facts.ts';
+import { folderOnDisk } from '../../src/check/content-folder.ts';
+import type { Spot } from '../../src/check/content-spot.ts';
+import type { Fault } from '../../src/check/fault.ts';
+import { folders, singles } from '../../src/schemas/register.ts';
+import type { Facts } from '../../src/writing/kind.ts';
+import { type Way, withValue } from '../../src/writing/values.ts';
+
+/** What may stand where something else belongs. */
+const wrong: readonly unknown[] = [
+  ...[null, true, false, 0, -1, 1.5, 1e9, Number.NaN, Number.POSITIVE_INFINITY],
+  ...['', ' ', 'x', ' x ', 'x\ny', 'x'.repeat(4000), '2026-02-30', new Date('2026-11-22')],
+  ...[[], [[]], [1], [1, 2, 3], ['x', 'x'], {}, { x: 1 }],
+];
+
+/** The faults of every field of every kind, with each kind of wrong value in it, one at a time. */
+export function faultsOfWrongValues(root = 'tests/fixtures/oldminster'): Fault[] {
+  const tried = new Set<string>();
+  return readRecords(folderOnDisk(root)).flatMap(({ spot, file }) => {
+    if (!spot || !file) return [];
+    const ways = waysIn(file.facts).filter((way) => {
+      const field = fieldOf(spot, way);
+      return !tried.has(field) && tried.add(field);
+    });
+    return ways.flatMap((way) =>
+      wrong.flatMap((value) => {
+        const facts = withValue(file.facts as Facts, way, value);
+        return checkFacts({ ...file, facts }, schemaOf(spot)).faults;
+      }),
+    );
+  });
+}
+
+/** The same name for the same field of every record of a kind, and of every entry of a list. */
+function fieldOf({ folder, id }: Spot, way: Way): string {
+  const steps = way.map((step) => (typeof step === 'number' ? '[]' : step));
+  return [folder === 'single' ? id : folder, ...steps].join('.');
+}
+
+function schemaOf({ folder, id }: Spot) {
+  return folder === 'single' ? singles[id as keyof typeof singles] : folders[folder].schema;
+}
+
+function waysIn(value: unknown, way: readonly (string | number)[] = []): Way[] {
+  const own = way.length > 0 ? [way as unknown as Way] : [];
+  if (value === null || typeof value !== 'object') return own;
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...(value as unknown[]).entries()]
+    : Object.entries(value);
+  return [...own, ...entries.flatMap(([key, child]) => waysIn(child, [...way, key]))];
+}
