@@ -1,6 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/** `npm run check`: content, types, lint, format, workflows; all run, whatever the first says. */
+/**
+ * `npm run check`: content, types, lint, format, workflows, side by side; all run, whatever one
+ * says, and what each says is shown in this order.
+ */
 const steps: [string, string, string[]][] = [
   ['Content', 'node', ['src/commands/check-content.ts', 'content', 'tests/fixtures/oldminster']],
   ['Types', 'astro', ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint']],
@@ -9,14 +12,26 @@ const steps: [string, string, string[]][] = [
   ['Workflows', 'node', ['src/commands/check-workflows.ts']],
 ];
 
-let failed = 0;
-for (const [name, command, args] of steps) {
-  console.log(`\n${name}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+/** Runs one step to its end. Answers whether it found nothing, and all it said. */
+async function heard(command: string, args: string[]): Promise<{ ok: boolean; said: string }> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const step = spawn(command, args, { shell: process.platform === 'win32' });
+    for (const stream of [step.stdout, step.stderr])
+      stream.on('data', (words: Buffer) => said.push(words));
+    step.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    step.on('close', (code) => {
+      resolve({ ok: code === 0, said: Buffer.concat(said).toString() });
+    });
   });
-  if (status !== 0) failed += 1;
+}
+
+const begun = steps.map(([name, command, args]) => ({ name, end: heard(command, args) }));
+let failed = 0;
+for (const { name, end } of begun) {
+  const { ok, said } = await end;
+  process.stdout.write(`\n${name}\n${said}`);
+  if (!ok) failed += 1;
 }
 console.log(
   failed === 0
