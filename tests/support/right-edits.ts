@@ -15,7 +15,7 @@ const source = `sources:
 ${asked}
 `;
 
-/** Ten right edits of the real content, in the order of the jobs in content/README.md. */
+/** Ten right edits of the real content. The examples of content/README.md are done by its own test. */
 export const rightEdits: readonly Edit[] = [
   {
     does: 'Changes a phone number that the owner has just confirmed',

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyExample, boxesIn, commandsIn } from '../support/manual.ts';
+import { type WorkingCopy, aWorkingCopy } from '../support/working-copy.ts';
+
+const manual = readFileSync('content/README.md', 'utf8');
+const typed = commandsIn(manual);
+const help = commandsIn(readFileSync('docs/help-while-writing.md', 'utf8'));
+const front = commandsIn(readFileSync('README.md', 'utf8'));
+
+/** Commands that answer otherwise than with a status of nought, each tested by itself below. */
+const otherwise = ['npm run dev', 'npm run build', 'npm run new -- meeting'];
+
+let copy: WorkingCopy;
+beforeAll(() => {
+  copy = aWorkingCopy();
+}, 120_000);
+afterAll(() => {
+  copy.remove();
+});
+
+test('commands are found in boxes and in sentences, without what is said of them', () => {
+  const page = 'Type `npm run dev`, not `npm`.\n\n```sh\nnpm start   # serves\n\nnpm test\n```\n';
+  expect(commandsIn(page)).toEqual({
+    inBoxes: ['npm start', 'npm test'],
+    inSentences: ['npm run dev'],
+  });
+});
+
+describe('on a copy of the project in which the first job was done', () => {
+  beforeAll(() => {
+    const [number] = boxesIn(manual);
+    if (number) applyExample(number, copy.content);
+  });
+
+  test('each command in a box of the manual runs, in their order', { timeout: 240_000 }, () => {
+    expect(typed.inBoxes.length).toBeGreaterThan(5);
+    const said = new Map(
+      typed.inBoxes.map((command) => {
+        const answer = copy.type(command);
+        expect(answer.status, `${command}\n${answer.said}`).toBe(0);
+        return [command, answer.said] as const;
+      }),
+    );
+    expect(said.get('npm run check:content')).toContain('nothing to put right');
+    expect(said.get('npm run changes -- --base main')).toContain('01632 960 180');
+    expect(said.get('npm run new -- meeting --help')).toContain('--starts');
+    // What was pushed is what was changed, and nothing besides.
+    expect(copy.type('git diff --stat origin/main origin/new-housing-number').said).toMatch(
+      /housing-solutions\.mdx \|[^\n]+\n 1 file changed/,
+    );
+  });
+
+  const rest = [...typed.inSentences, ...help.inBoxes, ...help.inSentences].filter(
+    (command) => !typed.inBoxes.includes(command) && !otherwise.includes(command),
+  );
+
+  test.each([...new Set(rest)])('%s runs', { timeout: 120_000 }, (command) => {
+    const { status, said } = copy.type(command);
+    expect(status, said).toBe(0);
+  });
+
+  test('npm run schemas has nothing to write that is not there', () => {
+    expect(copy.type('git status --porcelain').said).toBe('');
+  });
+});
+
+describe('a command with an answer of its own', () => {
+  test('npm run new -- meeting asks, and where nobody can answer names what it needs', () => {
+    const { status, said } = copy.type('npm run new -- meeting');
+    expect(status).toBe(1);
+    expect(said).toContain('Nothing was written.');
+    expect(said).toContain('--date');
+  });
+
+  test('npm run dev serves until it is stopped', { timeout: 120_000 }, async () => {
+    const said = await copy.typeUntil('npm run dev', /http:\/\/localhost:\d+/);
+    expect(said).toMatch(/http:\/\/localhost:\d+/);
+  });
+
+  test('npm run build stops at a fault, and says where each message is explained', () => {
+    const page = 'pages/contact.mdx';
+    const before = copy.content.read(page);
+    copy.content.swap(page, 'title:', 'titel:');
+    const { status, said } = copy.type('npm run build');
+    copy.content.write(page, before);
+    expect(status).toBe(1);
+    expect(said).toContain('titel is not a field here. Did you mean "title"?');
+    expect(said).toContain('What each message means: docs/when-the-build-says.md');
+  });
+
+  test('none is left out of this test: each stands in the manual or in its help', () => {
+    const all = [...typed.inSentences, ...help.inSentences];
+    expect(otherwise.filter((command) => !all.includes(command))).toEqual([]);
+  });
+});
+
+test('every command of the front page is one of this project', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const names = [...front.inBoxes, ...front.inSentences].map(
+    (command) => /^npm (?:run )?([\w:]+)/.exec(command)?.[1],
+  );
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => name === undefined || !(name in scripts))).toEqual([]);
+  expect(names).toContain('new');
+});

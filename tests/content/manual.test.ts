@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { faultsInWords } from '../../src/check/fault.ts';
+import { proseComponents } from '../../src/schemas/prose.ts';
+import { folders, singles } from '../../src/schemas/register.ts';
+import { kindFolders, kinds } from '../../src/writing/kinds.ts';
+import { type Field, type Takes, outline } from '../../src/writing/outline.ts';
+import { checkEdited } from '../support/checked-edits.ts';
+import { type Editable, editableInMemory } from '../support/editable.ts';
+import { type Box, applyExample, boxesIn, codesIn } from '../support/manual.ts';
+import { entriesOfList } from '../support/message-list.ts';
+
+const manual = readFileSync('content/README.md', 'utf8');
+const examples = boxesIn(manual).filter(({ language }) => language !== 'sh');
+
+function part(heading: string): string {
+  const found = manual.split(/^(?=## )/m).find((one) => one.startsWith(`## ${heading}\n`));
+  if (found === undefined) throw new Error(`The manual has no part "${heading}".`);
+  return found;
+}
+
+/** What an example does, with the page taken away first that its sentence takes away. */
+function doExample(example: Box, content: Editable) {
+  const deleted = /Delete `content\/([^`]+)`/.exec(manual)?.[1] ?? '';
+  if (example.list === 'redirects') content.remove(deleted);
+  applyExample(example, content);
+}
+
+describe('the jobs of the manual', () => {
+  const headings = [...manual.matchAll(/^### (\d+\. .+)$/gm)].map(([, words]) => words);
+
+  test('are ten, and are listed at the top in their order', () => {
+    const listed = [...manual.matchAll(/^(\d+\.) \[(.+)\]\(#/gm)].map(
+      ([, number = '', words = '']) => `${number} ${words}`,
+    );
+    expect(headings.map((words) => parseInt(words ?? ''))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(listed).toEqual(headings);
+  });
+
+  test('each have an example, and each example says which file it is of', () => {
+    const jobs = part('The ten commonest jobs')
+      .split(/^(?=### )/m)
+      .slice(1);
+    expect(jobs.filter((job) => boxesIn(job).length === 0)).toEqual([]);
+    // Behind the three marks of a box GitHub shows nothing: the sentences have to say it.
+    const said = codesIn(manual);
+    expect(examples.filter(({ file = '' }) => !said.includes(file))).toEqual([]);
+  });
+
+  test('done one after the other on the real content pass the check, and each changes something', () => {
+    const content = editableInMemory('content');
+    const bytes = () => content.folder.paths().map((path) => content.folder.read(path));
+    for (const [index, example] of examples.entries()) {
+      const before = bytes();
+      doExample(example, content);
+      expect(bytes(), example.text).not.toEqual(before);
+      const faults = checkEdited('content', (copy) => {
+        for (const one of examples.slice(0, index + 1)) doExample(one, copy);
+      });
+      expect(faults, `${example.text}\n${faultsInWords(faults)}`).toEqual([]);
+    }
+  });
+});
+
+describe('what the manual names', () => {
+  test('files are there, or an example makes them', () => {
+    const made = new Set(examples.map(({ file }) => file));
+    const paths = codesIn(manual).filter((code) => /^(?:content|docs|\.github)\//.test(code));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path) && !made.has(path))).toEqual([]);
+  });
+
+  test('folders are all folders and files of the content, and no other', () => {
+    const named = [...part('Folders').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) =>
+      codesIn(cell),
+    );
+    const areas = Object.keys(singles).map((path) => path.replace(/\/.*/, '/'));
+    const all = [...Object.keys(folders).map((folder) => `${folder}/`), ...areas];
+    expect(named.sort()).toEqual([...new Set(all)].sort());
+  });
+
+  test('fields are fields of a kind', () => {
+    const known = new Set(
+      [...Object.values(folders).map(({ schema }) => schema), ...Object.values(singles)].flatMap(
+        (schema) => namesOf(outline(schema)),
+      ),
+    );
+    const fields = codesIn(manual).flatMap((code) => /^([A-Za-z]+):(?: |$)/.exec(code)?.[1] ?? []);
+    expect(fields.length).toBeGreaterThan(20);
+    expect(fields.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('templates are those of every kind that can be made', () => {
+    const linked = [...part('Folders').matchAll(/templates\/([a-z-]+)\.md/g)].map(
+      ([, name]) => name,
+    );
+    const all = kindFolders
+      .map((folder) => kinds[folder])
+      .filter(({ fixed }) => fixed === undefined)
+      .map(({ name }) => name);
+    expect(linked.sort()).toEqual(all.sort());
+  });
+
+  test('messages are in the list', () => {
+    const named = entriesOfList().flatMap(({ messages }) => messages);
+    const quoted = [...part('When the build says …').matchAll(/^\| `(.+?)` +\|/gm)].map(
+      ([, message = '']) => message,
+    );
+    expect(quoted).toHaveLength(12);
+    expect(quoted.filter((message) => !named.includes(message))).toEqual([]);
+  });
+});
+
+describe('the components of the manual', () => {
+  const shown = [...part('Words that do something').matchAll(/^\| (`<.*?) +\|/gm)].map(
+    ([, cell = '']) => cell.replaceAll('`', ''),
+  );
+
+  test('are all that authors may use', () => {
+    const names = shown.map((one) => /^<(\w+)/.exec(one)?.[1]);
+    expect(names.sort()).toEqual(Object.keys(proseComponents).sort());
+  });
+
+  test.each(shown)('%s passes the check', (component) => {
+    const isBlock = /^<(?:Danger|Note|Until|WhoCanHelp)/.test(component);
+    const words = isBlock ? component.replaceAll(' words ', '\n\nWords.\n\n') : `See ${component}.`;
+    const faults = checkEdited('content', (content) => {
+      const file = 'guides/fire-and-water-safety.mdx';
+      content.write(file, `${content.read(file)}\n${words}\n`);
+    });
+    expect(faults, faultsInWords(faults)).toEqual([]);
+  });
+});
+
+function namesOf(fields: readonly Field[]): string[] {
+  return fields.flatMap(({ name, takes }) => [name, ...namesIn(takes)]);
+}
+
+function namesIn(takes: Takes): string[] {
+  if (takes.kind === 'group') return namesOf(takes.fields);
+  if (takes.kind === 'list') return namesIn(takes.of);
+  return takes.kind === 'either' ? takes.options.flatMap(namesIn) : [];
+}
