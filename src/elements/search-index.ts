@@ -5,19 +5,8 @@ import {
   gistOf,
   inOurWords,
 } from '../domain/search.ts';
-import {
-  type RankedHit,
-  foundInWords,
-  inOrder,
-  mostShown,
-  nearest,
-  together,
-} from '../domain/search-order.ts';
-
-/** One page that the index found. */
-export interface SearchedPage extends RankedHit {
-  description: string;
-}
+import { foundInWords, inOrder, mostShown, nearest, together } from '../domain/search-order.ts';
+import { type Pagefind, type SearchedPage, ask, loadPagefind } from './pagefind.ts';
 
 /** What a search found. */
 export interface Finding {
@@ -36,43 +25,9 @@ export interface Finding {
 /** Finds pages for what was typed, narrowed to a kind or a topic. */
 export type Find = (typed: string, filters: Record<string, string>) => Promise<Finding>;
 
-interface PagefindData {
-  url: string;
-  plain_excerpt: string;
-  meta: Record<string, string>;
-}
-
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (
-    words: string,
-    options: object,
-  ) => Promise<{
-    results: { score: number; data: () => Promise<PagefindData> }[];
-    filters: Record<string, Record<string, number>>;
-  }>;
-}
-
-/** How many hits are read before the weak ones are put aside. */
-const depth = 16;
-
-const ranking = {
-  pageLength: 0.1,
-  termFrequency: 0.1,
-  termSaturation: 2,
-  termSimilarity: 9,
-  metaWeights: { title: 5, synonyms: 3, description: 1, kind: 0 },
-};
-
 /** Loads the index and the words our pages use. Throws when one is missing or the network is gone. */
 export async function loadSearch(index: string, words: string): Promise<Find> {
-  // A variable, because the bundler rewrites an import of a known address, and breaks it.
-  const pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
-  const vocabulary = await loadVocabulary(words);
-  await pagefind.options({ ranking });
-  // Only then does each search tell what its pages may be narrowed to.
-  await pagefind.filters();
+  const [pagefind, vocabulary] = await Promise.all([loadPagefind(index), loadVocabulary(words)]);
   return (typed, filters) => find(pagefind, vocabulary, typed, filters);
 }
 
@@ -112,43 +67,4 @@ function finding(
 ): Finding {
   const words = foundInWords(typed, pages.length, rest.exact);
   return { pages: pages.slice(0, mostShown), words, ...rest };
-}
-
-/** Asks the index several things; hits of each, and all they may be narrowed to. */
-async function ask(pagefind: Pagefind, questions: string[], filters: Record<string, string>) {
-  const found = await Promise.all(
-    [...new Set(questions)].map((words) => pagefind.search(words, { filters })),
-  );
-  const pages = await Promise.all(
-    found.map(({ results }) =>
-      Promise.all(
-        results.slice(0, depth).map(async ({ score, data }) => asPage(await data(), score)),
-      ),
-    ),
-  );
-  return { pages, filters: choices(found.map((one) => one.filters)) };
-}
-
-/** The names under each filter that any page found has. */
-function choices(counts: Record<string, Record<string, number>>[]): Record<string, string[]> {
-  const names: Record<string, Set<string>> = {};
-  for (const [filter, counted] of counts.flatMap((one) => Object.entries(one))) {
-    const there = Object.keys(counted).filter((name) => (counted[name] ?? 0) > 0);
-    names[filter] = new Set([...(names[filter] ?? []), ...there]);
-  }
-  return Object.fromEntries(
-    Object.entries(names).map(([filter, set]) => [filter, [...set].sort()]),
-  );
-}
-
-function asPage({ url, plain_excerpt, meta }: PagefindData, score: number): SearchedPage {
-  return {
-    href: url,
-    score,
-    title: meta['title'] ?? '',
-    kind: meta['kind'] ?? '',
-    description: meta['description'] ?? '',
-    synonyms: meta['synonyms'] ?? '',
-    excerpt: plain_excerpt,
-  };
 }

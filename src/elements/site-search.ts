@@ -1,4 +1,5 @@
-import type { Find, Finding, SearchedPage } from './search-index.ts';
+import type { Find, Finding } from './search-index.ts';
+import { offer, resultRow } from './search-results.ts';
 
 const pause = 200;
 
@@ -109,7 +110,7 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-nothing]').hidden = exact;
     this.#part('[data-filters]').hidden = count === 0 && Object.keys(this.#filters()).length === 0;
     for (const select of this.querySelectorAll('select')) {
-      fill(select, filters[select.dataset['filter'] ?? ''] ?? []);
+      offer(select, filters[select.dataset['filter'] ?? ''] ?? []);
     }
     this.#part('[data-results]').replaceChildren(...pages.map(resultRow));
     this.#part('[data-without-script]').hidden = true;
@@ -143,25 +144,6 @@ class SiteSearch extends HTMLElement {
 async function loadFind(index: string, words: string): Promise<Find> {
   const { loadSearch } = await import('./search-index.ts');
   return loadSearch(index, words);
-}
-
-function fill(select: HTMLSelectElement, names: string[]) {
-  const chosen = select.value;
-  const [all] = select.options;
-  const offered = names.includes(chosen) || chosen === '' ? names : [...names, chosen];
-  select.replaceChildren(...(all ? [all] : []), ...offered.map((name) => new Option(name, name)));
-  select.value = chosen;
-}
-
-function resultRow(page: SearchedPage): HTMLLIElement {
-  const row = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = page.href;
-  link.textContent = page.title;
-  const words = document.createElement('p');
-  words.textContent = `${page.kind}. ${page.description}`;
-  row.append(link, words);
-  return row;
 }
 
 if (!customElements.get('site-search')) {

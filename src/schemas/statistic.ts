@@ -1,70 +1,11 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
+import { type Column, type Row, column, row } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { smallCounts } from './shared/small-count.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, synonyms } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
-
-/** How the figures of a column, or of one row, are counted and printed. */
-const measure = {
-  unit: field(
-    line,
-    'What one of it is. "per cent" is shown as 65%, "per cent change" as up 5% or down 5%, "pounds" as £700,000, "million pounds" as £50 million; any other word stands beside the number.',
-    'offences',
-  ).optional(),
-  decimals: field(
-    z.number({ error: 'must be a number.' }).int().min(0).max(3),
-    'How many digits after the point are printed, where YAML would lose a nought at the end.',
-    1,
-  ).optional(),
-  people: field(
-    z.literal(false, { error: 'can only be false; leave it out otherwise.' }),
-    'Write false if it does not count people, their cases or their homes. Only then may it be under five.',
-    false,
-  ).optional(),
-};
-
-const ofItsOwn = {
-  period: field(line, 'Its own period, if the group has several.', 'July 2025').optional(),
-  area: field(line, 'Its own area, if the group has several.', 'Oldshire').optional(),
-};
-
-const column = z.strictObject({
-  name: field(line, 'The heading of the column.', 'Offences'),
-  ...ofItsOwn,
-  ...measure,
-});
-
-const row = z.strictObject({
-  label: field(line, 'What was counted.', 'Robbery'),
-  values: field(
-    z
-      .array(
-        z.union([z.number(), line], { error: 'must be a number, or words such as "not stated".' }),
-      )
-      .min(1),
-    'One value for each column, in their order. A fall is a number below nought.',
-    [182, 36.8],
-  ),
-  qualifier: field(
-    z.enum(['about', 'at least', 'nearly', 'over']),
-    'What the source prints before the number, if it is not exact.',
-    'over',
-  ).optional(),
-  ...ofItsOwn,
-  ...measure,
-  total: field(
-    z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
-    'Write true on the row that adds up the others. It is not drawn.',
-    true,
-  ).optional(),
-  note: field(
-    line,
-    'What is particular about this row.',
-    'Counted in another way before 2024.',
-  ).optional(),
-});
 
 /** A group of figures that share a source, and as a rule a period and an area. */
 export const statistic = z
@@ -143,7 +84,7 @@ export type Statistic = z.infer<typeof statistic>;
 
 /** Why a column cannot be drawn, if it cannot. */
 function whyNotDrawn(
-  { columns, rows }: { columns: readonly z.infer<typeof column>[]; rows: readonly Row[] },
+  { columns, rows }: { columns: readonly Column[]; rows: readonly Row[] },
   number: number,
 ): string | undefined {
   if (columns[number - 1] === undefined) {
@@ -158,8 +99,6 @@ function whyNotDrawn(
   }
   return undefined;
 }
-
-type Row = z.infer<typeof row>;
 
 function counted(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
