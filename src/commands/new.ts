@@ -1,70 +1,71 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { folderOnDisk } from '../check/content-folder.ts';
+import { existsSync } from 'node:fs';
 import { nearestWords } from '../domain/spelling.ts';
 import { type Folder, folders } from '../schemas/register.ts';
-import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { readAtHand } from '../writing/at-hand.ts';
+import { writeByAsking } from '../writing/by-asking.ts';
 import { readFlags } from '../writing/by-flags.ts';
 import { factsFromFlags } from '../writing/flags.ts';
-import { formatted } from '../writing/format.ts';
 import { folderCalled, kindFolders, kinds } from '../writing/kinds.ts';
-import { type NewRecord, writeByAsking } from '../writing/new-record.ts';
+import type { NewRecord } from '../writing/new-record.ts';
 import { outline } from '../writing/outline.ts';
-import { Stopped, terminal } from './ask-in-terminal.ts';
-import { helpFor, listOfKinds, whatNext } from './new-help.ts';
+import { mistyped, typedIn } from '../writing/typed.ts';
+import { Stopped, askInTerminal } from './ask-in-terminal.ts';
+import { deskAt } from './new-desk.ts';
+import { beforeAsking, helpFor, listOfKinds, stoppedWith, whatNext } from './new-help.ts';
 
 /**
  * `npm run new -- KIND [--FLAG VALUE ...]`: a new record. In a terminal it asks for what the
  * flags do not say; elsewhere it names everything that is missing at once.
  */
 const [called, ...rest] = process.argv.slice(2);
+const written: NewRecord[] = [];
+let root = contentFolder;
 
 try {
   process.exitCode = await run();
 } catch (error) {
   const words = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof Stopped ? 'Stopped. Nothing more was written.' : words);
+  console.error(error instanceof Stopped ? stoppedWith(written, root) : words);
   process.exitCode = 1;
 }
 
 async function run(): Promise<number> {
-  if (called === undefined || called === '--help') {
+  if (called === undefined || called.startsWith('-')) {
     console.log(listOfKinds());
-    return called === undefined ? 1 : 0;
+    return called === '--help' || called === '-h' ? 0 : 1;
   }
   const folder = folderNamed(called);
-  if (rest.includes('--help')) {
+  if (rest.includes('--help') || rest.includes('-h')) {
     console.log(helpFor(folder));
     return 0;
   }
-  const typed = flagsIn(rest);
-  const root = typed.get('--content')?.at(-1) ?? contentFolder;
-  const atHand = () => readAtHand(folderOnDisk(root), today());
-  const written = async (record: NewRecord) => {
-    const path = `${root}/${record.path}`;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await formatted(record.text, path), { flag: 'wx' });
-    console.log(whatNext(folder, record, root));
-  };
-  const reading = readFlags(folder, typed, atHand());
-  if ('record' in reading) {
-    await written(reading.record);
-    return 0;
+  const typed = typedIn(rest);
+  const cannotBeMeant = mistyped(folder, typed);
+  if (cannotBeMeant.length > 0) return refuse(cannotBeMeant);
+  const { flags } = typed;
+  root = flags.get('--content')?.at(-1) ?? contentFolder;
+  if (!existsSync(root)) return refuse([`There is no folder called ${root}.`]);
+  const desk = deskAt(root, (record) => written.push(record));
+  const isAsked = process.stdin.isTTY;
+  const reading = readFlags(folder, flags, desk.atHand());
+  if ('record' in reading) await desk.write(reading.record);
+  else if (!isAsked) return refuse(reading.faults);
+  else {
+    console.log(beforeAsking(folder));
+    const given = {
+      facts: factsFromFlags(outline(folders[folder].schema), flags),
+      id: flags.get('--file-name')?.at(-1),
+      words: flags.get('--words')?.at(-1),
+    };
+    await writeByAsking(folder, given, askInTerminal(), desk);
   }
-  if (!process.stdin.isTTY) {
-    console.error(`Nothing was written.\n\n${reading.faults.join('\n\n')}`);
-    return 1;
-  }
-  const given = {
-    facts: factsFromFlags(outline(folders[folder].schema), typed),
-    id: typed.get('--file-name')?.at(-1),
-    words: typed.get('--words')?.at(-1),
-  };
-  await writeByAsking(folder, given, terminal, { atHand, write: written });
+  console.log(whatNext(written, root));
   return 0;
+}
+
+function refuse(faults: readonly string[]): number {
+  console.error(`Nothing was written.\n\n${faults.join('\n\n')}`);
+  return 1;
 }
 
 function folderNamed(name: string): Folder {
@@ -79,21 +80,4 @@ function folderNamed(name: string): Folder {
   const { fixed } = kinds[folder];
   if (fixed !== undefined) throw new Error(`A new ${kinds[folder].name} cannot be made. ${fixed}`);
   return folder;
-}
-
-function flagsIn(args: readonly string[]): Map<string, string[]> {
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true });
-  const typed = new Map<string, string[]>();
-  let open: string | undefined;
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      open = token.value === undefined ? token.rawName : undefined;
-      const values = typed.get(token.rawName) ?? [];
-      typed.set(token.rawName, token.value === undefined ? values : [...values, token.value]);
-    } else if (token.kind === 'positional' && open !== undefined) {
-      typed.get(open)?.push(token.value);
-      open = undefined;
-    }
-  }
-  return typed;
 }

@@ -22,4 +22,6 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
+  /** While somebody searches, it is shown when nothing else is found. */
+  isLastResort?: boolean;
 }

@@ -16,13 +16,23 @@ export interface AtHand {
   has: (path: string) => boolean;
   /** What the check would say if a file were added; what it says already is left out. */
   faultsWith: (path: string, text: string) => Fault[];
+  /** The same, with one file more. */
+  with: (path: string, text: string) => AtHand;
 }
 
-/** Reads a content folder, once for many questions. */
+/** Reads a content folder. It takes seconds, and is done once for many questions. */
 export function readAtHand(files: ContentFolder, today: CalendarDate): AtHand {
   const paths = files.paths();
-  const readings = readRecords(files, paths);
-  const before = new Set(asTexts(checkReadings(readings, paths, today).faults));
+  return atHandOf(readRecords(files, paths), paths, today);
+}
+
+function atHandOf(
+  readings: readonly RecordReading[],
+  paths: readonly string[],
+  today: CalendarDate,
+): AtHand {
+  let faults: Set<string> | undefined;
+  const before = () => (faults ??= new Set(asTexts(checkReadings(readings, paths, today).faults)));
   const placed = readings.flatMap(({ spot, file }) =>
     spot ? [{ ...spot, facts: file?.facts }] : [],
   );
@@ -34,13 +44,20 @@ export function readAtHand(files: ContentFolder, today: CalendarDate): AtHand {
         .sort((a, b) => a.name.localeCompare(b.name)),
     has: (path) => paths.includes(path),
     faultsWith: (path, text) => {
-      const added = readRecord(path, () => new TextEncoder().encode(text));
-      const { faults } = checkReadings([...readings, added], [...paths, path].sort(), today);
+      const added = readingOf(path, text);
+      const after = checkReadings([...readings, added], [...paths, path].sort(), today);
       const ids = Map.groupBy(placed, ({ folder }) => folder as string);
       const known = new Map([...ids].map(([of, list]) => [of, new Set(list.map(({ id }) => id))]));
-      return [...faults.filter((fault) => !before.has(asText(fault))), ...unresolved(added, known)];
+      const own = after.faults.filter((fault) => !before().has(asText(fault)));
+      return [...own, ...unresolved(added, known)];
     },
+    with: (path, text) =>
+      atHandOf([...readings, readingOf(path, text)], [...paths, path].sort(), today),
   };
+}
+
+function readingOf(path: string, text: string): RecordReading {
+  return readRecord(path, () => new TextEncoder().encode(text));
 }
 
 /** The check resolves the relations of sound records only; a new one hears of all at once. */

@@ -1,7 +1,9 @@
 import type { Folder } from '../schemas/register.ts';
 import type { Asker } from './asker.ts';
-import { kinds } from './kinds.ts';
 import type { Asking, Question } from './asking.ts';
+import { placed } from './file-naming.ts';
+import { kinds } from './kinds.ts';
+import { fileOf } from './record.ts';
 
 const nothing = '';
 const another = '+';
@@ -10,16 +12,23 @@ const another = '+';
 export async function chooseRecord(
   { words, needed, none, before }: Question,
   folder: string,
-  { asker, atHand, makeAnother }: Asking,
+  { folder: of, asker, atHand, makeAnother }: Asking,
 ): Promise<string | undefined> {
   const kind = kinds[folder as Folder];
+  const { has, recordsOf } = atHand();
+  // A place has each role once, and the file of the role is named like the place.
+  const isTaken = (id: string) =>
+    folder === 'places' && kinds[of].file === placed && has(fileOf(of, id));
   const chosen = await asker.choose(words, [
     ...(needed ? [] : [{ value: nothing, label: none }]),
-    ...atHand()
-      .recordsOf(folder)
-      .filter(({ id }) => !before.includes(id))
+    ...recordsOf(folder)
+      .filter(({ id }) => !before.includes(id) && !isTaken(id))
       .map(({ id, name }) => ({ value: id, label: name, hint: id })),
-    { value: another, label: `Another one, not in this list yet: a new ${kind.name}` },
+    {
+      value: another,
+      label: `Another one, not in this list yet: a new ${kind.name}`,
+      isLastResort: true,
+    },
   ]);
   if (chosen === another) return makeAnother(folder as Folder);
   return chosen === nothing ? undefined : chosen;

@@ -9,23 +9,28 @@ export interface Flag {
   /** The way to the field; of a list the first entry. */
   path: Way;
   field: Field;
+  /** Whether a record must have what it fills, once the groups around that are begun. */
+  needed: boolean;
 }
 
 /** The flags of a kind: one for each field, those in groups and in the first entry of a list too. */
 export function flagsOf(fields: readonly Field[]): Flag[] {
-  return fields.flatMap((field) => flagsFor(field, '--', [field.name]));
+  return fields.flatMap((field) => flagsFor(field, '--', [field.name], field.needed));
 }
 
-function flagsFor(field: Field, before: string, path: Way): Flag[] {
+function flagsFor(field: Field, before: string, path: Way, needed: boolean): Flag[] {
   const name = before + inDashes(field.name);
   const inner = insideOf(field.takes);
-  if (inner.length === 0) return [{ name, path, field }];
+  if (inner.length === 0) return [{ name, path, field, needed }];
   const isList = field.takes.kind === 'list';
   const group = isList ? before + inDashes(ofOne(field.name)) : name;
   const inside: Way = isList ? [...path, 0] : path;
   return [
-    ...(field.takes.kind === 'group' ? [] : [{ name, path, field }]),
-    ...inner.flatMap((one) => flagsFor(one, `${group}-`, [...inside, one.name])),
+    // What can be said part by part is not needed as a whole.
+    ...(field.takes.kind === 'group' ? [] : [{ name, path, field, needed: false }]),
+    ...inner.flatMap((one) =>
+      flagsFor(one, `${group}-`, [...inside, one.name], needed && one.needed),
+    ),
   ];
 }
 

@@ -3,8 +3,12 @@ import type { Asking, Question } from './asking.ts';
 import { chooseRecord, chooseValue, saysYes } from './choices.ts';
 import type { Facts } from './kind.ts';
 import { type Field, type Takes, outline } from './outline.ts';
+import { asQuestion, unquoted } from './question-words.ts';
 import { problemAt } from './record.ts';
 import { type Way, valueOf } from './values.ts';
+
+/** What a source needs that is not one of our papers. */
+export const needsOfSource: readonly string[] = ['title', 'publisher', 'date'];
 
 /** Asks for everything a record needs that its facts do not say yet. */
 export async function askWhatIsMissing(facts: Facts, asking: Asking): Promise<Facts> {
@@ -23,7 +27,8 @@ function withAnswer(facts: Facts, name: string, answer: unknown): Facts {
 }
 
 function aboutField({ description, takes, example, needed }: Field, way: Way): Question {
-  return { words: description, takes, example, way, needed, none: 'Leave it out', before: [] };
+  const words = asQuestion(description);
+  return { words, takes, example, way, needed, none: 'Leave it out', before: [] };
 }
 
 async function ask(question: Question, asking: Asking): Promise<unknown> {
@@ -101,7 +106,7 @@ async function askSource(
     asking,
   );
   if (document !== undefined) return { document, ...(await askFields(some('part'), way, asking)) };
-  const needed = some('title', 'publisher', 'date').map((field) => ({ ...field, needed: true }));
+  const needed = some(...needsOfSource).map((field) => ({ ...field, needed: true }));
   return askFields([...needed, ...some('address')], way, asking);
 }
 
@@ -114,17 +119,20 @@ async function askFields(fields: readonly Field[], way: Way, asking: Asking): Pr
   return known;
 }
 
-async function askWords({ words, takes, example, way, needed }: Question, asking: Asking) {
+async function askWords(question: Question, asking: Asking) {
+  const { words, takes, example, way, needed, before } = question;
+  const said = (typed: string) => valueOf(takes, unquoted(typed));
   const typed = await asking.asker.words({
     question: needed ? words : `${words} Leave it empty if there is nothing to say.`,
     example: String(example),
     faultOf: (text) => {
-      if (text.trim() === '') return needed ? 'This is needed.' : undefined;
-      const problem = problemAt(asking.folder, way, valueOf(takes, text));
+      if (unquoted(text) === '') return needed ? 'This is needed.' : undefined;
+      if (before.includes(said(text))) return 'This is there already. Write another one.';
+      const problem = problemAt(asking.folder, way, said(text));
       return problem === undefined ? undefined : `This ${problem} For example: ${String(example)}`;
     },
   });
-  return typed.trim() === '' ? undefined : valueOf(takes, typed);
+  return unquoted(typed) === '' ? undefined : said(typed);
 }
 
 const named = (way: Way) => way.filter((step) => typeof step === 'string').join('.');

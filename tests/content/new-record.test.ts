@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function typeNew(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['src/commands/new.ts', ...args, '--content', folder],
+    ['src/commands/new.ts', ...args, ...(args.includes('--content') ? [] : ['--content', folder])],
     { encoding: 'utf8' },
   );
   return { status, said: stdout + stderr };
@@ -64,7 +64,44 @@ describe('npm run new', () => {
     }
   });
 
-  test('says which kinds there are, and the nearest to a misspelt one', () => {
-    expect(typeNew('meetng').said).toContain('Did you mean "meeting"?');
+  test.each([
+    ['a kind misspelt', ['meetng'], 'Did you mean "meeting"?'],
+    ['a kind nobody knows', ['zebra'], 'Allowed: meeting, place, venue,'],
+    ['a page, which the software must know first', ['page'], 'src/site/sections.ts'],
+    ['no kind', ['--date', '2027-03-02'], 'npm run new -- KIND'],
+    ['a flag misspelt', [...meeting, '--orgnisers', 'x'], 'Did you mean --organisers?'],
+    ['words without quotes', ['place', '--name', 'Town', 'Hall'], '"Hall" belongs to no flag.'],
+    ['a flag without a value', ['meeting', '--date'], '--date'],
+    ['words in a file of facts', ['place', '--words', 'Hello.'], '--words is not a flag here.'],
+    ['a folder that is not there', ['meeting', '--content', 'nowhere'], 'called nowhere.'],
+  ])('refuses %s, and says what would be right', (_, args, says) => {
+    const { status, said } = typeNew(...args);
+    expect(said).toContain(says);
+    expect(said).not.toMatch(/^ {4}at /m);
+    expect(status).toBe(1);
+  });
+
+  test('says what to do next: what is still to write, then look, check, commit', () => {
+    const { said, status } = typeNew(...meeting, '--file-name', '2027-02-02-again');
+    expect(status).toBe(0);
+    const steps = [...said.matchAll(/^ {2}\d\. (\w+)/gm)].map(([, step]) => step);
+    expect(steps).toEqual(['Write', 'Look', 'Check', 'Commit', 'Pull']);
+  });
+
+  test('says of a kind which flags it needs, and no others', () => {
+    const { said, status } = typeNew('place', '--help');
+    expect(status).toBe(0);
+    const needed = said.slice(
+      said.indexOf('Needed:'),
+      said.indexOf('If there is something to say'),
+    );
+    expect([...needed.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, flag]) => flag)).toEqual([
+      '--name',
+      '--town',
+      '--state-is',
+      '--source-title',
+      '--source-publisher',
+      '--source-date',
+    ]);
   });
 });
