@@ -27,6 +27,41 @@ function readingsOf(root: string): Map<string, Read> {
   return readings;
 }
 
+/** What an edit did to a content folder, in memory. */
+export interface Edited {
+  /** Every file there is after it. */
+  paths: string[];
+  readings: RecordReading[];
+  /** The files that say something else than before, or are new. */
+  written: Map<string, Read>;
+  /** The files that are no longer there. */
+  gone: string[];
+}
+
+/** Edits a content folder in memory and reads what was edited, and nothing else, again. */
+export function readEdited(root: string, edit: (content: Editable) => void): Edited {
+  const before = readingsOf(root);
+  const content = editableInMemory(
+    root,
+    new Map([...before].map(([path, { bytes }]) => [path, bytes])),
+  );
+  edit(content);
+  const paths = content.folder.paths();
+  const written = new Map<string, Read>();
+  const readings = paths
+    .filter((path) => !isNoRecord(path))
+    .map((path) => {
+      const bytes = content.folder.read(path);
+      const known = before.get(path);
+      if (known && isSame(known.bytes, bytes)) return known.reading;
+      const reading = readRecord(path, () => bytes);
+      written.set(path, { bytes, reading });
+      return reading;
+    });
+  const there = new Set(paths);
+  return { paths, readings, written, gone: [...before.keys()].filter((path) => !there.has(path)) };
+}
+
 /**
  * The faults of a content folder after an edit, in memory. Only what was edited is read again, so
  * that a thousand edits take seconds; the whole is put together anew each time.
@@ -36,19 +71,10 @@ export function checkEdited(
   edit: (content: Editable) => void = () => undefined,
   today = builtOn,
 ): Fault[] {
-  const before = readingsOf(root);
-  const content = editableInMemory(
-    root,
-    new Map([...before].map(([path, { bytes }]) => [path, bytes])),
-  );
-  edit(content);
-  const paths = content.folder.paths();
-  const readings = paths
-    .filter((path) => !isNoRecord(path))
-    .map((path) => {
-      const bytes = content.folder.read(path);
-      const known = before.get(path);
-      return known?.bytes === bytes ? known.reading : readRecord(path, () => bytes);
-    });
+  const { readings, paths } = readEdited(root, edit);
   return checkReadings(readings, paths, today).faults;
+}
+
+function isSame(before: Uint8Array, after: Uint8Array): boolean {
+  return before === after || Buffer.from(before).equals(after);
 }
