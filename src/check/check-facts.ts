@@ -21,9 +21,16 @@ export function checkFacts(
       ],
     };
   }
-  const result = schema.safeParse(file.facts, { reportInput: true });
-  if (result.success) return { value: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => issueInWords(file, schema, issue)) };
+  const inWords = ({ issues }: z.ZodError) => ({
+    faults: issues.flatMap((issue) => issueInWords(file, schema, issue)),
+  });
+  const own = schema.safeParse(file.facts, { reportInput: true });
+  if (!own.success) return inWords(own.error);
+  if (file.factsAsBuilt !== undefined) {
+    const built = schema.safeParse(file.factsAsBuilt, { reportInput: true });
+    if (!built.success) return inWords(built.error);
+  }
+  return { value: own.data, faults: [] };
 }
 
 function issueInWords(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssue): Fault[] {

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { factsAsBuilt } from './as-built.ts';
 import type { Fault } from './fault.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -8,6 +9,8 @@ export interface ContentFile {
   path: string;
   /** The facts: front matter of an .mdx file, the whole of a .yaml file. */
   facts: unknown;
+  /** The facts as the build reads them, where it takes some words for something else. */
+  factsAsBuilt: unknown;
   /** The words under the front matter; empty in a .yaml file. */
   body: string;
   /** The line of the file on which the body begins. */
@@ -25,6 +28,13 @@ const frontMatter = /^---\r?\n((?:(?!---).*\r?\n)*)---[ \t]*(?:\r?\n|$)/;
 /** Characters that no text has: they come from a broken copy, and a page would be broken by them. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const noText = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/;
+
+/**
+ * Characters that came along when words were copied: nobody sees them, search and telephones stumble
+ * over them, some turn the words after them round, and some look otherwise on every device.
+ */
+const unseen =
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Co}\p{NChar}]/u;
 
 /** Reads the bytes of one content file. */
 export function readContentFile(path: string, bytes: Uint8Array): Reading {
@@ -45,6 +55,14 @@ export function readContentFile(path: string, bytes: Uint8Array): Reading {
       allowed: 'UTF-8 text without a byte-order mark (BOM).',
     });
   }
+  const hidden = unseen.exec(text);
+  if (hidden) {
+    return cannotRead(path, 'holds a character that cannot be seen, or not on every device.', {
+      line: lineAt(text, hidden.index),
+      found: `the character U+${codeOf(hidden[0])} after “${text.slice(0, hidden.index).split('\n').at(-1)?.slice(-30) ?? ''}”`,
+      allowed: 'Words typed anew, or pasted without their formatting.',
+    });
+  }
   if (text.trim() === '') {
     return cannotRead(path, 'is empty.', { allowed: 'A filled-in record, or no file at all.' });
   }
@@ -61,6 +79,10 @@ export function readContentFile(path: string, bytes: Uint8Array): Reading {
 
 function cannotRead(path: string, problem: string, more: Partial<Fault>): Reading {
   return { faults: [{ file: path, line: 1, problem, ...more }] };
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 function lineAt(text: string, index: number): number {
@@ -91,6 +113,7 @@ function readFacts(
     file: {
       path,
       facts: document.toJS() as unknown,
+      factsAsBuilt: factsAsBuilt(document),
       body,
       bodyLine,
       lineOf: (fields) => lineOf(document, counter, fields, linesBefore),

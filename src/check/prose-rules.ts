@@ -1,5 +1,10 @@
 import type { Report } from './check-words.ts';
 
+/** Whether there is a letter or a digit: signs alone and what cannot be seen are read out as nothing. */
+function saysSomething(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
+}
+
 /** One # is the page's own title, no size of heading is skipped, and each has words. */
 export function checkHeading(
   heading: { depth: number; words: string },
@@ -7,7 +12,7 @@ export function checkHeading(
   report: Report,
 ) {
   const { depth, words } = heading;
-  if (words.trim() === '') {
+  if (!saysSomething(words)) {
     report({
       problem: 'has a heading without words.',
       found: '#'.repeat(depth),
@@ -36,7 +41,7 @@ export function checkImage(
   image: { alt?: string | null | undefined; url: string },
   report: Report,
 ) {
-  if (image.alt?.trim()) return;
+  if (saysSomething(image.alt ?? '')) return;
   report({
     problem: 'has an image without words for people who cannot see it.',
     found: `![](${image.url})`,
@@ -55,7 +60,7 @@ export function isHere(url: string): boolean {
 
 /** A link has words, and leads to a page of this site or to a whole web address. */
 export function checkLink(link: { url: string; words: string }, report: Report) {
-  if (link.words.trim() === '') {
+  if (!saysSomething(link.words)) {
     report({
       problem: 'has a link without words.',
       found: `[](${link.url})`,
@@ -102,7 +107,6 @@ const allowedNodes: ReadonlySet<string> = new Set([
   'tableCell',
   'tableRow',
   'text',
-  'thematicBreak',
 ]);
 
 /** Code is refused as such; whatever else our pages have no look for, by what it is. */
@@ -132,6 +136,7 @@ const names: Record<string, string> = {
   code: 'a block of code, between lines of ```',
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
+  thematicBreak: 'a line across the page, written as --- or ***',
   toml: 'a second block of facts, between lines of +++',
   yaml: 'a second block of facts, between lines of ---',
 };

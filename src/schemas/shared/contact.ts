@@ -55,6 +55,9 @@ export const email = z
   .max(254, { error: 'is longer than an e-mail address can be.' })
   .register(kindsOfText, { kind: 'e-mail address' });
 
+/** All that a web address may be written with; browsers forgive more, other readers of our data do not. */
+const signsOfAddress = /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
+
 /** A web address, whole, with https:// or http:// in front. */
 export const webAddress = z
   .url({
@@ -63,4 +66,7 @@ export const webAddress = z
     error: 'must be a whole web address that begins with https:// (or http://).',
   })
   .max(2000, { error: 'is longer than a web address can be.' })
+  .refine((written) => signsOfAddress.test(written), {
+    error: 'has a letter or a sign that no web address has.',
+  })
   .register(kindsOfText, { kind: 'web address' });

@@ -25,6 +25,16 @@ describe('a web address', () => {
       'must be a whole web address that begins with https:// (or http://).',
     ]);
   });
+
+  test.each([
+    'https://oldminster.example/café',
+    'https://oldminster.example/a`b',
+    'https://oldminster.example/100%',
+  ])('%s is refused: no web address has such a letter or sign', (address) => {
+    expect(refusals(webAddress, address)).toEqual([
+      'has a letter or a sign that no web address has.',
+    ]);
+  });
 });
 
 describe('an e-mail address', () => {

@@ -94,6 +94,7 @@ describe('what our pages have no place for', () => {
     ['```\ncode\n```', 'a block of code, between lines of ```'],
     ['- [ ] a task', '[ ]'],
     ['A note.[^1]\n\n[^1]: At the foot.', 'a footnote'],
+    ['Words.\n\n---', 'a line across the page, written as --- or ***'],
   ])('%j is refused', (words, found) => {
     expect(before(words).faults[0]).toMatchObject({
       problem: 'holds something that our pages have no place for.',
@@ -103,7 +104,9 @@ describe('what our pages have no place for', () => {
 
   test.each([
     ['##\n\nWords.', 'has a heading without words.'],
+    ['## 😀', 'has a heading without words.'],
     ['[](/help/)', 'has a link without words.'],
+    ['[&nbsp;](/help/)', 'has a link without words.'],
   ])('%j is refused', (words, problem) => {
     expect(before(words).faults).toMatchObject([{ problem }]);
   });

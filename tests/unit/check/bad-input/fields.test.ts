@@ -165,3 +165,26 @@ test('half a number where whole ones count is refused in our words', () => {
   const { faults, line } = afterSwap(service, 'order: 1', 'order: 1.5');
   expect(faults).toMatchObject([{ line, field: 'order', problem: 'must be a whole number.' }]);
 });
+
+describe('a page that states facts', () => {
+  const page = 'pages/crucial-crew.mdx';
+
+  test.each([
+    ['checked', /checked:\n(?: .*\n)+/],
+    ['sources', /sources:\n(?: .*\n)+/],
+  ])('is refused without %s', (field, part) => {
+    const faults = faultsAfter((copy) => {
+      copy.write(page, copy.read(page).replace(part, ''));
+    });
+    expect(faults).toMatchObject([
+      { file: page, field, problem: 'is missing. On a page, sources and checked go together.' },
+    ]);
+  });
+
+  test('needs neither once it states none', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write(page, copy.read(page).replace(/(?:sources|checked):\n(?: .*\n)+/g, ''));
+    });
+    expect(faults).toEqual([]);
+  });
+});

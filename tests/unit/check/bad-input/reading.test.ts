@@ -68,6 +68,49 @@ describe('a wrong encoding', () => {
   });
 });
 
+describe('a character that came along when words were copied', () => {
+  test.each([
+    ['one that cannot be seen', '\u200B', '200B'],
+    ['one that turns words round', '\u202E', '202E'],
+    ['a bullet that only one typeface has', '\uF0B7', 'F0B7'],
+    ['one that is no character', '\u{1FFFF}', '1FFFF'],
+  ])('%s is refused on its line, with the words before it', (_, character, code) => {
+    const { faults, line } = afterSwap(file, 'town: Oldminster', `town: Old${character}minster`);
+    expect(faults).toEqual([
+      {
+        file,
+        line,
+        problem: 'holds a character that cannot be seen, or not on every device.',
+        found: `the character U+${code} after “town: Old”`,
+        allowed: 'Words typed anew, or pasted without their formatting.',
+      },
+    ]);
+  });
+
+  test('what holds a sign of several together is none of them', () => {
+    expect(afterSwap(file, 'town: Oldminster', 'town: Oldminster 👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿').faults).toEqual([]);
+  });
+});
+
+describe('words that the build would take for something else', () => {
+  test.each(['9999-99-99', '2026-11-30', '2026-11-30T10:00:00Z', '0b101', '-0x1F'])(
+    '%s is refused as a name, in words',
+    (value) => {
+      const { faults, line } = afterSwap(file, 'town: Oldminster', `town: ${value}`);
+      expect(faults).toMatchObject([
+        {
+          file,
+          line,
+          field: 'town',
+          problem: 'must be words. Put them in quotes if they look like a number or a date.',
+          found: value,
+        },
+      ]);
+      expect(afterSwap(file, 'town: Oldminster', `town: "${value}"`).faults).toEqual([]);
+    },
+  );
+});
+
 describe('broken YAML', () => {
   test.each([
     ['a second colon', 'town: Oldminster', 'town: Oldminster: by the sea', /needs quotation marks/],

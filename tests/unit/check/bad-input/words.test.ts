@@ -7,8 +7,8 @@ const before = (words: string) => afterSwap(file, heading, `${words}\n\n${headin
 const allowedComponents = 'Danger, Note, Phone, Place, Service, Term, Until, WhoCanHelp';
 
 describe('an image', () => {
-  test('without words for people who cannot see it is refused', () => {
-    const { faults, line } = before('![](./door.png)');
+  test.each(['', '…'])('without words for people who cannot see it is refused: “%s”', (words) => {
+    const { faults, line } = before(`![${words}](./door.png)`);
     expect(faults[0]).toEqual({
       file,
       line,
