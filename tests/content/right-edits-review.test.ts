@@ -3,7 +3,7 @@ import { contentReader } from '../../src/changes/read-content.ts';
 import { reviewOf } from '../../src/changes/review.ts';
 import { builtOn } from '../support/built-site.ts';
 import { editableInMemory } from '../support/editable.ts';
-import { rightEdits } from '../support/right-edits.ts';
+import { asFirstPublished, rightEdits } from '../support/right-edits.ts';
 
 /** What the review says of an edit: pages, each fact and each text before and after. */
 interface Said {
@@ -131,10 +131,15 @@ function read(review: string): Said & { cautions: string } {
 
 describe('of a right edit of the real content the review says exactly what changed', () => {
   const readContent = contentReader();
-  const before = readContent(editableInMemory('content').folder);
+  const published = () => {
+    const content = editableInMemory('content');
+    asFirstPublished(content);
+    return content;
+  };
+  const before = readContent(published().folder);
 
   test.each(rightEdits)('$does', ({ does, by }) => {
-    const edited = editableInMemory('content');
+    const edited = published();
     by(edited);
     const after = readContent(edited.folder);
     const said = read(reviewOf({ before, after, today: builtOn }));
