@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { readRecords } from '../check/check-content.ts';
+import { folderOnDisk } from '../check/content-folder.ts';
 import { buildSite } from './build-site.ts';
+import { dayToTest, testedOn } from './day-to-test.ts';
 
 /**
  * `npm test`: everything. Checks, unit and content tests, the sites built, the tests of what was
@@ -10,13 +13,17 @@ import { buildSite } from './build-site.ts';
 const reports = '.cache/reports';
 const fixture = 'tests/fixtures/oldminster';
 const builds = [
-  { contentFolder: 'content', outFolder: '.cache/sites/real', today: '2026-11-22' },
-  { contentFolder: fixture, outFolder: '.cache/sites/oldminster', today: '2026-11-22' },
+  {
+    contentFolder: 'content',
+    outFolder: '.cache/sites/real',
+    today: dayToTest(readRecords(folderOnDisk('content'))),
+  },
+  { contentFolder: fixture, outFolder: '.cache/sites/oldminster', today: testedOn },
   {
     contentFolder: fixture,
     outFolder: '.cache/sites/under-a-folder',
     base: '/safer',
-    today: '2026-11-22',
+    today: testedOn,
   },
 ];
 

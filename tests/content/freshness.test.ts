@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { issueMark } from '../../src/changes/marks.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { dayToTest } from '../../src/commands/day-to-test.ts';
 import { oldminster, real } from '../support/built-site.ts';
+
+/** The day for which the content of a site is tested. */
+function dayOf(content: string): string {
+  return dayToTest(checkContent(content).records);
+}
 
 /** Runs `npm run freshness` on the content of a site. */
 function freshness(content: string, ...options: string[]) {
@@ -10,7 +17,7 @@ function freshness(content: string, ...options: string[]) {
     ['src/commands/freshness.ts', ...options],
     {
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-22' },
+      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: dayOf(content) },
       maxBuffer: 64 * 1024 * 1024,
     },
   );

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { dayToTest } from '../../src/commands/day-to-test.ts';
 import {
   type BuiltSite,
-  builtOn,
   oldminster,
   pageAt,
   real,
@@ -21,9 +21,10 @@ function rowsOf(site: BuiltSite) {
 
 /** What `npm run freshness` says of the same content on the same day. */
 function freshnessOf(site: BuiltSite) {
+  const today = dayToTest(checkContent(site.content).records);
   const { stdout } = spawnSync('node', ['src/commands/freshness.ts', '--format', 'json'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: site.content, BUILD_DATE: builtOn },
+    env: { ...process.env, CONTENT_DIR: site.content, BUILD_DATE: today },
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(stdout) as {

@@ -24,7 +24,6 @@ const leftOut = new Set(['.astro', '.cache', '.git', 'dist', 'node_modules', 'te
 
 const environment = {
   ...process.env,
-  BUILD_DATE: '2026-11-22',
   CONTENT_DIR: 'content',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
