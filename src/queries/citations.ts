@@ -64,5 +64,5 @@ function sourcesIn({ sources = [], contradictions = [] }: Cites): Source[] {
 function headingOf(folder: Folder, { plan }: Cites): string {
   const { many } = kindInWords[folder];
   const heading = many.charAt(0).toUpperCase() + many.slice(1);
-  return folder === 'projects' ? `${heading} of ${String(plan).replace('-', '–')}` : heading;
+  return folder === 'projects' ? `${heading} of ${String(plan)}` : heading;
 }

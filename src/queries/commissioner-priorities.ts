@@ -40,7 +40,7 @@ async function finished(
     years: [...Map.groupBy(serving, ({ plan }) => plan)]
       .sort(([a], [b]) => b.localeCompare(a))
       .map(([year, ofYear]) => ({
-        year: year.replace('-', '–'),
+        year,
         projects: ofYear.map(({ id, title }) => ({ title, href: urls.project(id) })),
       })),
   };

@@ -8,7 +8,7 @@ export async function getPriorityYears() {
   const years = (await getPlans()).filter((plan) => plan.priorities.length > 0).reverse();
   const rows = subjectsByYear(years);
   return {
-    years: years.map(({ id, href }) => ({ id, href, name: yearInWords(id) })),
+    years: years.map(({ id, href }) => ({ id, href })),
     rows: rows.map(({ topic, years }) => ({ subject: topicLabel(topic), years })),
     changes: years
       .flatMap((year, index) => {
@@ -28,15 +28,11 @@ function compared(year: Year, before: Year) {
   const { stayed, came, went } = subjectsCompared(year, before);
   return {
     id: year.id,
-    title: `${yearInWords(before.id)} to ${yearInWords(year.id)}`,
+    title: `${before.id} to ${year.id}`,
     stayed: labels(stayed),
     came: labels(came),
     went: labels(went),
   };
-}
-
-function yearInWords(id: string): string {
-  return id.replace('-', '–');
 }
 
 function labels(topics: readonly Topic[]): string {

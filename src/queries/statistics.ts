@@ -63,7 +63,7 @@ export async function getStatistic(id: string) {
     priorities: priorities.map(({ id, title, plan }) => ({
       text: title,
       href: urls.priority(id),
-      about: `Priority of ${plan.replace('-', '–')}`,
+      about: `Priority of ${plan}`,
     })),
     evidence: await getEvidence(record),
   };

@@ -27,7 +27,7 @@ for (const { how, settings } of waysToVisit) {
 
     test('every project can be reached from the page of all projects', async ({ page }) => {
       await page.goto(served(oldminster, '/projects/'));
-      await page.getByText('2025–26: 4 projects').last().click();
+      await page.getByText('2025-26: 4 projects').last().click();
       await page.getByRole('listitem').getByRole('link', { name: 'Last Bus Home' }).click();
       await expect(page.getByText('cancelled')).toBeVisible();
     });

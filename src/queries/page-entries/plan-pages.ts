@@ -14,7 +14,7 @@ async function yearPages(): Promise<PageEntry[]> {
   return records.map((record) =>
     entry({
       href: urls.plan(record.id),
-      title: `Priorities ${record.id.replace('-', '–')}`,
+      title: `Priorities ${record.id}`,
       description: record.summary,
       kind: 'Priority',
       parent: urls.section('priorities'),
@@ -32,7 +32,7 @@ async function priorityPages(): Promise<PageEntry[]> {
       ...named(record),
       href: urls.priority(record.id),
       title: record.title,
-      tabTitle: `${record.title} (priority ${String(record.number)}, ${record.plan.replace('-', '–')})`,
+      tabTitle: `${record.title} (priority ${String(record.number)}, ${record.plan})`,
       description: record.summary,
       kind: 'Priority',
       parent: urls.plan(record.plan),
@@ -48,14 +48,13 @@ async function projectPages(): Promise<PageEntry[]> {
   const years = [...new Set(records.map(({ plan }) => plan))];
   const served = new Set(records.flatMap((record) => record.priorities ?? []));
   const project = { kind: 'Project', sensitive: false } as const;
-  const inWords = (year: string) => year.replace('-', '–');
   return [
     ...records.map((record) =>
       entry({
         ...project,
         href: urls.project(record.id),
         title: record.title,
-        tabTitle: `${record.title} (project, ${inWords(record.plan)})`,
+        tabTitle: `${record.title} (project, ${record.plan})`,
         description: record.summary,
         parent: urls.projectsOf(record.plan),
         inAToZ: false,
@@ -65,8 +64,8 @@ async function projectPages(): Promise<PageEntry[]> {
       entry({
         ...project,
         href: urls.projectsOf(year),
-        title: `Projects ${inWords(year)}`,
-        description: `What the papers name for ${inWords(year)}: what it was, who led it and when.`,
+        title: `Projects ${year}`,
+        description: `What the papers name for ${year}: what it was, who led it and when.`,
         parent: urls.section('projects'),
       }),
     ),
@@ -76,8 +75,8 @@ async function projectPages(): Promise<PageEntry[]> {
         entry({
           ...project,
           href: urls.projectsFor(id),
-          title: `Projects for priority ${String(number)}, ${inWords(plan)}`,
-          description: `What was done in ${inWords(plan)} under “${title}”.`,
+          title: `Projects for priority ${String(number)}, ${plan}`,
+          description: `What was done in ${plan} under “${title}”.`,
           parent: urls.projectsOf(plan),
           inAToZ: false,
         }),
