@@ -16,7 +16,14 @@ export function fileOf(folder: Folder, id: string): string {
 /** What is wrong with one fact by itself, as the end of a sentence; nothing when it is right. */
 export function problemAt(folder: Folder, way: Way, value: unknown): string | undefined {
   const facts = withValue({}, way, value);
-  const file = { path: folder, facts, body: '', bodyLine: 1, lineOf: () => undefined };
+  const file = {
+    path: folder,
+    facts,
+    factsAsBuilt: undefined,
+    body: '',
+    bodyLine: 1,
+    lineOf: () => undefined,
+  };
   const { faults } = checkFacts(file, folders[folder].schema);
   return faults.find(({ field }) => field === fieldName(way))?.problem;
 }
