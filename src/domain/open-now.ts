@@ -1,20 +1,10 @@
 import type { CalendarDate, TimeOfDay } from './date.ts';
 import { timeInWords, weekdayOf } from './date.ts';
-import type { Hours } from './opening-hours.ts';
+import { type Hours, weekdays } from './opening-hours.ts';
 
 /** Whether a place is open at a moment, as far as its hours say. */
 export type OpenNow =
   { is: 'open'; until: TimeOfDay } | { is: 'closed'; opens?: TimeOfDay } | { is: 'not known' };
-
-const days = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 /**
  * Whether a place is open on a date at a time (both on the wall in Europe/London).
@@ -34,7 +24,7 @@ export function openNow(
     if (hours.bankHolidays === 'unknown') return { is: 'not known' };
     if (hours.bankHolidays === 'closed') return { is: 'closed' };
   }
-  const today = days[weekdayOf(now.date)] ?? 'monday';
+  const today = weekdays[weekdayOf(now.date)] ?? 'monday';
   const periods = hours.periods
     .filter((period) => period.days.includes(today))
     .toSorted((a, b) => a.opens.localeCompare(b.opens));

@@ -4,7 +4,10 @@ import { timeInWords } from './date.ts';
 
 export type Hours = z.infer<typeof hours>;
 
-const days = [
+type Day = Hours['periods'][number]['days'][number];
+
+/** In the order of the week, Monday first; the schema's own list would bring zod into the browser. */
+export const weekdays = [
   'monday',
   'tuesday',
   'wednesday',
@@ -12,8 +15,7 @@ const days = [
   'friday',
   'saturday',
   'sunday',
-] as const;
-type Day = (typeof days)[number];
+] as const satisfies readonly Day[];
 
 /** One row of an opening-hours table: `Monday to Friday`, `9am to 5pm`. */
 export interface HoursRow {
@@ -24,7 +26,7 @@ export interface HoursRow {
 /** Opening hours for people: days that keep the same times together, closed days named. */
 export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
   const rows: { run: Day[]; times: string }[] = [];
-  for (const day of days) {
+  for (const day of weekdays) {
     const times =
       periods
         .filter((period) => period.days.includes(day))
