@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { faultsInWords } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
-import { asFirstPublished, rightEdits } from '../support/right-edits.ts';
+import { rightEdits } from '../support/right-edits.ts';
 
 test.each(rightEdits)('$does: passes', ({ by }) => {
-  const faults = checkEdited('content', (content) => {
-    asFirstPublished(content);
-    by(content);
-  });
+  const faults = checkEdited('tests/fixtures/oldminster', by);
   expect(faults, faultsInWords(faults)).toEqual([]);
 });

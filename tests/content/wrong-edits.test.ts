@@ -9,10 +9,10 @@ function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {
   return fault.file === file && says;
 }
 
-describe('an editor of the real content', () => {
+describe('an editor', () => {
   test.each(wrongEdits)('$does: told where, what, and how to put it right', (edit) => {
     let line: number | undefined;
-    const faults = checkEdited('content', (content) => {
+    const faults = checkEdited('tests/fixtures/oldminster', (content) => {
       line = edit.by(content);
     });
     const told = faults.find((fault) => isAbout(edit, fault));
@@ -27,7 +27,7 @@ describe('an editor of the real content', () => {
 
 test('all twenty mistakes are told of in one run', () => {
   expect(wrongEdits).toHaveLength(20);
-  const faults = checkEdited('content', (content) => {
+  const faults = checkEdited('tests/fixtures/oldminster', (content) => {
     for (const { by } of wrongEdits) by(content);
   });
   const missed = wrongEdits.filter((edit) => !faults.some((fault) => isAbout(edit, fault)));

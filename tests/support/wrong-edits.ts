@@ -1,7 +1,7 @@
 import type { Editable } from './editable.ts';
 import type { Edit } from './right-edits.ts';
 
-/** One mistake an editor makes in the real content, and what the check must say of it. */
+/** One mistake an editor makes in the fictional partnership’s content, and what the check must say of it. */
 export interface WrongEdit extends Edit {
   /** Makes the mistake. Returns the line it is on. */
   by: (content: Editable) => number | undefined;
@@ -13,15 +13,13 @@ export interface WrongEdit extends Edit {
 }
 
 /** A mistake made by putting some words in place of others. */
-function swap(file: string, from: string | RegExp, to: string): Pick<WrongEdit, 'file' | 'by'> {
+function swap(file: string, from: string, to: string): Pick<WrongEdit, 'file' | 'by'> {
   return { file, by: (content) => content.swap(file, from, to) };
 }
 
-/** Whatever the first number of a service is today. */
-const number = /number: '[\d ]+'/;
 const guide = 'guides/hate-crime.mdx';
 const heading = '## What it is';
-const hall = 'meetings/2018-09-18-langham.mdx';
+const hall = 'meetings/2026-12-08-north-moor-village-hall.mdx';
 
 /** Writes words into a guide; the mistake is on their first line. */
 function writes(words: string): Pick<WrongEdit, 'file' | 'by' | 'field'> {
@@ -32,14 +30,14 @@ function writes(words: string): Pick<WrongEdit, 'file' | 'by' | 'field'> {
 export const wrongEdits: readonly WrongEdit[] = [
   {
     does: 'Leaves a digit out of a phone number',
-    ...swap('services/compass.mdx', number, "number: '0330 333 744'"),
+    ...swap('services/hate-crime-line.mdx', "'0808 157 0120'", "'0808 157 012'"),
     field: 'phones[1].number',
     problem: 'is not a number in use. A digit may be missing or wrong.',
     cure: /number: "0808 157 0188"/,
   },
   {
     does: 'Writes a phone number without quotes',
-    ...swap('services/next-chapter.mdx', number, 'number: 01206500585'),
+    ...swap('services/noise-nuisance.mdx', "number: '01632 960 150'", 'number: 01632960150'),
     field: 'phones[1].number',
     problem: 'must be a phone number in quotes, or the leading zero is lost.',
     cure: /number: "0808 157 0188"/,
@@ -47,93 +45,92 @@ export const wrongEdits: readonly WrongEdit[] = [
   {
     does: 'Copies a number to a second service',
     ...swap(
-      'services/open-road.mdx',
+      'services/police-online.mdx',
       'topics:',
-      "phones: [{ number: '0800 1111', type: voice }]\ntopics:",
+      "phones: [{ number: '0808 157 0130', type: voice }]\ntopics:",
     ),
     field: 'phones[1].number',
-    problem: 'is a number that is already kept in services/childline.mdx.',
+    problem: 'is a number that is already kept in services/lantern-helpline.mdx.',
     cure: /Name that record here/,
   },
   {
     does: 'Gives somebody’s mobile as the number of a service',
-    ...swap('services/citizens-advice.mdx', number, "number: '07700 900 123'"),
+    ...swap('services/victim-care.mdx', "'0306 999 0140'", "'07700 900 123'"),
     field: 'phones[1].number',
     problem: /those belong to one person/,
     cure: /number: "0808 157 0188"/,
   },
   {
     does: 'Writes a phone number into the words of a guide',
-    ...writes('Ring us on 01206-500585 at any time.'),
+    ...writes('Ring us on 01632-960110 at any time.'),
     problem: 'holds a phone number. Numbers are kept on their service, so that each exists once.',
     cure: /<Phone service="police-101" \/>/,
   },
   {
     does: 'Gives the mailbox of a colleague',
-    ...swap('services/samaritans.mdx', /^email: .*/m, 'email: jo.bloggs@samaritans.org'),
+    ...swap('services/lantern-helpline.mdx', 'help@lantern.example', 'jo.bloggs@lantern.example'),
     field: 'email',
     problem: 'holds the mailbox of a person.',
     cure: /A mailbox of a team or an organisation/,
   },
   {
     does: 'Gives a meeting a day that does not exist',
-    ...swap(hall, "date: '2018-09-18'", "date: '2018-09-31'"),
+    ...swap(hall, 'date: 2026-12-08', 'date: 2026-11-31'),
     field: 'date',
     problem: 'is not a day that exists.',
     cure: /date: 2026-12-08/,
   },
   {
     does: 'Writes a time as people say it',
-    ...swap(hall, "starts: '16:00'", 'starts: 4pm'),
+    ...swap(hall, "starts: '18:30'", 'starts: 4pm'),
     field: 'starts',
     problem: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
     cure: /starts: 18:30/,
   },
   {
     does: 'Lets a meeting end before it begins',
-    ...swap('meetings/2018-10-23-wivenhoe.mdx', "ends: '", "ends: '00:30' # '"),
+    ...swap('meetings/2027-01-19-oldminster-library.mdx', "ends: '", "ends: '00:30' # '"),
     field: 'ends',
     problem: 'is not after "starts".',
     cure: /ends: 20:00/,
   },
   {
     does: 'Names a place that has no file',
-    ...swap(
-      'meetings/2018-11-19-st-margarets.mdx',
-      'place: st-margarets-church-hall',
-      'place: st-margaret-church-hall',
-    ),
+    ...swap('meetings/2027-03-28-cafe-zoe.mdx', 'place: cafe-zoe', 'place: caffe-zoe'),
     field: 'place',
     problem: 'names a record that does not exist in content/places.',
-    cure: /nearest: st-margarets-church-hall/,
+    cure: /nearest: cafe-zoe/,
   },
   {
     does: 'Misspells the name of a field',
-    ...swap('services/galop.mdx', 'eligibility: ', 'elegibility: '),
+    ...swap('services/text-a-worry.mdx', 'eligibility: ', 'elegibility: '),
     field: 'elegibility',
     problem: 'is not a field here. Did you mean "eligibility"?',
     cure: /eligibility: Anyone under 19/,
   },
   {
     does: 'Makes up a topic',
-    ...swap('guides/stalking.mdx', '  - online-safety', '  - internet-safety'),
-    field: 'topics[4]',
+    ...swap('guides/anti-social-behaviour.mdx', 'topics: [anti-', 'topics: [anty-'),
+    field: 'topics[1]',
     problem: 'is not one of the values allowed.',
-    cure: /Did you mean "online-safety"\?/,
+    cure: /Did you mean "anti-social-behaviour"\?/,
   },
   {
     does: 'Writes half a postcode',
-    ...swap('places/firstsite.yaml', 'CO1 1JH', 'CO1 1J'),
+    ...swap('places/lantern-house.yaml', 'ZZ99 6AL', 'ZZ99 6A'),
     field: 'postcode',
     problem: 'is not a full postcode.',
     cure: /postcode: ZZ99 1AB/,
   },
   {
     does: 'Takes the sources away',
-    file: 'places/jobcentre.yaml',
+    file: 'places/oldminster-fire-station.yaml',
     by: (content) => {
-      const text = content.read('places/jobcentre.yaml');
-      content.write('places/jobcentre.yaml', text.replace(/^sources:\n(?:[ -].*\n)+/m, ''));
+      const text = content.read('places/oldminster-fire-station.yaml');
+      content.write(
+        'places/oldminster-fire-station.yaml',
+        text.replace(/^sources:\n(?:[ -].*\n)+/m, ''),
+      );
       return 1;
     },
     field: 'sources',
@@ -142,16 +139,16 @@ export const wrongEdits: readonly WrongEdit[] = [
   },
   {
     does: 'Puts a colon into a title',
-    ...swap('guides/scams.mdx', 'title: ', 'title: Watch out: '),
+    ...swap('guides/fire-safety.mdx', 'title: ', 'title: Watch out: '),
     field: 'This line',
     problem: /needs quotation marks/,
     cure: /title: "Keep Safe: what it is"/,
   },
   {
     does: 'Links to a page by a wrong address',
-    ...writes('Read about [stalking](/advice/stalker/).'),
+    ...writes('Read about [abuse](/advice/domestic-abuses/).'),
     problem: 'leads to a page that does not exist.',
-    cure: /Did you mean \/advice\/stalking\/\?/,
+    cure: /Did you mean \/advice\/domestic-abuse\/\?/,
   },
   {
     does: 'Leaves a note to finish later',
