@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { faultsInWords } from '../../src/check/fault.ts';
 import type { Checked } from '../../src/schemas/shared/source.ts';
+import { isUnasked } from '../support/asked.ts';
 import { recordsOf, siteOf } from '../support/content-records.ts';
 
-/** What is true of the real content, and must stay true until somebody confirms otherwise. */
+/**
+ * What is true of the real content, and must stay true until somebody has asked the owner. Nothing
+ * here may fail for a right edit: more records, a fact that was confirmed, other words.
+ */
 const content = checkContent('content');
 
 /** The day on which this content was taken from public sources. Nobody had confirmed any of it before. */
@@ -19,86 +23,53 @@ test('the real content has nothing to put right', () => {
   expect(content.faults, faultsInWords(content.faults)).toEqual([]);
 });
 
-describe('priorities', () => {
-  const priorities = recordsOf(content, 'priorities');
-
-  test('all eighteen that are known are there', () => {
-    expect(priorities.filter(({ plan }) => plan <= '2023-24')).toHaveLength(18);
-  });
-
-  test('those of a plan are numbered from one without a gap', () => {
-    const plans = Map.groupBy(priorities, ({ plan }) => plan);
-    for (const [plan, ofPlan] of plans) {
-      const numbers = ofPlan.map(({ number }) => number).sort((a, b) => a - b);
-      expect(numbers, plan).toEqual(ofPlan.map((_, index) => index + 1));
-    }
-  });
+test('of the eighteen priorities that are known none is lost', () => {
+  expect(recordsOf(content, 'priorities').length).toBeGreaterThanOrEqual(18);
 });
 
 describe('meetings', () => {
   const meetings = recordsOf(content, 'meetings');
 
-  test('the six that are known are there', () => {
-    const past = meetings.filter(({ date }) => date < taken);
-    expect(past.map(({ date }) => date).sort()).toEqual([
+  test('of the six that are known none is lost', () => {
+    const dates = meetings.map(({ date }) => date);
+    const known = [
       '2018-08-13',
       '2018-09-18',
       '2018-10-23',
       '2018-11-19',
       '2018-12-07',
       '2019-01-21',
-    ]);
-  });
-
-  test('each stands in a file that begins with its date, or with the one it was moved from', () => {
-    const odd = meetings.filter(
-      ({ id, date, sequence }) => sequence === undefined && !id.startsWith(`${date}-`),
-    );
-    expect(odd).toEqual([]);
+    ];
+    expect(known.filter((date) => !dates.includes(date))).toEqual([]);
   });
 });
 
 describe('reporting centres', () => {
   const centres = recordsOf(content, 'reporting-centres');
+  const places = recordsOf(content, 'places');
 
-  test('the seven that were named are there', () => {
-    const known = centres.filter(({ named }) => named < taken);
-    expect(known.map(({ place }) => place).sort()).toEqual([
-      'colchester-library',
-      'community-360-hub',
-      'firstsite',
-      'jobcentre',
-      'rama',
-      'the-outhouse',
-      'university-of-essex',
-    ]);
+  test('each that nobody has asked says what is unsure about it', () => {
+    const sure = centres.filter((centre) => isUnasked(centre) && centre.caution === undefined);
+    expect(sure.map(({ id }) => id)).toEqual([]);
   });
 
-  test('none is called confirmed before anybody could be asked', () => {
-    expect(tooEarly(centres)).toEqual([]);
+  test('the library is closed until somebody has asked', () => {
+    const library = places.filter(({ id }) => id === 'colchester-library').filter(isUnasked);
+    expect(library.filter(({ state }) => state.is !== 'closed')).toEqual([]);
   });
 
-  test('each says what is unsure about it until it is confirmed', () => {
-    const unsure = centres.filter(({ checked }) => checked === 'not yet');
-    expect(unsure.filter(({ caution }) => caution === undefined)).toEqual([]);
-  });
-
-  test('the library is closed since 2 September 2024', () => {
-    const library = recordsOf(content, 'places').find(({ id }) => id === 'colchester-library');
-    expect(library?.state).toMatchObject({ is: 'closed', since: '2024-09-02' });
-  });
-
-  test('no opening hours of the closed library are given', () => {
-    const library = recordsOf(content, 'places').find(({ id }) => id === 'colchester-library');
-    expect([library?.hours, library?.hoursAsPrinted]).toEqual([undefined, undefined]);
+  test('no opening hours of a closed place are given', () => {
+    const closed = places.filter(({ state }) => state.is === 'closed');
+    expect(closed.filter(({ hours, hoursAsPrinted }) => hours ?? hoursAsPrinted)).toEqual([]);
   });
 });
 
 describe('orders about public places', () => {
   const orders = recordsOf(content, 'orders');
 
-  test('the seven that are known are there', () => {
-    expect(orders.map(({ id }) => id).sort()).toEqual([
+  test('of the seven that are known none is lost', () => {
+    const ids = orders.map(({ id }) => id);
+    const known = [
       'car-parks',
       'city-centre',
       'dog-fouling',
@@ -106,13 +77,13 @@ describe('orders about public places', () => {
       'mill-road-sports-ground',
       'turner-rise-retail-park',
       'vehicle-nuisance',
-    ]);
+    ];
+    expect(known.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test('none is called confirmed before anybody could be asked, or ended before it is confirmed', () => {
-    expect(tooEarly(orders)).toEqual([]);
-    const unsure = orders.filter(({ checked }) => checked === 'not yet');
-    expect(unsure.filter(({ ended }) => ended !== undefined)).toEqual([]);
+  test('none is called ended before somebody has asked the council', () => {
+    const ended = orders.filter((order) => isUnasked(order) && order.ended !== undefined);
+    expect(ended.map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -120,22 +91,14 @@ describe('papers', () => {
   const papers = recordsOf(content, 'documents');
   const grants = papers.flatMap(({ funding = [] }) => funding);
 
-  test('the five that are known are there', () => {
-    expect(papers).toHaveLength(5);
-  });
-
-  test('all 27 amounts and 20 funds without an amount are there', () => {
-    expect(grants.filter(({ pounds }) => pounds !== undefined)).toHaveLength(27);
-    expect(grants.filter(({ pounds }) => pounds === undefined)).toHaveLength(20);
+  test('of the five that are known none is lost, nor of their grants', () => {
+    expect(papers.length).toBeGreaterThanOrEqual(5);
+    expect(grants.length).toBeGreaterThanOrEqual(27 + 20);
   });
 
   test.each(papers)('the dates of $id stand oldest first', ({ events = [] }) => {
     const dates = events.map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted());
-  });
-
-  test('none is said to be on the web, because no address is known', () => {
-    expect(papers.filter(({ address }) => address !== undefined)).toEqual([]);
   });
 
   test('none names the safe house, or says how many people a refuge takes', () => {
@@ -146,42 +109,46 @@ describe('papers', () => {
   });
 });
 
-test('no change to a fact is called confirmed before anybody could be asked', () => {
-  const changes = recordsOf(content, 'fact-changes');
-  expect(tooEarly(changes)).toEqual([]);
-  expect(changes.length).toBeGreaterThanOrEqual(8);
+test('what was said of changes to facts is not lost', () => {
+  expect(recordsOf(content, 'fact-changes').length).toBeGreaterThanOrEqual(8);
+});
+
+test('nothing is called confirmed before anybody could be asked', () => {
+  expect(tooEarly(recordsOf(content, 'reporting-centres'))).toEqual([]);
+  expect(tooEarly(recordsOf(content, 'orders'))).toEqual([]);
+  expect(tooEarly(recordsOf(content, 'fact-changes'))).toEqual([]);
+  expect(tooEarly(recordsOf(content, 'keep-safe-venues'))).toEqual([]);
 });
 
 test('no Keep Safe venue is named that nobody has asked: none is known from a public source', () => {
-  const venues = recordsOf(content, 'keep-safe-venues');
-  expect(venues.filter(({ checked }) => checked === 'not yet')).toEqual([]);
-  expect(tooEarly(venues)).toEqual([]);
+  expect(recordsOf(content, 'keep-safe-venues').filter(isUnasked)).toEqual([]);
 });
 
-test('the site is not called launched before its owner has confirmed what can hurt', () => {
-  expect(siteOf(content).launched).toBe(false);
+test('the site is not called launched before somebody has asked about the emergency numbers', () => {
+  const { launched, emergency } = siteOf(content);
+  const relied = new Set<string>(Object.values(emergency));
+  const unasked = recordsOf(content, 'services').filter(
+    (service) => relied.has(service.id) && isUnasked(service),
+  );
+  expect(launched ? unasked.map(({ id }) => id) : []).toEqual([]);
 });
 
-test('the mailbox and the number of the partnership are called unknown', () => {
-  const { email, phone } = siteOf(content);
-  expect([email, phone]).toEqual(['unknown', 'unknown']);
-});
-
-describe('COMPASS', () => {
-  const compass = recordsOf(content, 'services').find(({ id }) => id === 'compass');
+describe('COMPASS, until somebody has asked', () => {
+  const compass = recordsOf(content, 'services')
+    .filter(({ id }) => id === 'compass')
+    .filter(isUnasked);
+  const phones = compass.flatMap(({ phones = [] }) => phones);
 
   test('is rung on 0330 333 7444', () => {
-    expect(compass?.phones?.map(({ number }) => number)).toEqual(['0330 333 7444']);
+    expect(phones.filter(({ number }) => number !== '0330 333 7444')).toEqual([]);
   });
 
   test('is not said to answer all day', () => {
-    expect([compass?.allDay, ...(compass?.phones ?? []).map(({ allDay }) => allDay)]).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect([...compass, ...phones].filter(({ allDay }) => allDay)).toEqual([]);
   });
 
   test('names beside it a line that is known to answer all day', () => {
-    expect(compass?.file.body).toContain('<Phone service="national-domestic-abuse-helpline" />');
+    const line = '<Phone service="national-domestic-abuse-helpline" />';
+    expect(compass.filter(({ file }) => !file.body.includes(line))).toEqual([]);
   });
 });
