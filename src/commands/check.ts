@@ -1,16 +1,5 @@
 import { spawn } from 'node:child_process';
-
-/**
- * `npm run check`: content, types, lint, format, workflows, side by side; all run, whatever one
- * says, and what each says is shown in this order.
- */
-const steps: [string, string, string[]][] = [
-  ['Content', 'node', ['src/commands/check-content.ts', 'content', 'tests/fixtures/oldminster']],
-  ['Types', 'astro', ['check', '--minimumSeverity', 'hint', '--minimumFailingSeverity', 'hint']],
-  ['Lint', 'eslint', ['.', '--max-warnings', '0']],
-  ['Format', 'prettier', ['--check', '.', '--log-level', 'warn']],
-  ['Workflows', 'node', ['src/commands/check-workflows.ts']],
-];
+import { steps } from './check-steps.ts';
 
 /** Runs one step to its end. Answers whether it found nothing, and all it said. */
 async function heard(command: string, args: string[]): Promise<{ ok: boolean; said: string }> {
@@ -26,6 +15,10 @@ async function heard(command: string, args: string[]): Promise<{ ok: boolean; sa
   });
 }
 
+/**
+ * `npm run check`: content, types, lint, format, workflows, side by side; all run, whatever one
+ * says, and what each says is shown in this order.
+ */
 const begun = steps.map(([name, command, args]) => ({ name, end: heard(command, args) }));
 let failed = 0;
 for (const { name, end } of begun) {
