@@ -9,7 +9,7 @@ export interface Editable {
   /** Writes a whole file, folder and all. */
   write: (file: string, text: string | Uint8Array) => void;
   /** Puts other words in place of some; throws when a file does not hold them. Returns their line. */
-  swap: (file: string, from: string | RegExp, to: string) => number;
+  swap: (file: string, from: string, to: string) => number;
   remove: (file: string) => void;
 }
 
@@ -56,8 +56,8 @@ function withSwap(content: Omit<Editable, 'swap'>): Editable {
     ...content,
     swap: (file, from, to) => {
       const text = content.read(file);
-      const at = typeof from === 'string' ? text.indexOf(from) : text.search(from);
-      if (at === -1) throw new Error(`${file} does not hold "${String(from)}" any more.`);
+      const at = text.indexOf(from);
+      if (at === -1) throw new Error(`${file} does not hold "${from}" any more.`);
       content.write(
         file,
         text.replace(from, () => to),
