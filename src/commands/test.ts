@@ -12,12 +12,11 @@ import { dayToTest, testedOn } from './day-to-test.ts';
  */
 const reports = '.cache/reports';
 const fixture = 'tests/fixtures/oldminster';
+/** The real content after what careless editors could do to it unnoticed. */
+const careless = '.cache/mutated-content';
+const today = dayToTest(readRecords(folderOnDisk('content')));
 const builds = [
-  {
-    contentFolder: 'content',
-    outFolder: '.cache/sites/real',
-    today: dayToTest(readRecords(folderOnDisk('content'))),
-  },
+  { contentFolder: 'content', outFolder: '.cache/sites/real', today },
   { contentFolder: fixture, outFolder: '.cache/sites/oldminster', today: testedOn },
   {
     contentFolder: fixture,
@@ -25,6 +24,7 @@ const builds = [
     base: '/safer',
     today: testedOn,
   },
+  { contentFolder: careless, outFolder: '.cache/sites/let-through', today },
 ];
 
 let passed = 0;
@@ -89,6 +89,10 @@ mkdirSync(reports, { recursive: true });
 
 count('content, types, lint and format', run('node', ['src/commands/check.ts']));
 countVitest('unit', ['tests/unit', 'tests/content']);
+count(
+  'careless changes are made',
+  run('node', ['tests/support/write-mutated-content.ts', careless]),
+);
 for (const build of builds) count(`${build.outFolder} is built`, buildSite(build));
 countVitest('site', ['tests/site']);
 const browser = findBrowser();

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { type Folder, folders } from '../../src/schemas/register.ts';
 import { furtherPagesOf, pageOf, spotOnSite, standingAddresses } from '../../src/site/addresses.ts';
-import { oldminster, pageAt, pagesOf, real } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { everyContent, pageAt, pagesOf } from '../support/built-site.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
-describe.each([real, oldminster])('the addresses of $name', (site) => {
-  const content = checkContent(site.content);
+describe.each(everyContent)('the addresses of $name', (site) => {
+  const content = contentOf(site);
   const records = (Object.keys(folders) as Folder[]).flatMap((folder) =>
     recordsOf(content, folder).map((record) => ({ folder, record })),
   );

@@ -1,9 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, oldminster, pageAt, real, wordsOf } from '../support/built-site.ts';
-import { checkContent } from '../../src/check/check-content.ts';
+import { type BuiltSite, everyContent, pageAt, wordsOf } from '../support/built-site.ts';
 import type { AreaMap } from '../../src/schemas/area.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 /** What a map may weigh, in bytes after brotli. */
 const budget = 10_240;
@@ -24,7 +23,7 @@ function pinsOf(site: BuiltSite): number[] {
 
 /** The places of the list in their order, each with its number and whether its point is known. */
 function listOf(site: BuiltSite) {
-  const places = recordsOf(checkContent(site.content), 'places');
+  const places = recordsOf(contentOf(site), 'places');
   return mapOf(site)
     .root.querySelectorAll('main ol > li[data-place] h2')
     .map((heading) => {
@@ -38,7 +37,7 @@ function listOf(site: BuiltSite) {
     });
 }
 
-describe.each([real, oldminster])('the map of $name', (site) => {
+describe.each(everyContent)('the map of $name', (site) => {
   test('weighs at most 10 kB', () => {
     const weight = brotliCompressSync(mapOf(site).map.outerHTML).length;
     expect(weight).toBeLessThanOrEqual(budget);
@@ -81,7 +80,7 @@ describe.each([real, oldminster])('the map of $name', (site) => {
   });
 
   test('names those who own the figures it is drawn from', () => {
-    const { records } = checkContent(site.content);
+    const { records } = contentOf(site);
     const { attribution } = records.find(({ id }) => id === 'area/map.yaml')?.value as AreaMap;
     const words = wordsOf(mapOf(site).map);
     expect(attribution.filter((line) => !words.includes(line))).toEqual([]);

@@ -2,12 +2,12 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import {
   type BuiltSite,
+  everySite,
   filesOf,
   isThere,
   oldminster,
   pageAt,
   pagesUnder,
-  real,
   readText,
   underAFolder,
 } from '../support/built-site.ts';
@@ -36,7 +36,7 @@ function eventAt(site: BuiltSite, address: string): ICAL.Event {
   return found;
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('another library than the one that wrote it reads every calendar', () => {
     const empty = calendarsOf(site).filter(({ text }) => readCalendar(text).events.length === 0);
     expect(empty.map(({ file }) => file)).toEqual([]);

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { type BuiltSite, oldminster, pageAt, real, wordsOf } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import {
+  type BuiltSite,
+  everyContent,
+  oldminster,
+  pageAt,
+  wordsOf,
+} from '../support/built-site.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 function changesOn(site: BuiltSite) {
   return pageAt(site, '/changes/').root.querySelectorAll('main section > article');
 }
 
-describe.each([real, oldminster])('the changes to facts of $name', (site) => {
-  const records = recordsOf(checkContent(site.content), 'fact-changes');
+describe.each(everyContent)('the changes to facts of $name', (site) => {
+  const records = recordsOf(contentOf(site), 'fact-changes');
 
   test('are all there, each with an anchor', () => {
     const ids = changesOn(site).map((change) => change.getAttribute('id'));

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { type BuiltSite, oldminster, pageAt, real, wordsOf } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { type BuiltSite, everyContent, pageAt, real, wordsOf } from '../support/built-site.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 function articleOf(site: BuiltSite, id: string) {
   return pageAt(site, '/priorities/commissioner/').root.querySelector(`article[id="${id}"]`);
 }
 
-describe.each([real, oldminster])('the commissioner’s priorities of $name', (site) => {
-  const content = checkContent(site.content);
+describe.each(everyContent)('the commissioner’s priorities of $name', (site) => {
+  const content = contentOf(site);
   const projects = recordsOf(content, 'projects');
   const priorities = recordsOf(content, 'commissioner-priorities').map(({ id, number }) => ({
     id,

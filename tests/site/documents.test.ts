@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   type BuiltPage,
   type BuiltSite,
+  everySite,
   oldminster,
   pageAt,
   pagesOf,
   real,
-  underAFolder,
   wordsOf,
 } from '../support/built-site.ts';
 import { papersOf, recordsCiting } from '../support/citing-records.ts';
@@ -42,7 +42,7 @@ function oneOfEachKind(listed: Listed[], paper: string): Listed[] {
   );
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   describe.each(papersOf(site))('the page of %s', (paper) => {
     const page = () => pageAt(site, addressOf(paper));
 

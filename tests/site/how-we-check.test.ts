@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { dayToTest } from '../../src/commands/day-to-test.ts';
 import {
   type BuiltSite,
+  everyContent,
   oldminster,
   pageAt,
   real,
   shownIn,
   wordsOf,
 } from '../support/built-site.ts';
+import { contentOf, dayOf } from '../support/content-records.ts';
 
 const address = '/about/how-we-check/';
 
@@ -21,10 +21,9 @@ function rowsOf(site: BuiltSite) {
 
 /** What `npm run freshness` says of the same content on the same day. */
 function freshnessOf(site: BuiltSite) {
-  const today = dayToTest(checkContent(site.content).records);
   const { stdout } = spawnSync('node', ['src/commands/freshness.ts', '--format', 'json'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: site.content, BUILD_DATE: today },
+    env: { ...process.env, CONTENT_DIR: site.content, BUILD_DATE: dayOf(site) },
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(stdout) as {
@@ -34,7 +33,7 @@ function freshnessOf(site: BuiltSite) {
   };
 }
 
-describe.each([real, oldminster])('how we check, on $name', (site) => {
+describe.each(everyContent)('how we check, on $name', (site) => {
   const rows = rowsOf(site);
   const freshness = freshnessOf(site);
   const inOrder = (counts: (typeof freshness)['counts']) =>
@@ -53,7 +52,7 @@ describe.each([real, oldminster])('how we check, on $name', (site) => {
   });
 
   test('counts are those of the data: each record that says whether it was checked, once', () => {
-    const written = checkContent(site.content).records.flatMap(({ value }) => {
+    const written = contentOf(site).records.flatMap(({ value }) => {
       const { checked } = value as { checked?: unknown };
       return checked === undefined ? [] : [checked];
     });

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type BuiltSite,
-  everyPage,
-  filesOf,
-  oldminster,
-  real,
-  readText,
-  underAFolder,
-} from '../support/built-site.ts';
+import { type BuiltSite, everyPage, everySite, filesOf, readText } from '../support/built-site.ts';
 
 /** Every script that a page can run: those in pages, ours, and the search index’s own two. */
 function scriptsOf(site: BuiltSite): { name: string; code: string }[] {
@@ -25,7 +17,7 @@ function scriptsWith(site: BuiltSite, pattern: RegExp): string[] {
   return scriptsOf(site).flatMap(({ name, code }) => (pattern.test(code) ? name : []));
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('no script sets a cookie', () => {
     expect(scriptsWith(site, /cookie/i)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type BuiltPage,
   type BuiltSite,
+  letThrough,
   oldminster,
   pagesOf,
   real,
@@ -23,22 +24,22 @@ function exceptions(site: BuiltSite, isRight: (page: BuiltPage) => boolean): str
     .map(({ address }) => address);
 }
 
-describe('before launch', () => {
+describe.each([real, letThrough])('before launch of $name', (site) => {
   test('search engines are kept out of every page', () => {
-    expect(exceptions(real, (page) => robotsOf(page) === 'noindex, nofollow')).toEqual([]);
+    expect(exceptions(site, (page) => robotsOf(page) === 'noindex, nofollow')).toEqual([]);
   });
 
   test('every page says that its owner has not confirmed it', () => {
     const says = (page: BuiltPage) => /being prepared.*has not confirmed/.test(bannerOf(page));
-    expect(exceptions(real, says)).toEqual([]);
+    expect(exceptions(site, says)).toEqual([]);
   });
 
   test('search engines are let in to read that they are kept out', () => {
-    expect(readText(real, 'robots.txt')).toMatch(/^Allow: \/$/m);
+    expect(readText(site, 'robots.txt')).toMatch(/^Allow: \/$/m);
   });
 
   test('search engines are not shown the sitemap', () => {
-    expect(readText(real, 'robots.txt')).not.toContain('Sitemap');
+    expect(readText(site, 'robots.txt')).not.toContain('Sitemap');
   });
 });
 

@@ -3,21 +3,21 @@ import {
   type BuiltPage,
   type BuiltSite,
   everyPage,
+  everySite,
   filesOf,
   isThere,
-  oldminster,
   pageAt,
-  real,
   readText,
   underAFolder,
 } from '../support/built-site.ts';
+import { elementsOf } from '../support/elements.ts';
 
 const withAddresses = ['href', 'src', 'srcset', 'data-index', 'data-words'];
 
 /** Every address that a page names in a link, an asset or a script's element. */
-function addressesOn(site: BuiltSite, { root, address }: BuiltPage): string[] {
-  const written = root
-    .querySelectorAll('*')
+function addressesOn(site: BuiltSite, page: BuiltPage): string[] {
+  const { root, address } = page;
+  const written = elementsOf(page)
     .flatMap((element) => withAddresses.map((name) => element.getAttribute(name)))
     .filter((named) => named !== undefined);
   const refresh = root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
@@ -28,15 +28,17 @@ function addressesOn(site: BuiltSite, { root, address }: BuiltPage): string[] {
 
 /** What `isFault` finds among the addresses of a site's own, each with the pages it stands on. */
 function faultsOf(site: BuiltSite, isFault: (address: string) => boolean): string[] {
-  const found = everyPage(site).flatMap((page) =>
+  const named = everyPage(site).flatMap((page) =>
     addressesOn(site, page)
-      .filter((address) => !/^[a-z]+:/.test(address) && isFault(address))
+      .filter((address) => !/^[a-z]+:/.test(address))
       .map((address) => ({ address, on: page.address })),
   );
-  return [...Map.groupBy(found, ({ address }) => address)].map(
-    ([address, [first, ...others]]) =>
-      `${address} on ${first?.on ?? ''} and ${String(others.length)} more`,
-  );
+  return [...Map.groupBy(named, ({ address }) => address)]
+    .filter(([address]) => isFault(address))
+    .map(
+      ([address, [first, ...others]]) =>
+        `${address} on ${first?.on ?? ''} and ${String(others.length)} more`,
+    );
 }
 
 function lacksFragment(site: BuiltSite, address: string): boolean {
@@ -46,7 +48,7 @@ function lacksFragment(site: BuiltSite, address: string): boolean {
   return !root.querySelectorAll('[id]').some(({ id }) => id === decodeURIComponent(fragment));
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('every link and asset inside the site lands on something', () => {
     const faults = faultsOf(site, (address) => !isThere(site, address.replace(/#.*/, '')));
     expect(faults).toEqual([]);

@@ -3,11 +3,9 @@ import { type Section, sections } from '../../src/site/sections.ts';
 import {
   type BuiltPage,
   type BuiltSite,
-  oldminster,
+  everySite,
   pageAt,
   pagesOf,
-  real,
-  underAFolder,
 } from '../support/built-site.ts';
 
 function linksIn(site: BuiltSite, { root }: BuiltPage, menu: string): string[] {
@@ -24,7 +22,7 @@ const atFoot = sections
   .map(({ path }): string => path);
 const withSearchInPlace = ['/', '/search/'];
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('the menu of every page is that of the one list', () => {
     const [inPlace, elsewhere] = [[...inMenu, '/search/'], inMenu];
     const wrong = pagesOf(site).filter((page) => {

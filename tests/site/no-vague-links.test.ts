@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { isVague } from '../../src/domain/link-text.ts';
-import { type BuiltPage, oldminster, everyPage, real, wordsOf } from '../support/built-site.ts';
+import { type BuiltPage, everyContent, everyPage, wordsOf } from '../support/built-site.ts';
 
 /** What a link is called by a screen reader. */
 function nameOf(link: HTMLElement): string {
@@ -26,19 +26,25 @@ function ancestorsOf(element: HTMLElement): HTMLElement[] {
   return parentNode === null ? [] : [parentNode, ...ancestorsOf(parentNode)];
 }
 
+function targetsOf(links: readonly HTMLElement[]): Set<string | undefined> {
+  return new Set(links.map((link) => link.getAttribute('href')));
+}
+
 /** The link texts of a page that lead to several addresses, with nothing to tell which is which. */
 function ambiguous(page: BuiltPage): string[] {
+  const sameName = Map.groupBy(linksOf(page), (link) => nameOf(link).toLowerCase());
+  const doubtful = [...sameName.values()].filter((links) => targetsOf(links).size > 1).flat();
   const named = (link: HTMLElement) => `${nameOf(link).toLowerCase()} / ${contextOf(link)}`;
-  return [...Map.groupBy(linksOf(page), named)]
+  return [...Map.groupBy(doubtful, named)]
     .map(([name, links]) => ({
       name,
-      targets: new Set(links.map((link) => link.getAttribute('href'))),
+      targets: targetsOf(links),
     }))
     .filter(({ targets }) => targets.size > 1)
     .map(({ name, targets }) => `${page.address} “${name}”: ${[...targets].join(', ')}`);
 }
 
-describe.each([real, oldminster])('in $name', (site) => {
+describe.each(everyContent)('in $name', (site) => {
   test('every link has words', () => {
     const mute = everyPage(site).flatMap((page) =>
       linksOf(page).flatMap((link) =>

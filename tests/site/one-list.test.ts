@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type BuiltPage,
   type BuiltSite,
-  oldminster,
+  everySite,
   pageAt,
   pagesOf,
-  real,
   readText,
-  underAFolder,
   wordsOf,
 } from '../support/built-site.ts';
 import { fragmentsOf } from '../support/search-fragments.ts';
@@ -44,7 +42,7 @@ function crumbsOf(site: BuiltSite, { root }: BuiltPage): { name: string; address
   }));
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('the sitemap holds every page, and no other', () => {
     expect(inSitemap(site)).toEqual(listedOnDisk(site));
   });

@@ -5,20 +5,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { type Folder, folders } from '../../src/schemas/register.ts';
 import {
   type BuiltSite,
+  everySite,
   filesOf,
   isThere,
-  oldminster,
   pageAt,
   pagesOf,
   readText,
-  real,
-  underAFolder,
 } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 // The types of this CommonJS package name its function one level too deep.
 const addFormats = ajvFormats as unknown as (ajv: Ajv2020) => void;
@@ -43,8 +40,8 @@ function lands(site: BuiltSite, address: string): boolean {
   return page.root.querySelector(`[id="${anchor}"]`) !== null;
 }
 
-describe.each([real, oldminster, underAFolder])('the open data of $name', (site) => {
-  const content = checkContent(site.content);
+describe.each(everySite)('the open data of $name', (site) => {
+  const content = contentOf(site);
   const kinds = (Object.keys(folders) as Folder[]).filter(
     (folder) => recordsOf(content, folder).length > 0,
   );

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { oldminster, pageAt, real, shownIn, wordsOf } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
-const orders = recordsOf(checkContent(real.content), 'orders');
+const orders = recordsOf(contentOf(real), 'orders');
 
 /** What the page of an order says under “Does it stand today?”, before any script has run. */
 function standingOn(site: typeof real, id: string): string {

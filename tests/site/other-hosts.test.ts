@@ -1,14 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import {
-  type BuiltSite,
-  everyPage,
-  filesOf,
-  oldminster,
-  real,
-  readText,
-  underAFolder,
-} from '../support/built-site.ts';
+import { type BuiltSite, everyPage, everySite, filesOf, readText } from '../support/built-site.ts';
+import { elementsOf } from '../support/elements.ts';
 
 const loading = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background'];
 /** A link in the head that only names an address; all others make the browser go there. */
@@ -30,12 +23,11 @@ function isNaming(link: HTMLElement): boolean {
 }
 
 function loadedFromElsewhere(site: BuiltSite): string[] {
-  return everyPage(site).flatMap(({ address, root }) =>
-    root
-      .querySelectorAll('*')
+  return everyPage(site).flatMap((page) =>
+    elementsOf(page)
       .flatMap(loadedBy)
       .filter(isElsewhere)
-      .map((elsewhere) => `${address} loads ${elsewhere}`),
+      .map((elsewhere) => `${page.address} loads ${elsewhere}`),
   );
 }
 
@@ -47,7 +39,7 @@ function namedIn(site: BuiltSite, ending: string, pattern: RegExp): string[] {
   );
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('no page loads anything from another host', () => {
     expect(loadedFromElsewhere(site)).toEqual([]);
   });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { oldminster, pageAt, pagesUnder, real, shownIn, wordsOf } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { everyContent, pageAt, pagesUnder, shownIn, wordsOf } from '../support/built-site.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
-describe.each([real, oldminster])('the projects of $name', (site) => {
-  const content = checkContent(site.content);
+describe.each(everyContent)('the projects of $name', (site) => {
+  const content = contentOf(site);
   const projects = recordsOf(content, 'projects');
   const priorities = recordsOf(content, 'priorities');
   const plans = recordsOf(content, 'plans');

@@ -4,12 +4,11 @@ import { parse } from 'yaml';
 import {
   type BuiltSite,
   everyPage,
-  oldminster,
+  everySite,
   pageAt,
   pagesOf,
-  real,
   readText,
-  underAFolder,
+  real,
 } from '../support/built-site.ts';
 
 /** Every address of the existing website that we know of: people have them on paper. */
@@ -42,7 +41,7 @@ function exceptions(site: BuiltSite, isSo: (from: string, to: string) => boolean
   return all.filter(({ from, to }) => !isSo(from, to)).map(({ from }) => from);
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('every old address leads on at once, without script', () => {
     const leads = (from: string, to: string) =>
       pageAt(site, from).root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content') ===

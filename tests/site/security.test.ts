@@ -5,12 +5,11 @@ import {
   type BuiltPage,
   type BuiltSite,
   everyPage,
-  oldminster,
+  everySite,
   pagesOf,
-  real,
   readText,
-  underAFolder,
 } from '../support/built-site.ts';
+import { elementsOf } from '../support/elements.ts';
 
 function policyOf({ root }: BuiltPage): string {
   const meta = root.querySelector('meta[http-equiv=Content-Security-Policy]');
@@ -39,11 +38,11 @@ function pagesWith(site: BuiltSite, isOn: (page: BuiltPage) => boolean): string[
     .map(({ address }) => address);
 }
 
-function anyElement({ root }: BuiltPage, is: (element: HTMLElement) => boolean): boolean {
-  return root.querySelectorAll('*').some(is);
+function anyElement(page: BuiltPage, is: (element: HTMLElement) => boolean): boolean {
+  return elementsOf(page).some(is);
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('the policy stands first in every page, after the character set', () => {
     const wrong = pagesOf(site).filter(({ root }) => {
       const [first, second] = root.querySelector('head')?.children ?? [];

@@ -3,11 +3,10 @@ import { leavingGuard } from '../../src/site/security.ts';
 import {
   type BuiltPage,
   type BuiltSite,
+  everySite,
   oldminster,
   pageAt,
   pagesOf,
-  real,
-  underAFolder,
   wordsOf,
 } from '../support/built-site.ts';
 import { saidNotSensitive } from '../support/not-sensitive.ts';
@@ -53,7 +52,7 @@ function isWayOut(page: BuiltPage, selector: string): boolean {
   );
 }
 
-describe.each([real, oldminster, underAFolder])('on sensitive pages of $name', (site) => {
+describe.each(everySite)('on sensitive pages of $name', (site) => {
   const pages = sensitiveOf(site);
 
   test('“Leave this site” stays at the top', () => {
@@ -137,7 +136,7 @@ describe.each([real, oldminster, underAFolder])('on sensitive pages of $name', (
   });
 });
 
-describe.each([real, oldminster, underAFolder])('on the other pages of $name', (site) => {
+describe.each(everySite)('on the other pages of $name', (site) => {
   const pages = plainOf(site);
 
   test('no “Leave this site” frightens the reader', () => {

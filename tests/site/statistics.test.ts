@@ -1,23 +1,23 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import {
   type BuiltSite,
+  everyContent,
   oldminster,
   pageAt,
   pagesOf,
   real,
   wordsOf,
 } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 /** The most a chart may weigh, after brotli. */
 const chartBudget = 6_144;
 
 const groupsOf = new Map(
-  [real, oldminster].map((site) => {
-    const statistics = recordsOf(checkContent(site.content), 'statistics');
+  everyContent.map((site) => {
+    const statistics = recordsOf(contentOf(site), 'statistics');
     return [
       site,
       statistics.map((statistic) => {
@@ -53,7 +53,7 @@ function holds(cell: HTMLElement | undefined, value: number | string): boolean {
   return (falls ? -printed : printed) === value;
 }
 
-describe.each([real, oldminster])('on the pages of figures in $name', (site) => {
+describe.each(everyContent)('on the pages of figures in $name', (site) => {
   test('the table holds each figure of the record, in its row and column', () => {
     const missing = faults(site, ({ statistic, page }) => {
       const rows = page.root.querySelectorAll('main tbody tr');
@@ -137,7 +137,7 @@ describe.each([real, oldminster])('on the pages of figures in $name', (site) => 
   });
 });
 
-describe.each([real, oldminster])('each chart in $name', (site) => {
+describe.each(everyContent)('each chart in $name', (site) => {
   const charts = groups(site).flatMap(({ statistic, chart }) =>
     chart ? [{ statistic, chart }] : [],
   );

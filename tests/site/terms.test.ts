@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import {
   type BuiltPage,
+  everySite,
   oldminster,
   pageAt,
   pagesOf,
-  real,
-  underAFolder,
   wordsOf,
 } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 const buttonsOn = ({ root }: BuiltPage) => root.querySelectorAll('main button[popovertarget]');
 const meaningOn = ({ root }: BuiltPage, id: string | undefined) =>
   root.querySelectorAll('[popover]').filter((part) => part.id === id);
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
-  const content = checkContent(site.content);
+describe.each(everySite)('in $name', (site) => {
+  const content = contentOf(site);
   const terms = recordsOf(content, 'terms');
   const glossary = () => pageAt(site, '/glossary/').root;
   const entry = (id: string) => glossary().querySelector(`main dl > [id="${id}"]`);

@@ -3,10 +3,8 @@ import {
   type BuiltPage,
   type BuiltSite,
   everyPage,
-  oldminster,
+  everySite,
   pagesOf,
-  real,
-  underAFolder,
   wordsOf,
 } from '../support/built-site.ts';
 
@@ -50,7 +48,7 @@ function canonicalOf({ root }: BuiltPage): string | undefined {
   return root.querySelector('link[rel=canonical]')?.getAttribute('href');
 }
 
-describe.each([real, oldminster, underAFolder])('in $name', (site) => {
+describe.each(everySite)('in $name', (site) => {
   test('no two pages have the same title', () => {
     expect(saidTwice(site, titleOf)).toEqual([]);
   });

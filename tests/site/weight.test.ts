@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PageWeight, kindOfPage, weighPages } from '../../src/commands/page-weight.ts';
-import { type BuiltSite, oldminster, pageAt, real } from '../support/built-site.ts';
+import { type BuiltSite, everyContent, pageAt } from '../support/built-site.ts';
 
 /** The bytes of HTML, CSS and script that fit in what a server sends before it waits: 14 kB. */
 const pageBudget = 14_336;
@@ -9,7 +9,7 @@ const listBudget = 2 * pageBudget;
 const kinds = ['home', 'guide', 'service', 'place', 'meeting', 'priority', 'campaign', 'other'];
 
 const weights = new Map(
-  [real, oldminster].map((site) => [
+  everyContent.map((site) => [
     site,
     Map.groupBy(
       weighPages(site.folder, site.base).filter(({ address }) => !pageAt(site, address).isRedirect),
@@ -43,7 +43,7 @@ function tooHeavy(site: BuiltSite, kind: string, budget: number): string[] {
     .map(inWords);
 }
 
-describe.each([real, oldminster])('in $name', (site) => {
+describe.each(everyContent)('in $name', (site) => {
   test.each(kinds)('a page of the kind “%s” weighs at most 14 kB', (kind) => {
     expect(tooHeavy(site, kind, pageBudget), heaviestOfEach(site)).toEqual([]);
   });

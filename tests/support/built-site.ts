@@ -49,14 +49,34 @@ export const underAFolder: BuiltSite = {
   base: '/safer',
 };
 
-const read = new Map<string, BuiltPage[]>();
+/** The real content with what careless editors could publish in it: tests/support/mutated-content.ts. */
+export const letThrough: BuiltSite = {
+  ...real,
+  name: 'what the check lets through',
+  folder: '.cache/sites/let-through',
+  content: '.cache/mutated-content',
+};
+
+/** Every content there is, built at the root of its host. */
+export const everyContent = [real, oldminster, letThrough];
+export const everySite = [...everyContent, underAFolder];
+
+const read = new Map<string, Map<string, BuiltPage>>();
+
+/** The pages of a site by their addresses, read and parsed once. */
+function pagesByAddress(site: BuiltSite): Map<string, BuiltPage> {
+  const known = read.get(site.folder);
+  if (known) return known;
+  const pages = filesOf(site, '.html').map((file) => readPage(site, file));
+  if (pages.length === 0) throw new Error(`${site.folder} holds no page.`);
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  read.set(site.folder, byAddress);
+  return byAddress;
+}
 
 /** Every page of a site, redirects too. Throws when there is none: no test may pass on nothing. */
 export function everyPage(site: BuiltSite): BuiltPage[] {
-  const pages = read.get(site.folder) ?? filesOf(site, '.html').map((file) => readPage(site, file));
-  read.set(site.folder, pages);
-  if (pages.length === 0) throw new Error(`${site.folder} holds no page.`);
-  return pages;
+  return [...pagesByAddress(site).values()];
 }
 
 /** Every page that says something, redirects left out. */
@@ -66,7 +86,7 @@ export function pagesOf(site: BuiltSite): BuiltPage[] {
 
 /** The page at an address. Throws when there is none. */
 export function pageAt(site: BuiltSite, address: string): BuiltPage {
-  const page = everyPage(site).find((candidate) => candidate.address === address);
+  const page = pagesByAddress(site).get(address);
   if (!page) throw new Error(`${site.name} has no page at ${address}.`);
   return page;
 }

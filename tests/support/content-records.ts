@@ -1,9 +1,26 @@
 import type { z } from 'zod';
-import type { Checked } from '../../src/check/check-content.ts';
+import { dayToTest } from '../../src/commands/day-to-test.ts';
+import { type Checked, checkContent } from '../../src/check/check-content.ts';
+import type { CalendarDate } from '../../src/domain/date.ts';
 import { type Folder, folders } from '../../src/schemas/register.ts';
 import type { Site } from '../../src/schemas/site.ts';
+import { type BuiltSite, builtOn, letThrough, real } from './built-site.ts';
 
 type Shape<Name extends Folder> = z.infer<(typeof folders)[Name]['schema']>;
+
+const read = new Map<string, Checked>();
+
+/** The content that a site was built from, read once. */
+export function contentOf({ content }: BuiltSite): Checked {
+  const known = read.get(content) ?? checkContent(content, builtOn);
+  read.set(content, known);
+  return known;
+}
+
+/** The day a site was built for. What careless editors changed was checked for the day of the real one. */
+export function dayOf(site: BuiltSite): CalendarDate {
+  return dayToTest(contentOf(site === letThrough ? real : site).records);
+}
 
 /** The sound records of one folder, each with its id and its file. */
 export function recordsOf<Name extends Folder>(content: Checked, folder: Name) {

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
 import { isNoRecord } from '../../src/check/content-spot.ts';
@@ -104,6 +104,12 @@ function isToBlame({ paths }: Sound, fault: Fault): boolean {
   );
 }
 
+/** What was done to a copy of the real content, as the file beside it says. */
+export interface Done {
+  seed: number;
+  done: { file: string; kind: string; says: string }[];
+}
+
 /** Writes a copy of the real content with everything in it that the check lets through. */
 export function writeMutatedContent(folder: string) {
   const chosen = letThrough();
@@ -111,10 +117,12 @@ export function writeMutatedContent(folder: string) {
   mkdirSync(folder, { recursive: true });
   cpSync('content', folder, { recursive: true });
   const content = editableOnDisk(folder);
-  writeFileSync(`${folder}.txt`, `Seed ${String(seed)}\n`);
-  for (const { says, file, by } of chosen) {
-    by(content);
-    appendFileSync(`${folder}.txt`, `${file}: ${says.slice(0, 200)}\n`);
-  }
+  for (const { by } of chosen) by(content);
+  const done: Done['done'] = chosen.map((one) => ({
+    file: one.file,
+    kind: kindOf(one),
+    says: one.says,
+  }));
+  writeFileSync(`${folder}.json`, `${JSON.stringify({ seed, done }, null, 1)}\n`);
   return chosen;
 }
