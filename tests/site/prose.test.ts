@@ -1,0 +1,100 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { oldminster, pageAt, underAFolder, wordsOf } from '../support/built-site.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
+
+/** Whether a part of a page is there for everybody: before any script, and on paper. */
+function isForAll(part: HTMLElement): boolean {
+  return part.closest('[hidden], [popover], .no-print, template, noscript') === null;
+}
+
+describe.each([oldminster, underAFolder])('what authors may use, in $name', (site) => {
+  const content = contentOf(site);
+  const services = recordsOf(content, 'services');
+  const href = (address: string) => `${site.base}${address}`;
+
+  /** The innermost part of a page's words that holds some words. Throws where they are not for all. */
+  function partOf(address: string, words: string): HTMLElement {
+    const parts = pageAt(site, address).root.querySelectorAll('main .prose *');
+    const part = parts.findLast((one) => wordsOf(one).includes(words));
+    if (!part || !isForAll(part)) throw new Error(`${address} does not show “${words}” to all.`);
+    return part;
+  }
+
+  test('<Until> shows its words until their day, as a paragraph among the others', () => {
+    const part = partOf('/help/noise-nuisance/', 'Quay Street is being rebuilt. Ring instead');
+    expect(part.tagName).toBe('P');
+    expect(part.rawAttrs).toBe('');
+    expect(part.parentNode?.getAttribute('class')).toBe('prose');
+    expect(wordsOf(part.previousElementSibling)).toMatch(/^You are asked to write down when/);
+  });
+
+  test('<Danger> is a note in the colour of danger, with its links', () => {
+    const danger = partOf('/emergency/', 'If someone is in danger now').closest('[role=note]');
+    expect(danger?.classList.contains('border-brick')).toBe(true);
+    expect(danger?.querySelector('a[href="tel:999"]')).not.toBeNull();
+  });
+
+  test('<Note> is a note in a quiet colour', () => {
+    const note = partOf('/advice/hate-crime/', 'You can report for a friend.');
+    expect(note.closest('[role=note]')?.classList.contains('border-line')).toBe(true);
+  });
+
+  test('<Phone> rings the first number of its service', () => {
+    const { phones: [phone] = [] } = services.find(({ id }) => id === 'hate-crime-line') ?? {};
+    const number = phone?.number ?? '';
+    const link = partOf('/advice/hate-crime/', 'You can tell staff at').querySelector(
+      `a[href="tel:${number.replaceAll(' ', '')}"]`,
+    );
+    expect(wordsOf(link)).toBe(number);
+  });
+
+  test('<Service> names a service and leads to its page', () => {
+    const link = partOf('/advice/anti-social-behaviour/', 'Tell the').querySelector('a');
+    expect([wordsOf(link), link?.getAttribute('href')]).toEqual([
+      services.find(({ id }) => id === 'noise-nuisance')?.name,
+      href('/help/noise-nuisance/'),
+    ]);
+  });
+
+  test('<Place> names a place and leads to its page', () => {
+    const [link] = partOf('/advice/hate-crime/', 'You can tell staff at').querySelectorAll('a');
+    const place = recordsOf(content, 'places').find(({ id }) => id === 'oldminster-library');
+    expect([wordsOf(link ?? null), link?.getAttribute('href')]).toEqual([
+      place?.name,
+      href('/places/oldminster-library/'),
+    ]);
+  });
+
+  test('<WhoCanHelp> lists the services of its guide, each with its number and its page', () => {
+    const guide = recordsOf(content, 'guides').find(({ id }) => id === 'hate-crime');
+    const list = pageAt(site, '/advice/hate-crime/').root.querySelector('#who-can-help ~ div > ul');
+    const lacking = (guide?.services ?? []).filter((id) => {
+      const { name = '', phones: [phone] = [] } = services.find((one) => one.id === id) ?? {};
+      const item = list?.querySelector(`a[href="${href(`/help/${id}/`)}"]`)?.closest('li') ?? null;
+      const words = wordsOf(item);
+      return !words.includes(name) || !words.includes(phone?.number ?? '');
+    });
+    expect(guide?.services.length).toBeGreaterThan(1);
+    expect(lacking).toEqual([]);
+    expect(list && isForAll(list)).toBe(true);
+  });
+});
+
+describe('after the day of <Until>', () => {
+  const faultsOn = (today: string) =>
+    checkContent(oldminster.content, today).faults.filter(({ found }) =>
+      found?.startsWith('<Until'),
+    );
+
+  test('nothing is published before somebody has taken its words out', () => {
+    expect(faultsOn('2100-01-01')).toMatchObject([
+      { file: 'services/noise-nuisance.mdx', found: '<Until date="2099-12-31">' },
+    ]);
+  });
+
+  test('and not a day sooner', () => {
+    expect(faultsOn('2099-12-31')).toEqual([]);
+  });
+});
