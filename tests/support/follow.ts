@@ -52,8 +52,10 @@ export function followerIn({ files, checker }: Program): (start: ts.Expression) 
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
       return returnsOf(node).flatMap(on);
     }
+    if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(on);
+    if (ts.isSpreadElement(node)) return on(node.expression);
     if (ts.isCallExpression(node)) {
-      const called = functionOf(symbolOf(node.expression));
+      const called = functionOf(symbolOf(node.expression)) ?? askedOfEach(node);
       return called ? returnsOf(called).flatMap(on) : [{ node }];
     }
     if (!ts.isIdentifier(node)) return isNothing(node) ? [] : [{ node }];
@@ -114,6 +116,12 @@ export function propertyIn(node: ts.Node): { name: string; value: ts.Expression 
   if (ts.isShorthandPropertyAssignment(node)) return { name: node.name.text, value: node.name };
   const isNamed = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name);
   return isNamed ? { name: node.name.text, value: node.initializer } : undefined;
+}
+
+/** What makes a new entry of each entry of a list, `names.map((name) => …)`. */
+function askedOfEach({ expression, arguments: [made] }: ts.CallExpression): Callable | undefined {
+  const isMap = ts.isPropertyAccessExpression(expression) && expression.name.text === 'map';
+  return isMap && made && ts.isArrowFunction(made) ? made : undefined;
 }
 
 function isNothing(node: ts.Node): boolean {

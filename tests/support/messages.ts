@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { followerIn, propertyIn, textOf } from './follow.ts';
-import { filesIn } from './source-files.ts';
+import {
+  cureFields,
+  endings,
+  handedOn,
+  messageFields,
+  printers,
+  typedRooms,
+} from './message-rooms.ts';
 import { type Sources, everyNode, placeOf, programOf } from './syntax.ts';
 
 /** A message the code can give: what differs from time to time is "…". */
@@ -15,30 +21,6 @@ export interface Message {
 export interface Found {
   messages: Message[];
   lost: string[];
-}
-
-/** The fields whose value an editor reads as a message, by the room they stand in. */
-const messageFields: readonly [RegExp, ReadonlySet<string>][] = [
-  [/^src\/check\//, new Set(['problem'])],
-  [/^src\/schemas\//, new Set(['error', 'message'])],
-  [/^src\/changes\//, new Set(['says'])],
-];
-
-/** The fields of what stands beside a message. */
-const cureFields = new Set(['allowed', 'example', 'found']);
-
-/** These print faults and judge nothing: their own sentences stand around the messages. */
-const printers = /^src\/check\/(?:annotations|fault)\.ts$/;
-
-/** A message handed on as the schema says it, and found there. */
-const handedOn = new Set(['issue.message']);
-
-/** The rooms that say something to an editor, as they are on disk. */
-export function sourcesOfMessages(): Sources {
-  const files = ['src/check', 'src/schemas'].flatMap(filesIn);
-  return new Map(
-    [...files, 'src/changes/cautions.ts'].map((file) => [file, readFileSync(file, 'utf8')]),
-  );
 }
 
 /**
@@ -58,14 +40,19 @@ export function messagesIn(sources: Sources): Found {
       const given = messageGiven(node, fields);
       for (const end of given ? follow(given) : []) {
         known.add(end.node);
-        if (end.text !== undefined) messages.push({ text: end.text, where: placeOf(end.node) });
-        else if (!handedOn.has(end.node.getText())) lost.push(placeOf(end.node));
+        if (end.text === undefined) {
+          if (!handedOn.has(end.node.getText())) lost.push(placeOf(end.node));
+          continue;
+        }
+        const [text = ''] = end.text.split('\n');
+        // What holds no word of its own hands on another message with its place.
+        if (/\p{L}/u.test(text)) messages.push({ text, where: placeOf(end.node) });
       }
       for (const literal of besideMessages(node, follow)) known.add(literal);
     });
   }
   for (const file of program.files) {
-    if (printers.test(file.fileName)) continue;
+    if (printers.test(file.fileName) || typedRooms.test(file.fileName)) continue;
     everyNode(file, (node) => {
       if (isSentence(node) && !known.has(node)) lost.push(placeOf(node));
     });
@@ -77,6 +64,12 @@ export function messagesIn(sources: Sources): Found {
 function messageGiven(node: ts.Node, fields: ReadonlySet<string>): ts.Expression | undefined {
   const property = propertyIn(node);
   if (property) return fields.has(property.name) ? property.value : undefined;
+  const isTyped = typedRooms.test(node.getSourceFile().fileName);
+  if (isTyped && (ts.isNewExpression(node) || ts.isCallExpression(node))) {
+    const name = node.expression.getText();
+    if (name === 'problemOfId' && ts.isCallExpression(node)) return node;
+    return endings.has(name) ? node.arguments?.[0] : undefined;
+  }
   if (!fields.has('error') || !ts.isCallExpression(node)) return undefined;
   const isRule = ts.isPropertyAccessExpression(node.expression);
   const last = node.arguments.at(-1);

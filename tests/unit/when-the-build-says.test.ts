@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entriesIn, entriesOfList, isNamed, notInTheList } from '../support/message-list.ts';
-import { messagesIn, sourcesOfMessages } from '../support/messages.ts';
+import { sourcesOfMessages } from '../support/message-rooms.ts';
+import { messagesIn } from '../support/messages.ts';
 import { sourceFiles } from '../support/source-files.ts';
 import { faultsOfWrongValues } from '../support/wrong-values.ts';
 
@@ -80,6 +81,22 @@ describe('the finder of messages', () => {
     const text =
       "export const c = [known()].flatMap((says) => [{ says }]); function known() { return 'Ask.'; }";
     expect(found('src/changes/cautions.ts', text)).toEqual({ says: ['Ask.'], lost: [] });
+  });
+
+  test('reads what ends a command, its first line, and no message that is handed on', () => {
+    const text = `
+      const wrong = (names: string[]) => [...names.map((name) => \`\${name} is no flag.\`), 'Stop.'];
+      export const taken = (id: string) => problemOfId(id);
+      function problemOfId(id: string) { return id ? 'is taken.' : undefined; }
+      refuse(wrong(names));
+      fail('Nothing is here.');
+      throw new Error(\`There is no "\${name}".\\n  Allowed: all\`);
+      throw new Error(\`\${file}:\${message}\`);`;
+    const { says, lost } = found('src/commands/new.ts', text);
+    expect(says.sort()).toEqual(
+      ['There is no "…".', 'Nothing is here.', 'Stop.', 'is taken.', '… is no flag.'].sort(),
+    );
+    expect(lost).toEqual([]);
   });
 
   test.each([
