@@ -56,9 +56,10 @@ export function applyExample({ file = '', list, text }: Box, content: Editable) 
   }
   const [, yaml = before, words = ''] = /^---\n([\s\S]*?)^(---\n[\s\S]*)/m.exec(before) ?? [];
   const facts = parseDocument(yaml);
-  const shown = parse(text) as Record<string, unknown> | unknown[];
-  if (Array.isArray(shown)) for (const entry of shown) facts.addIn([list], entry);
-  else for (const [name, value] of Object.entries(shown)) facts.set(name, value);
+  for (const [name, value] of Object.entries(parse(text) as Record<string, unknown>)) {
+    if (name !== list) facts.set(name, value);
+    else for (const entry of value as unknown[]) facts.addIn([name], entry);
+  }
   content.write(path, words === '' ? String(facts) : `---\n${String(facts)}${words}`);
 }
 
