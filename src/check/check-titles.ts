@@ -14,6 +14,7 @@ const told: Partial<Record<Folder, readonly string[]>> = {
   places: ['name'],
   plans: ['summary'],
   priorities: ['summary'],
+  projects: ['title', 'summary'],
   'report-routes': ['title', 'description'],
   services: ['name', 'description'],
   statistics: ['title'],
@@ -27,7 +28,7 @@ export function checkTitles(records: readonly Sound[]): Fault[] {
   const taken = new Map<string, string>();
   return records.flatMap(({ folder, id, file, value }) => {
     const fields = folder === 'single' || isNowhere(folder, id) ? [] : (told[folder] ?? []);
-    const list = folder === 'single' ? folder : (inOneList[folder] ?? folder);
+    const list = listOf(folder, id);
     return fields.flatMap((field) => {
       const words = String((value as Record<string, unknown>)[field]).trim();
       const isName = field === 'title' || field === 'name';
@@ -47,6 +48,14 @@ export function checkTitles(records: readonly Sound[]): Fault[] {
       ];
     });
   });
+}
+
+/** The list in which a page stands with others; a project may be carried on under its name next year. */
+function listOf(folder: Sound['folder'], id: string): string {
+  if (folder === 'single') return folder;
+  return folder === 'projects'
+    ? `${folder}/${id.replace(/\/.*/, '')}`
+    : (inOneList[folder] ?? folder);
 }
 
 /** A standing page that no address leads to is another fault. */

@@ -77,7 +77,8 @@ export async function getAToZ() {
     }))
     .sort((a, b) => a.text.localeCompare(b.text, 'en', { ignorePunctuation: true }));
   const letters = Map.groupBy(entries, ({ text }) => {
-    const first = /[a-z0-9]/i.exec(text)?.[0].toUpperCase() ?? '#';
+    // What has neither stands with the digits: a heading of its own could be no address.
+    const first = /[a-z0-9]/i.exec(text)?.[0].toUpperCase() ?? '0';
     return /\d/.test(first) ? '0-9' : first;
   });
   return [...letters].map(([letter, entries]) => ({ letter, entries }));

@@ -106,3 +106,21 @@ test('a field written twice in one file is refused on its second line', () => {
   const { faults, line } = afterSwap(file, 'town: Oldminster', 'town: Oldminster\ntown: Newtown');
   expect(faults).toMatchObject([{ file, line: line + 1 }]);
 });
+
+describe('a project that was copied', () => {
+  const project = 'projects/2026-27/door-knock-week.yaml';
+
+  test('is refused in the same year, for its title and for its summary', () => {
+    const faults = faultsAfter((copy) => {
+      copy.write('projects/2026-27/copy-of-door-knock-week.yaml', copy.read(project));
+    });
+    expect(faults).toMatchObject(
+      ['title', 'summary'].map((field) => ({
+        file: project,
+        field,
+        problem:
+          'says the same as projects/2026-27/copy-of-door-knock-week.yaml, so that lists and search could not tell them apart.',
+      })),
+    );
+  });
+});
