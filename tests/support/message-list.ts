@@ -43,5 +43,5 @@ export function isNamed(given: string, named: readonly string[]): boolean {
 
 function asPattern(message: string): RegExp {
   const parts = message.split('…').map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`, 's');
+  return new RegExp(`^${parts.join('.*')}$`, 's');
 }
