@@ -32,17 +32,16 @@ describe.each(everyContent)('the commissioner’s priorities of $name', (site) =
   });
 });
 
-test('the seven of 2016 to 2021 and the one known of 2021 to 2024 are there', () => {
+test('of the seven of 2016 to 2021 and the one known of 2021 to 2024 none is lost', () => {
   const plans = pageAt(real, '/priorities/commissioner/').root.querySelectorAll(
     'main section:has(> ol)',
   );
-  expect(
+  const shown = new Map(
     plans.map((plan) => [
       wordsOf(plan.querySelector('h2')),
       plan.querySelectorAll('article').length,
     ]),
-  ).toEqual([
-    ['Police and Crime Plan 2021-24', 1],
-    ['Police and Crime Plan 2016-2020, extended to 2021', 7],
-  ]);
+  );
+  expect(shown.get('Police and Crime Plan 2021-24')).toBeGreaterThanOrEqual(1);
+  expect(shown.get('Police and Crime Plan 2016-2020, extended to 2021')).toBe(7);
 });

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { nextMeeting } from '../../src/domain/meeting.ts';
 import { isUnasked } from '../support/asked.ts';
-import { builtOn, pageAt, pagesUnder, real, shownIn, wordsOf } from '../support/built-site.ts';
-import { recordsOf } from '../support/content-records.ts';
+import { pageAt, pagesUnder, real, shownIn, wordsOf } from '../support/built-site.ts';
+import { contentOf, dayOf, recordsOf } from '../support/content-records.ts';
 
 /** Whatever the real content says today, its pages must say that and no more. */
-const content = checkContent('content');
+const content = contentOf(real);
+const today = dayOf(real);
 const meetings = recordsOf(content, 'meetings');
 const places = recordsOf(content, 'places');
 const closed = places.filter(({ state }) => state.is === 'closed').map(({ id }) => id);
 
-/** The pages of the places that are named as reporting centres, those that nobody has asked first. */
 const centres = recordsOf(content, 'reporting-centres');
 const pageOf = ({ place }: { place: string }) => `/places/${place}/`;
+
+/** The pages of the reporting centres that nobody has asked, neither as a centre nor in another role. */
+const isVenue = new Set<string>(recordsOf(content, 'keep-safe-venues').map(({ place }) => place));
 const unasked = centres
+  .filter(({ place }) => !isVenue.has(place))
   .filter((centre) => isUnasked(centre))
   .filter(({ place }) => places.some((one) => one.id === place && isUnasked(one)))
   .map(pageOf);
@@ -24,7 +27,7 @@ const listOfCentres = () => pageAt(real, '/hate-crime/reporting-centres/');
 const venues = () => pageAt(real, '/keep-safe/venues/');
 const pageOfMeetings = () => pageAt(real, '/meetings/');
 const none = 'No meeting has been announced.';
-const next = nextMeeting(meetings, { date: builtOn, time: '00:00' });
+const next = nextMeeting(meetings, { date: today, time: '00:00' });
 
 describe('the reporting centres', () => {
   test('are those that the content names', () => {
@@ -53,9 +56,9 @@ describe('the reporting centres', () => {
   });
 
   test('show ways to report that always work', () => {
-    const without = centres
-      .map(pageOf)
-      .filter((address) => !shownIn(pageAt(real, address)).includes('To tell the police: call'));
+    const without = unasked.filter(
+      (address) => !shownIn(pageAt(real, address)).includes('To tell the police: call'),
+    );
     expect(without).toEqual([]);
   });
 });
@@ -85,12 +88,12 @@ describe('meetings', () => {
 
   test('none that has passed is called the next', () => {
     const past = pagesUnder(real, '/meetings/2').filter(
-      ({ address }) => address.slice('/meetings/'.length) < builtOn,
+      ({ address }) => address.slice('/meetings/'.length) < today,
     );
     const pages = [...past, ...(next ? [] : [home(), pageOfMeetings()])];
     const calling = pages.filter((page) => /next meeting/i.test(shownIn(page)));
     const ahead = past.filter((page) => !/This meeting is over\.|[Cc]ancelled/.test(shownIn(page)));
-    expect(past).toHaveLength(meetings.filter(({ date }) => date < builtOn).length);
+    expect(past).toHaveLength(meetings.filter(({ date }) => date < today).length);
     expect([...calling, ...ahead].map(({ address }) => address)).toEqual([]);
   });
 });
@@ -102,7 +105,7 @@ test('the page of Keep Safe venues lists those of the content, and no other', ()
 
 test('the next Crucial Crew is not announced unless there is one', () => {
   const editions = recordsOf(content, 'crucial-crew');
-  const isAhead = editions.some(({ year }) => year >= Number(builtOn.slice(0, 4)));
+  const isAhead = editions.some(({ year }) => year >= Number(today.slice(0, 4)));
   const words = shownIn(pageAt(real, '/schools/crucial-crew/'));
   const says = words.includes('The next Crucial Crew has not been announced.');
   expect(says || isAhead).toBe(true);
