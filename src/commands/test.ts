@@ -36,7 +36,7 @@ function count(name: string, ok: boolean) {
   console.log(`${ok ? 'Passed' : 'FAILED'}: ${name}`);
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+function run(command: string, args: string[], env: Record<string, string | undefined> = {}): boolean {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -66,6 +66,8 @@ function countPlaywright(browser: string) {
   const ok = run('playwright', ['test'], {
     CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    // Playwright sets FORCE_COLOR for its workers, and Node warns where NO_COLOR stands beside it.
+    ...(process.env['NO_COLOR'] ? { NO_COLOR: undefined, FORCE_COLOR: '0' } : {}),
   });
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
     file,
