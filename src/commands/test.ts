@@ -36,7 +36,11 @@ function count(name: string, ok: boolean) {
   console.log(`${ok ? 'Passed' : 'FAILED'}: ${name}`);
 }
 
-function run(command: string, args: string[], env: Record<string, string | undefined> = {}): boolean {
+function run(
+  command: string,
+  args: string[],
+  env: Record<string, string | undefined> = {},
+): boolean {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',

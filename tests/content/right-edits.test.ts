@@ -1,9 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultsInWords } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
-import { rightEdits } from '../support/right-edits.ts';
+import { rightEditsOf } from '../support/right-edits.ts';
 
-test.each(rightEdits)('$does: passes', ({ by }) => {
-  const faults = checkEdited('tests/fixtures/oldminster', by);
-  expect(faults, faultsInWords(faults)).toEqual([]);
+describe.each(['content', 'tests/fixtures/oldminster'])('in %s an editor', (root) => {
+  const edits = rightEditsOf(root);
+
+  test.each(edits)('$does: passes', ({ by }) => {
+    const faults = checkEdited(root, by);
+    expect(faults, faultsInWords(faults)).toEqual([]);
+  });
+
+  test('does ten different things', () => {
+    expect(new Set(edits.map(({ does }) => does)).size).toBe(10);
+  });
 });

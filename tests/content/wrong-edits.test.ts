@@ -2,17 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { type Fault, faultInWords } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { notInTheList } from '../support/message-list.ts';
-import { type WrongEdit, wrongEdits } from '../support/wrong-edits.ts';
+import { type WrongEdit, wrongEditsOf } from '../support/wrong-edits.ts';
 
 function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {
   const says = problem instanceof RegExp ? problem.test(fault.problem) : problem === fault.problem;
   return fault.file === file && says;
 }
 
-describe('an editor', () => {
-  test.each(wrongEdits)('$does: told where, what, and how to put it right', (edit) => {
+describe.each(['content', 'tests/fixtures/oldminster'])('in %s an editor', (root) => {
+  const edits = wrongEditsOf(root);
+
+  test.each(edits)('$does: told where, what, and how to put it right', (edit) => {
     let line: number | undefined;
-    const faults = checkEdited('tests/fixtures/oldminster', (content) => {
+    const faults = checkEdited(root, (content) => {
       line = edit.by(content);
     });
     const told = faults.find((fault) => isAbout(edit, fault));
@@ -23,14 +25,14 @@ describe('an editor', () => {
     // One mistake must not become ten faults.
     expect(faults.length, faults.map(faultInWords).join('\n\n')).toBeLessThanOrEqual(2);
   });
-});
 
-test('all twenty mistakes are told of in one run', () => {
-  expect(wrongEdits).toHaveLength(20);
-  const faults = checkEdited('tests/fixtures/oldminster', (content) => {
-    for (const { by } of wrongEdits) by(content);
+  test('is told of all twenty mistakes in one run', () => {
+    expect(edits).toHaveLength(20);
+    const faults = checkEdited(root, (content) => {
+      for (const { by } of edits) by(content);
+    });
+    const missed = edits.filter((edit) => !faults.some((fault) => isAbout(edit, fault)));
+    expect(missed.map(({ does }) => does)).toEqual([]);
+    expect(notInTheList(faults.map(({ problem }) => problem))).toEqual([]);
   });
-  const missed = wrongEdits.filter((edit) => !faults.some((fault) => isAbout(edit, fault)));
-  expect(missed.map(({ does }) => does)).toEqual([]);
-  expect(notInTheList(faults.map(({ problem }) => problem))).toEqual([]);
 });

@@ -1,4 +1,7 @@
+import { folderOnDisk } from '../../src/check/content-folder.ts';
+import { dateInWords, sourceDateInWords } from '../../src/domain/date.ts';
 import type { Editable } from './editable.ts';
+import { type Subject, subject, subjectsIn } from './subjects.ts';
 
 /** One thing an editor does to a content folder. */
 export interface Edit {
@@ -7,90 +10,169 @@ export interface Edit {
   by: (content: Editable) => void;
 }
 
+/** What the review says of an edit: pages, each fact and each text before and after. */
+export interface Said {
+  pages: string[];
+  facts: string[];
+  words?: string[];
+}
+
+/** A right edit, and exactly what the review must say of it. */
+export interface RightEdit extends Edit {
+  says: Said;
+}
+
 const asked = 'checked:\n  on: 2026-11-20\n  by: Community safety team';
+const isAsked = '20 November 2026, Community safety team';
 const source = `sources:
   - title: What the venue told us
-    publisher: Oldminster Safety Partnership
+    publisher: Community safety partnership
     date: 2026-11-20
 ${asked}
 `;
+const saysSource =
+  'Source 1: What the venue told us, Community safety partnership, 20 November 2026';
+const written = /^checked:(?: not yet|\n(?: {2}.*\n)+)/m;
 
-/**
- * Ten right edits of the fictional partnership’s content, which no editor changes: a real edit must
- * not take a test its subject away. The examples of content/README.md are done by its own test.
- */
-export const rightEdits: readonly Edit[] = [
-  {
-    does: 'Changes a phone number that the owner has just confirmed',
-    by: (content) => {
-      const file = 'services/community-policing-team.mdx';
-      content.swap(file, "number: '01632 960 110'", "number: '01632 960 180'");
-      content.swap(file, 'checked: not yet', asked);
+const word = ({ facts }: Subject, field: string) => String(facts[field]);
+const isOpen = ({ text }: Subject) => /^ {2}is: (?:open|unknown)$/m.test(text);
+const hasHours = ({ text }: Subject) => /^hours/m.test(text);
+const isChecked = ({ text }: Subject) => written.test(text);
+const isFirstPhone = /^phones:\n {2}- number: '(0[\d ]+)'/m;
+
+/** Puts in that somebody asked, whatever stood there. */
+function confirm(content: Editable, { file, text }: Subject) {
+  const [before = ''] = written.exec(text) ?? [];
+  content.swap(file, before.trimEnd(), asked);
+}
+
+/** What the review says of that. */
+function saysConfirmed({ facts: { checked } }: Subject): string {
+  const { on, by } = typeof checked === 'object' ? (checked as { on: string; by: string }) : {};
+  const before = on === undefined ? 'not yet' : `${sourceDateInWords(on) ?? ''}, ${by ?? ''}`;
+  return `Confirmed: ${before} → ${isAsked}`;
+}
+
+/** Ten right edits of a content folder, each of whichever record is there for it. */
+export function rightEditsOf(root: string): RightEdit[] {
+  const ringing = subject(root, 'services', (one) => isChecked(one) && isFirstPhone.test(one.text));
+  const [, number = ''] = isFirstPhone.exec(ringing.text) ?? [];
+  const timeless = subject(root, 'places', (one) => isOpen(one) && !hasHours(one));
+  const open = subject(root, 'places', (one) => isOpen(one) && isChecked(one));
+  const nearby = subject(root, 'places', ({ facts }) => facts['postcode'] !== undefined);
+  const [organiser] = subjectsIn(root, 'organisations').slice(-1);
+  const meeting = subject(
+    root,
+    'meetings',
+    ({ text }) => /^status: (?:confirmed|tentative)$/m.test(text) && !text.includes('sequence:'),
+  );
+  const [guide, other] = subjectsIn(root, 'guides');
+  const listed = subject(root, 'services', ({ text }) => /^synonyms:/m.test(text));
+  const campaign = subject(root, 'campaigns', ({ id }) => !isNamed(root, id));
+  if (!organiser || !guide || !other) throw new Error(`${root} has too few records.`);
+  return [
+    {
+      does: 'Changes a phone number that the owner has just confirmed',
+      by: (content) => {
+        content.swap(ringing.file, `number: '${number}'`, "number: '01632 960 180'");
+        confirm(content, ringing);
+      },
+      says: {
+        pages: [`Changed: ${word(ringing, 'name')} (service)`],
+        facts: [`Phone 1: number: ${number} → 01632 960 180`, saysConfirmed(ringing)],
+      },
     },
-  },
-  {
-    does: 'Changes the opening hours of a place',
-    by: (content) => {
-      const file = 'places/harbour-leisure-centre.yaml';
-      const printed = 'hoursAsPrinted: Every day, 7am to 10pm (2019)';
-      const periods = '    - days: [tuesday, wednesday, thursday]\n      opens: "10:00"\n';
-      content.swap(
-        file,
-        printed,
-        `hours:\n  periods:\n${periods}      closes: "17:00"\n  bankHolidays: unknown`,
-      );
+    {
+      does: 'Writes the opening hours of a place',
+      by: (content) => {
+        const periods = '    - days: [tuesday, wednesday, thursday]\n      opens: "10:00"\n';
+        content.swap(
+          timeless.file,
+          '\nsources:',
+          `\nhours:\n  periods:\n${periods}      closes: "17:00"\n  bankHolidays: unknown\nsources:`,
+        );
+      },
+      says: {
+        pages: [`Changed: ${word(timeless, 'name')} (place)`],
+        facts: [
+          'Hours: – → Monday closed; Tuesday to Thursday 10am to 5pm; Friday to Sunday closed; bank holidays unknown',
+        ],
+      },
     },
-  },
-  {
-    does: 'Writes down that a place was confirmed',
-    by: (content) => content.swap('places/oldminster-college.yaml', 'checked: not yet', asked),
-  },
-  {
-    does: 'Adds a meeting',
-    by: (content) =>
-      content.write(
-        'meetings/2027-01-14-north-moor-village-hall.mdx',
-        `---
-summary: Local community meeting, North Moor
+    {
+      does: 'Writes down that a place was confirmed',
+      by: (content) => confirm(content, open),
+      says: { pages: [`Changed: ${word(open, 'name')} (place)`], facts: [saysConfirmed(open)] },
+    },
+    {
+      does: 'Adds a meeting',
+      by: (content) =>
+        content.write(
+          `meetings/2027-01-14-${open.id}.mdx`,
+          `---
+summary: A meeting that nobody planned before
 date: 2027-01-14
 starts: "18:00"
 ends: "19:30"
-place: north-moor-village-hall
+place: ${open.id}
 status: confirmed
 organisers:
-  - oldshire-police
+  - ${organiser.id}
 ${source}---
 
 Come and say what worries you where you live.
 `,
-      ),
-  },
-  {
-    does: 'Cancels a meeting',
-    by: (content) => {
-      const file = 'meetings/2027-10-31-market-hall.mdx';
-      const why = 'cancelledBecause: The hall had no heating.\nsequence: 1';
-      content.swap(file, 'status: tentative', `status: cancelled\n${why}`);
+        ),
+      says: {
+        pages: ['New: A meeting that nobody planned before, Thursday 14 January 2027 (meeting)'],
+        facts: [
+          'Date: Thursday 14 January 2027',
+          'Starts: 6pm',
+          'Ends: 7.30pm',
+          `Place: ${word(open, 'name')} (${open.id})`,
+          'Status: confirmed',
+          `Organisers: ${word(organiser, 'name')} (${organiser.id})`,
+          saysSource,
+          `Confirmed: ${isAsked}`,
+        ],
+      },
     },
-  },
-  {
-    does: 'Adds a Keep Safe venue, with its building',
-    by: (content) => {
-      content.write(
-        'places/castle-street-cafe.yaml',
-        `name: Castle Street Café
-street: 1 Castle Street
-town: Oldminster
-postcode: ZZ99 1AC
+    {
+      does: 'Cancels a meeting',
+      by: (content) => {
+        const why = 'cancelledBecause: The hall had no heating.\nsequence: 1';
+        const status = `status: ${word(meeting, 'status')}`;
+        content.swap(meeting.file, status, `status: cancelled\n${why}`);
+      },
+      says: {
+        pages: [
+          `Changed: ${word(meeting, 'summary')}, ${dateInWords(word(meeting, 'date'))} (meeting)`,
+        ],
+        facts: [
+          `Status: ${word(meeting, 'status')} → cancelled`,
+          'Cancelled because: – → The hall had no heating.',
+          'Times changed since it was published: – → 1',
+        ],
+      },
+    },
+    {
+      does: 'Adds a Keep Safe venue, with its building',
+      by: (content) => {
+        content.write(
+          'places/nobodys-cafe.yaml',
+          `name: Nobody’s Café
+street: 1 Nobody’s Street
+town: ${word(nearby, 'town')}
+postcode: ${word(nearby, 'postcode')}
 phone: "01632 960 181"
 state:
   is: open
 ${source}`,
-      );
-      content.write(
-        'keep-safe-venues/castle-street-cafe.mdx',
-        `---
-place: castle-street-cafe
+        );
+        content.write(
+          'keep-safe-venues/nobodys-cafe.mdx',
+          `---
+place: nobodys-cafe
 joined: 2026-11-20
 offers:
   - Sit somewhere quiet
@@ -99,40 +181,98 @@ ${source}---
 
 You do not have to buy anything.
 `,
-      );
+        );
+      },
+      says: {
+        pages: [
+          'New: Nobody’s Café as a Keep Safe venue (Keep Safe venue)',
+          'New: Nobody’s Café (place)',
+        ],
+        facts: [
+          'Place: Nobody’s Café (nobodys-cafe)',
+          'Joined: Friday 20 November 2026',
+          'Offers: Sit somewhere quiet; Ask staff to ring someone',
+          saysSource,
+          `Confirmed: ${isAsked}`,
+          'Name: Nobody’s Café',
+          'Street: 1 Nobody’s Street',
+          `Town: ${word(nearby, 'town')}`,
+          `Postcode: ${word(nearby, 'postcode')}`,
+          'Phone: 01632 960 181',
+          'State: open',
+          saysSource,
+          `Confirmed: ${isAsked}`,
+        ],
+      },
     },
-  },
-  {
-    does: 'Says that a place has closed',
-    by: (content) =>
-      content.swap(
-        'places/quayside-community-centre.yaml',
-        'is: unknown',
-        'is: closed\n  since: 2026-11-01',
-      ),
-  },
-  {
-    does: 'Adds words to a guide, with a number and a link',
-    by: (content) => {
-      const words =
-        'Ring <Phone service="lantern-helpline" />, or read about [fire safety](/advice/fire-safety/).';
-      content.swap('guides/hate-crime.mdx', '\n## ', `\n${words}\n\n## `);
+    {
+      does: 'Says that a place has closed',
+      by: (content) => {
+        const [before = ''] = /^ {2}is: \w+$/m.exec(timeless.text) ?? [];
+        content.swap(timeless.file, before, '  is: closed\n  since: 2026-11-01');
+      },
+      says: {
+        pages: [`Changed: ${word(timeless, 'name')} (place)`],
+        facts: [
+          `State: ${(timeless.facts['state'] as { is: string }).is} → closed`,
+          'State: since: – → Sunday 1 November 2026',
+        ],
+      },
     },
-  },
-  {
-    does: 'Adds a word that people type in search',
-    by: (content) =>
-      content.swap('services/lantern-helpline.mdx', 'synonyms: [', 'synonyms: [noisy fireworks, '),
-  },
-  {
-    does: 'Takes a page away, and sends its address on',
-    by: (content) => {
-      content.remove('campaigns/lock-it.mdx');
-      content.swap(
-        'redirects.yaml',
-        'redirects:\n',
-        'redirects:\n  - from: /campaigns/lock-it/\n    to: /campaigns/\n',
-      );
+    {
+      does: 'Adds words to a guide, with a number and a link',
+      by: (content) => {
+        const words = `Ring <Phone service="${ringing.id}" />, or read about [it](/advice/${other.id}/).`;
+        content.swap(guide.file, '\n## ', `\n${words}\n\n## `);
+      },
+      says: {
+        pages: [`Changed: ${word(guide, 'title')} (advice guide)`],
+        facts: [`In the text: – → Phone: ${ringing.id}`],
+        words: ['The text under the facts changed: see “Files changed”.'],
+      },
     },
-  },
-];
+    {
+      does: 'Adds a word that people type in search',
+      by: (content) => {
+        const isInOneLine = listed.text.includes('\nsynonyms: [');
+        if (isInOneLine)
+          content.swap(listed.file, '\nsynonyms: [', '\nsynonyms: [nobody says so, ');
+        else content.swap(listed.file, '\nsynonyms:\n', '\nsynonyms:\n  - nobody says so\n');
+      },
+      says: {
+        pages: [`Changed: ${word(listed, 'name')} (service)`],
+        facts: [],
+        words: ['Synonyms: – → nobody says so'],
+      },
+    },
+    {
+      does: 'Takes a page away, and sends its address on',
+      by: (content) => {
+        const from = `/campaigns/${campaign.id}/`;
+        content.remove(campaign.file);
+        content.swap(
+          'redirects.yaml',
+          'redirects:\n',
+          `redirects:\n  - from: ${from}\n    to: /campaigns/\n`,
+        );
+      },
+      says: {
+        pages: ['Changed: Old addresses', `Taken away: ${word(campaign, 'title')} (campaign)`],
+        facts: [],
+        words: [
+          `Redirect 1: from: – → /campaigns/${campaign.id}/`,
+          'Redirect 1: to: – → /campaigns/',
+        ],
+      },
+    },
+  ];
+}
+
+/** Whether any other file speaks of a campaign: another record, or an old address. */
+function isNamed(root: string, id: string): boolean {
+  const disk = folderOnDisk(root);
+  return disk
+    .paths()
+    .filter((path) => !path.endsWith(`/${id}.mdx`))
+    .some((path) => Buffer.from(disk.read(path)).includes(id));
+}

@@ -1,7 +1,8 @@
 import type { Editable } from './editable.ts';
 import type { Edit } from './right-edits.ts';
+import { type Subject, subject, subjectsIn } from './subjects.ts';
 
-/** One mistake an editor makes in the fictional partnership’s content, and what the check must say of it. */
+/** One mistake an editor makes in a content folder, and what the check must say of it. */
 export interface WrongEdit extends Edit {
   /** Makes the mistake. Returns the line it is on. */
   by: (content: Editable) => number | undefined;
@@ -12,176 +13,220 @@ export interface WrongEdit extends Edit {
   cure: RegExp;
 }
 
-/** A mistake made by putting some words in place of others. */
-function swap(file: string, from: string, to: string): Pick<WrongEdit, 'file' | 'by'> {
-  return { file, by: (content) => content.swap(file, from, to) };
-}
+const firstPhone = /^phones:\n {2}- number: ('0[\d ]+')/m;
+const heading = /^## .*$/m;
+const sourcesOf = /^sources:\n(?:[ -].*\n)+/m;
 
-const guide = 'guides/hate-crime.mdx';
-const heading = '## What it is';
-const hall = 'meetings/2026-12-08-north-moor-village-hall.mdx';
+/** Twenty mistakes, the likeliest first, each in whichever record is there for it. */
+export function wrongEditsOf(root: string): WrongEdit[] {
+  const taken = new Set<string>();
 
-/** Writes words into a guide; the mistake is on their first line. */
-function writes(words: string): Pick<WrongEdit, 'file' | 'by' | 'field'> {
-  return { ...swap(guide, heading, `${words}\n\n${heading}`), field: 'The text' };
-}
+  /** The first record that fits, and in which no other mistake is made yet. */
+  const next = (folder: string, fits: (one: Subject) => boolean): Subject => {
+    const found = subject(root, folder, (one) => !taken.has(one.file) && fits(one));
+    taken.add(found.file);
+    return found;
+  };
 
-/** Twenty mistakes, the likeliest first. */
-export const wrongEdits: readonly WrongEdit[] = [
-  {
-    does: 'Leaves a digit out of a phone number',
-    ...swap('services/hate-crime-line.mdx', "'0808 157 0120'", "'0808 157 012'"),
-    field: 'phones[1].number',
-    problem: 'is not a number in use. A digit may be missing or wrong.',
-    cure: /number: "0808 157 0188"/,
-  },
-  {
-    does: 'Writes a phone number without quotes',
-    ...swap('services/noise-nuisance.mdx', "number: '01632 960 150'", 'number: 01632960150'),
-    field: 'phones[1].number',
-    problem: 'must be a phone number in quotes, or the leading zero is lost.',
-    cure: /number: "0808 157 0188"/,
-  },
-  {
-    does: 'Copies a number to a second service',
-    ...swap(
-      'services/police-online.mdx',
-      'topics:',
-      "phones: [{ number: '0808 157 0130', type: voice }]\ntopics:",
-    ),
-    field: 'phones[1].number',
-    problem: 'is a number that is already kept in services/lantern-helpline.mdx.',
-    cure: /Name that record here/,
-  },
-  {
-    does: 'Gives somebody’s mobile as the number of a service',
-    ...swap('services/victim-care.mdx', "'0306 999 0140'", "'07700 900 123'"),
-    field: 'phones[1].number',
-    problem: /those belong to one person/,
-    cure: /number: "0808 157 0188"/,
-  },
-  {
-    does: 'Writes a phone number into the words of a guide',
-    ...writes('Ring us on 01632-960110 at any time.'),
-    problem: 'holds a phone number. Numbers are kept on their service, so that each exists once.',
-    cure: /<Phone service="police-101" \/>/,
-  },
-  {
-    does: 'Gives the mailbox of a colleague',
-    ...swap('services/lantern-helpline.mdx', 'help@lantern.example', 'jo.bloggs@lantern.example'),
-    field: 'email',
-    problem: 'holds the mailbox of a person.',
-    cure: /A mailbox of a team or an organisation/,
-  },
-  {
-    does: 'Gives a meeting a day that does not exist',
-    ...swap(hall, 'date: 2026-12-08', 'date: 2026-11-31'),
-    field: 'date',
-    problem: 'is not a day that exists.',
-    cure: /date: 2026-12-08/,
-  },
-  {
-    does: 'Writes a time as people say it',
-    ...swap(hall, "starts: '18:30'", 'starts: 4pm'),
-    field: 'starts',
-    problem: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
-    cure: /starts: 18:30/,
-  },
-  {
-    does: 'Lets a meeting end before it begins',
-    ...swap('meetings/2027-01-19-oldminster-library.mdx', "ends: '", "ends: '00:30' # '"),
-    field: 'ends',
-    problem: 'is not after "starts".',
-    cure: /ends: 20:00/,
-  },
-  {
-    does: 'Names a place that has no file',
-    ...swap('meetings/2027-03-28-cafe-zoe.mdx', 'place: cafe-zoe', 'place: caffe-zoe'),
-    field: 'place',
-    problem: 'names a record that does not exist in content/places.',
-    cure: /nearest: cafe-zoe/,
-  },
-  {
-    does: 'Misspells the name of a field',
-    ...swap('services/text-a-worry.mdx', 'eligibility: ', 'elegibility: '),
-    field: 'elegibility',
-    problem: 'is not a field here. Did you mean "eligibility"?',
-    cure: /eligibility: Anyone under 19/,
-  },
-  {
-    does: 'Makes up a topic',
-    ...swap('guides/anti-social-behaviour.mdx', 'topics: [anti-', 'topics: [anty-'),
-    field: 'topics[1]',
-    problem: 'is not one of the values allowed.',
-    cure: /Did you mean "anti-social-behaviour"\?/,
-  },
-  {
-    does: 'Writes half a postcode',
-    ...swap('places/lantern-house.yaml', 'ZZ99 6AL', 'ZZ99 6A'),
-    field: 'postcode',
-    problem: 'is not a full postcode.',
-    cure: /postcode: ZZ99 1AB/,
-  },
-  {
-    does: 'Takes the sources away',
-    file: 'places/oldminster-fire-station.yaml',
-    by: (content) => {
-      const text = content.read('places/oldminster-fire-station.yaml');
-      content.write(
-        'places/oldminster-fire-station.yaml',
-        text.replace(/^sources:\n(?:[ -].*\n)+/m, ''),
-      );
-      return 1;
+  /** A mistake made by putting other words in place of what a pattern, or its first group, finds. */
+  const swap = (
+    folder: string,
+    pattern: RegExp,
+    to: (from: string) => string,
+    fits: (one: Subject) => boolean = () => true,
+  ) => {
+    const { file, text } = next(folder, (one) => pattern.test(one.text) && fits(one));
+    const [whole = '', group = whole] = pattern.exec(text) ?? [];
+    const put = whole.replace(group, () => to(group));
+    const before = whole.slice(0, whole.indexOf(group)).split('\n').length - 1;
+    return {
+      file,
+      from: group,
+      by: (content: Editable) => content.swap(file, whole, put) + before,
+    };
+  };
+
+  const spoken = next('guides', ({ text }) => heading.test(text));
+  /** Words written into one guide; the mistake is on their first line. */
+  const writes = (words: string) => {
+    const [from = ''] = heading.exec(spoken.text) ?? [];
+    return {
+      file: spoken.file,
+      by: (content: Editable) => content.swap(spoken.file, from, `${words}\n\n${from}`),
+      field: 'The text',
+    };
+  };
+
+  // Few services have one: it is chosen before the rest.
+  const mailbox = swap('services', /^email: (.+)$/m, (from) =>
+    from.replace(/[^'"]+@/, 'jo.bloggs@'),
+  );
+  const kept = next('services', ({ text }) => firstPhone.test(text));
+  const [, number = ''] = firstPhone.exec(kept.text) ?? [];
+  const [guide] = subjectsIn(root, 'guides').slice(-1);
+  if (!guide) throw new Error(`${root} has too few records.`);
+
+  const unclosed = next('guides', ({ text }) => heading.test(text));
+  const venue = swap('meetings', /^place: (.*)$/m, (from) => `${from}s`);
+  const topic = swap('guides', /^topics:(?:\n {2}- | \[)([a-z-]+)/m, (from) => `${from}s`);
+  const unsourced = next('places', ({ text }) => sourcesOf.test(text));
+
+  return [
+    {
+      does: 'Leaves a digit out of a phone number',
+      ...swap('services', /^phones:\n {2}- number: ('0[38]\d\d \d{3} \d{4}')/m, (from) =>
+        from.replace(/\d'$/, "'"),
+      ),
+      field: 'phones[1].number',
+      problem: 'is not a number in use. A digit may be missing or wrong.',
+      cure: /number: "0808 157 0188"/,
     },
-    field: 'sources',
-    problem: 'is missing.',
-    cure: /Where the facts of this record were read/,
-  },
-  {
-    does: 'Puts a colon into a title',
-    ...swap('guides/fire-safety.mdx', 'title: ', 'title: Watch out: '),
-    field: 'This line',
-    problem: /needs quotation marks/,
-    cure: /title: "Keep Safe: what it is"/,
-  },
-  {
-    does: 'Links to a page by a wrong address',
-    ...writes('Read about [abuse](/advice/domestic-abuses/).'),
-    problem: 'leads to a page that does not exist.',
-    cure: /Did you mean \/advice\/domestic-abuse\/\?/,
-  },
-  {
-    does: 'Leaves a note to finish later',
-    ...swap('services/home-fire-safety-visit.mdx', 'description: ', 'description: TODO ask. '),
-    field: 'description',
-    problem: 'holds words that somebody left while drafting.',
-    cure: /Finished words/,
-  },
-  {
-    does: 'Shows a picture without words for people who cannot see it',
-    ...writes('![](./ramp.png)'),
-    problem: 'has an image without words for people who cannot see it.',
-    cure: /!\[The main door, with a ramp on the left\]/,
-  },
-  {
-    does: 'Forgets to close a note',
-    file: 'guides/domestic-abuse.mdx',
-    by: (content) => {
-      content.swap(
-        'guides/domestic-abuse.mdx',
-        heading,
-        `<Note>\n\nYou are not alone.\n\n${heading}`,
-      );
-      return undefined;
+    {
+      does: 'Writes a phone number without quotes',
+      ...swap('services', firstPhone, (from) => from.replaceAll(/[' ]/g, '')),
+      field: 'phones[1].number',
+      problem: 'must be a phone number in quotes, or the leading zero is lost.',
+      cure: /number: "0808 157 0188"/,
     },
-    field: 'The text',
-    problem: 'cannot be read.',
-    cure: /Every <Component> is closed/,
-  },
-  {
-    does: 'Leaves words on a page that were true until last month',
-    ...writes('<Until date="2026-10-31">\n\nThe office is closed this week.\n\n</Until>'),
-    problem: 'has words that were true until a day that has passed.',
-    cure: /Take the words out/,
-  },
-];
+    {
+      does: 'Copies a number to a second service',
+      ...swap(
+        'services',
+        /^topics:/m,
+        (from) => `phones: [{ number: ${number}, type: voice }]\n${from}`,
+        ({ file, facts }) => file > kept.file && facts['phones'] === undefined,
+      ),
+      field: 'phones[1].number',
+      problem: `is a number that is already kept in ${kept.file}.`,
+      cure: /Name that record here/,
+    },
+    {
+      does: 'Gives somebody’s mobile as the number of a service',
+      ...swap(
+        'services',
+        /^phones:\n {2}- number: ('0[\d ]+')\n {4}type: voice/m,
+        () => "'07700 900 123'",
+      ),
+      field: 'phones[1].number',
+      problem: /those belong to one person/,
+      cure: /number: "0808 157 0188"/,
+    },
+    {
+      does: 'Writes a phone number into the words of a guide',
+      ...writes('Ring us on 01632-960110 at any time.'),
+      problem: 'holds a phone number. Numbers are kept on their service, so that each exists once.',
+      cure: /<Phone service="police-101" \/>/,
+    },
+    {
+      does: 'Gives the mailbox of a colleague',
+      ...mailbox,
+      field: 'email',
+      problem: 'holds the mailbox of a person.',
+      cure: /A mailbox of a team or an organisation/,
+    },
+    {
+      does: 'Gives a meeting a day that does not exist',
+      ...swap('meetings', /^date: (.*)$/m, (from) => from.replace(/-\d\d-\d\d/, '-02-30')),
+      field: 'date',
+      problem: 'is not a day that exists.',
+      cure: /date: 2026-12-08/,
+    },
+    {
+      does: 'Writes a time as people say it',
+      ...swap('meetings', /^starts: (.*)$/m, () => '4pm'),
+      field: 'starts',
+      problem: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
+      cure: /starts: 18:30/,
+    },
+    {
+      does: 'Lets a meeting end before it begins',
+      ...swap('meetings', /^ends: (.*)$/m, () => "'00:30'"),
+      field: 'ends',
+      problem: 'is not after "starts".',
+      cure: /ends: 20:00/,
+    },
+    {
+      does: 'Names a place that has no file',
+      ...venue,
+      field: 'place',
+      problem: 'names a record that does not exist in content/places.',
+      cure: new RegExp(`nearest: ${venue.from}`),
+    },
+    {
+      does: 'Misspells the name of a field',
+      ...swap('services', /^eligibility(?=: )/m, () => 'elegibility'),
+      field: 'elegibility',
+      problem: 'is not a field here. Did you mean "eligibility"?',
+      cure: /eligibility: Anyone under 19/,
+    },
+    {
+      does: 'Makes up a topic',
+      ...topic,
+      field: 'topics[1]',
+      problem: 'is not one of the values allowed.',
+      cure: new RegExp(`Did you mean "${topic.from}"\\?`),
+    },
+    {
+      does: 'Writes half a postcode',
+      ...swap('places', /^postcode: (.*)$/m, (from) => from.replace(/\w(?='?$)/, '')),
+      field: 'postcode',
+      problem: 'is not a full postcode.',
+      cure: /postcode: ZZ99 1AB/,
+    },
+    {
+      does: 'Takes the sources away',
+      file: unsourced.file,
+      by: (content) => {
+        content.write(unsourced.file, unsourced.text.replace(sourcesOf, ''));
+        return 1;
+      },
+      field: 'sources',
+      problem: 'is missing.',
+      cure: /Where the facts of this record were read/,
+    },
+    {
+      does: 'Puts a colon into a title',
+      ...swap('guides', /^title: (?!['">|])/m, (from) => `${from}Watch out: `),
+      field: 'This line',
+      problem: /needs quotation marks/,
+      cure: /title: "Keep Safe: what it is"/,
+    },
+    {
+      does: 'Links to a page by a wrong address',
+      ...writes(`Read about [it](/advice/${guide.id}s/).`),
+      problem: 'leads to a page that does not exist.',
+      cure: new RegExp(`Did you mean /advice/${guide.id}/\\?`),
+    },
+    {
+      does: 'Leaves a note to finish later',
+      ...swap('services', /^description: (?!['">|])/m, (from) => `${from}TODO ask. `),
+      field: 'description',
+      problem: 'holds words that somebody left while drafting.',
+      cure: /Finished words/,
+    },
+    {
+      does: 'Shows a picture without words for people who cannot see it',
+      ...writes('![](./ramp.png)'),
+      problem: 'has an image without words for people who cannot see it.',
+      cure: /!\[The main door, with a ramp on the left\]/,
+    },
+    {
+      does: 'Forgets to close a note',
+      file: unclosed.file,
+      by: (content) => {
+        const [from = ''] = heading.exec(unclosed.text) ?? [];
+        content.swap(unclosed.file, from, `<Note>\n\nYou are not alone.\n\n${from}`);
+        return undefined;
+      },
+      field: 'The text',
+      problem: 'cannot be read.',
+      cure: /Every <Component> is closed/,
+    },
+    {
+      does: 'Leaves words on a page that were true until last month',
+      ...writes('<Until date="2026-10-31">\n\nThe office is closed this week.\n\n</Until>'),
+      problem: 'has words that were true until a day that has passed.',
+      cure: /Take the words out/,
+    },
+  ];
+}
