@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 const local = process.env['CHROMIUM_PATH'];
@@ -8,7 +9,8 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: '.cache/browser',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a worker spends a third of its time waiting.
+  workers: availableParallelism() + 1,
   timeout: 60_000,
   reporter: [['dot'], ['json', { outputFile: '.cache/reports/browser.json' }]],
   use: {

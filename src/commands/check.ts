@@ -1,19 +1,5 @@
-import { spawn } from 'node:child_process';
 import { steps } from './check-steps.ts';
-
-/** Runs one step to its end. Answers whether it found nothing, and all it said. */
-async function heard(command: string, args: string[]): Promise<{ ok: boolean; said: string }> {
-  return new Promise((resolve) => {
-    const said: Buffer[] = [];
-    const step = spawn(command, args, { shell: process.platform === 'win32' });
-    for (const stream of [step.stdout, step.stderr])
-      stream.on('data', (words: Buffer) => said.push(words));
-    step.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
-    step.on('close', (code) => {
-      resolve({ ok: code === 0, said: Buffer.concat(said).toString() });
-    });
-  });
-}
+import { heard } from './heard.ts';
 
 /**
  * `npm run check`: content, types, lint, format, workflows, side by side; all run, whatever one

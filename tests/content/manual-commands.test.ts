@@ -8,8 +8,8 @@ const typed = commandsIn(manual);
 const help = commandsIn(readFileSync('docs/help-while-writing.md', 'utf8'));
 const front = commandsIn(readFileSync('README.md', 'utf8'));
 
-/** Commands that answer otherwise than with a status of nought, each tested by itself below. */
-const otherwise = ['npm run dev', 'npm run build', 'npm run new -- meeting'];
+/** Commands that answer otherwise than with a status of nought, or not soon; each tested by itself below. */
+const otherwise = ['npm run dev', 'npm run build', 'npm run new -- meeting', 'npm run format'];
 
 let copy: WorkingCopy;
 beforeAll(() => {
@@ -71,6 +71,13 @@ describe('a command with an answer of its own', () => {
     expect(status).toBe(1);
     expect(said).toContain('Nothing was written.');
     expect(said).toContain('--date');
+  });
+
+  // It reads every file, as the check of the format does; here it has only to be there.
+  test('npm run format is the formatter', () => {
+    const { status, said } = copy.type('npm run format -- --version');
+    expect(status, said).toBe(0);
+    expect(said).toMatch(/^\d+\.\d+\.\d+$/m);
   });
 
   test('npm run dev serves until it is stopped', { timeout: 120_000 }, async () => {
