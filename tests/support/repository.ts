@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { asAnEditor } from './as-an-editor.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 
 /** A repository of its own, whose first commit is the fictional partnership, on the branch main. */
@@ -18,16 +19,6 @@ export interface Repository {
   remove: () => void;
 }
 
-/** Nothing of whoever runs the tests may change what git does. */
-const apart = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'An editor',
-  GIT_AUTHOR_EMAIL: 'editor@oldminster.example',
-  GIT_COMMITTER_NAME: 'An editor',
-  GIT_COMMITTER_EMAIL: 'editor@oldminster.example',
-};
-
 /** Makes a repository from the fixture. Whoever asks for it removes it. */
 export function aRepository(): Repository {
   const root = mkdtempSync(join(tmpdir(), 'repository-'));
@@ -37,7 +28,7 @@ export function aRepository(): Repository {
     spawnSync(program, options, {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, ...apart, CONTENT_DIR: 'content', PREVIEW_URL: '', ...more },
+      env: { ...process.env, ...asAnEditor, CONTENT_DIR: 'content', PREVIEW_URL: '', ...more },
     });
   const git = (...options: string[]) => {
     const { status, stdout, stderr } = run('git', options);

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { asAnEditor } from './as-an-editor.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 
 /** A copy of the whole project as an editor has it: in git, on main, with a server to push to. */
@@ -25,12 +26,7 @@ const leftOut = new Set(['.astro', '.cache', '.git', 'dist', 'node_modules', 'te
 const environment = {
   ...process.env,
   CONTENT_DIR: 'content',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'An editor',
-  GIT_AUTHOR_EMAIL: 'editor@oldminster.example',
-  GIT_COMMITTER_NAME: 'An editor',
-  GIT_COMMITTER_EMAIL: 'editor@oldminster.example',
+  ...asAnEditor,
 };
 
 /** Makes a working copy of this project. Whoever asks for it removes it. */
