@@ -96,7 +96,7 @@ function weightOf(kind: string): number {
  */
 function called(hit: RankedHit, { typed, ours }: { typed: string; ours: string }): number {
   const isRecord = weightOf(hit.kind) < 1;
-  const names = isRecord ? [] : hit.synonyms.split(', ').map(gistOf);
+  const names = isRecord ? [] : hit.peopleSay.split(', ').map(gistOf);
   const title = gistOf(hit.title);
   if (wordsOf(hit.title).join(' ') === wordsOf(typed).join(' ')) return 5;
   if (title === gistOf(typed)) return 4;

@@ -10,7 +10,7 @@ export interface SearchVocabulary {
 export interface Hit {
   title: string;
   excerpt: string;
-  synonyms: string;
+  peopleSay: string;
 }
 
 /** The words of a text, small letters, without accents, apostrophes or punctuation. */
@@ -101,7 +101,7 @@ function likeliest(word: string, words: ReadonlySet<string>): string | undefined
  * those are not shown as answers.
  */
 export function answers(hit: Hit, typed: string): boolean {
-  const there = wordsOf(`${hit.title} ${hit.excerpt} ${hit.synonyms}`);
+  const there = wordsOf(`${hit.title} ${hit.excerpt} ${hit.peopleSay}`);
   const joined = there.join('');
   const postcode = postcodeIn(typed);
   if (postcode !== undefined) return joined.includes(postcode);

@@ -31,8 +31,8 @@ function wordsOnPages(site: string): string[] {
     for (const word of wordsOf((body ?? '').replaceAll(/<[^>]*>|&[a-z]+;/g, ' '))) {
       if (word.length > 3 && !/\d/.test(word)) words.add(word);
     }
-    const synonyms = /data-synonyms="([^"]*)"/.exec(html)?.[1] ?? '';
-    for (const word of wordsOf(synonyms)) if (word.length > 3) words.add(word);
+    const peopleSay = /data-people-say="([^"]*)"/.exec(html)?.[1] ?? '';
+    for (const word of wordsOf(peopleSay)) if (word.length > 3) words.add(word);
   }
   return [...words].sort();
 }

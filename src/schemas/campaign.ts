@@ -4,7 +4,7 @@ import { webAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A campaign: something with a name that people were, or are, asked to notice or join. */
@@ -33,7 +33,7 @@ export const campaign = z
     ]).optional(),
     url: field(webAddress, 'Its own web page.', 'https://www.oldminster.example/walk').optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.', ['night walk']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['night walk']).optional(),
     sources,
     checked,
   })

@@ -3,7 +3,7 @@ import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, synonyms } from './shared/text.ts';
+import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A guide: what it is, the signs, what to do now, who can help, what happens next. */
@@ -29,7 +29,7 @@ export const guide = z
       'domestic-abuse',
     ]).optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.', ['being followed']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['being followed']).optional(),
     ...sensitive,
     sources,
     checked,

@@ -3,7 +3,7 @@ import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, synonyms } from './shared/text.ts';
+import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
 
 /** One local community meeting. Times are wall-clock times in Europe/London. */
 export const meeting = z
@@ -35,7 +35,7 @@ export const meeting = z
     organisers: field(z.array(reference('organisations')).min(1), 'Who holds it.', [
       'oldshire-police',
     ]),
-    synonyms: field(synonyms, 'Other words people type for it.', ['ward meeting']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['ward meeting']).optional(),
     sources,
     checked,
   })

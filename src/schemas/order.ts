@@ -4,7 +4,7 @@ import { webAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 const prohibited = z.strictObject({
@@ -88,7 +88,7 @@ export const order = z
       'We do not know whether it was renewed.',
     ).optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.', ['drinking ban']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['drinking ban']).optional(),
     sources,
     checked,
   })

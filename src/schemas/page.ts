@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, synonyms } from './shared/text.ts';
+import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
 
 /** A standing page: one whose address is always there. It may state no facts; those it states have both. */
 export const page = z
@@ -12,7 +12,7 @@ export const page = z
       'One sentence for lists and search, at most 160 letters.',
       'Where and how to report, step by step.',
     ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
-    synonyms: field(synonyms, 'Other words people type for it.', ['tell the police']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['tell the police']).optional(),
     sources: sources.optional(),
     checked: checked.optional(),
   })

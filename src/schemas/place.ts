@@ -7,7 +7,7 @@ import { postcode } from './shared/postcode.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 
 const known = z.enum(['yes', 'no', 'unknown']);
 
@@ -65,7 +65,7 @@ export const place = z
       { is: 'unknown' },
     ),
     arrival: field(sentences, 'What to look for on arrival.', 'Ask at the desk.').optional(),
-    synonyms: field(synonyms, 'Other words people type for it.', ['the library']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['the library']).optional(),
     ...sensitive,
     sources,
     checked,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** One priority of one plan year. */
@@ -26,7 +26,7 @@ export const priority = z.strictObject({
     'hate-crime',
   ]).optional(),
   topics,
-  synonyms: field(synonyms, 'Other words people type for it.', ['lights']).optional(),
+  peopleSay: field(peopleSay, whatPeopleSay, ['lights']).optional(),
   sources,
   checked,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, synonyms } from './shared/text.ts';
+import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** The ways a report can be made, in the order a page gives them. */
@@ -66,7 +66,7 @@ export const reportRoute = z
       'The ways to report it: 999, by phone, online, in person, without a name, through someone else.',
     ),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.', ['report nuisance']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['report nuisance']).optional(),
     sources,
     checked,
   })

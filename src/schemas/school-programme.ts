@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** Something schools could, or can, have for their pupils or staff. */
@@ -31,7 +31,7 @@ export const schoolProgramme = z.strictObject({
     'community-policing-team',
   ]).optional(),
   topics,
-  synonyms: field(synonyms, 'Other words people type for it.', ['online safety talk']).optional(),
+  peopleSay: field(peopleSay, whatPeopleSay, ['online safety talk']).optional(),
   sources,
   checked,
 });

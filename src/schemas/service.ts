@@ -4,7 +4,7 @@ import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, synonyms } from './shared/text.ts';
+import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 const phone = z
@@ -97,7 +97,7 @@ export const service = z
       'Its place among services on the same topic: 1 first. Most are 5.',
       5,
     ),
-    synonyms: field(synonyms, 'Other words people type for it.', ['parenting help']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['parenting help']).optional(),
     ...sensitive,
     sources,
     checked,

@@ -4,7 +4,7 @@ import { type Column, type Row, column, row } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { smallCounts } from './shared/small-count.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A group of figures that share a source, and as a rule a period and an area. */
@@ -51,7 +51,7 @@ export const statistic = z
       '2026-27/cut-anti-social-behaviour',
     ]).optional(),
     topics,
-    synonyms: field(synonyms, 'Other words people type for it.', ['crime figures']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['crime figures']).optional(),
     sources,
     checked,
   })

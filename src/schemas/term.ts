@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, synonyms } from './shared/text.ts';
+import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
 
 /** A word or a set of initials that the papers or the law use, and what it means. */
 export const term = z
@@ -22,9 +22,7 @@ export const term = z
     variants: field(listOf(line), 'Other ways the papers print it.', [
       'Acceptable Behaviour Agreement',
     ]).optional(),
-    synonyms: field(synonyms, 'Other words people type for it.', [
-      'behaviour agreement',
-    ]).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['behaviour agreement']).optional(),
     guide: field(
       reference('guides'),
       'The guide that says more.',

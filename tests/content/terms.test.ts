@@ -30,7 +30,7 @@ test('what the two tables print differently is kept', () => {
 
 describe('the page of the glossary', () => {
   const page = recordsOf(content, 'pages').find(({ id }) => id === 'glossary');
-  const inCapitals = (page?.synonyms ?? []).filter((word) => /^[A-Z&]+$/.test(word));
+  const inCapitals = (page?.peopleSay ?? []).filter((word) => /^[A-Z&]+$/.test(word));
 
   test('is found by initials, each of which stands in it', () => {
     expect(inCapitals.length).toBeGreaterThan(0);

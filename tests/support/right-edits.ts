@@ -67,7 +67,7 @@ export function rightEditsOf(root: string): RightEdit[] {
     ({ text }) => /^status: (?:confirmed|tentative)$/m.test(text) && !text.includes('sequence:'),
   );
   const [guide, other] = subjectsIn(root, 'guides');
-  const listed = subject(root, 'services', ({ text }) => /^synonyms:/m.test(text));
+  const listed = subject(root, 'services', ({ text }) => /^peopleSay:/m.test(text));
   const campaign = subject(root, 'campaigns', ({ id }) => !isNamed(root, id));
   if (!organiser || !guide || !other) throw new Error(`${root} has too few records.`);
   return [
@@ -234,15 +234,15 @@ You do not have to buy anything.
     {
       does: 'Adds a word that people type in search',
       by: (content) => {
-        const isInOneLine = listed.text.includes('\nsynonyms: [');
+        const isInOneLine = listed.text.includes('\npeopleSay: [');
         if (isInOneLine)
-          content.swap(listed.file, '\nsynonyms: [', '\nsynonyms: [nobody says so, ');
-        else content.swap(listed.file, '\nsynonyms:\n', '\nsynonyms:\n  - nobody says so\n');
+          content.swap(listed.file, '\npeopleSay: [', '\npeopleSay: [nobody says so, ');
+        else content.swap(listed.file, '\npeopleSay:\n', '\npeopleSay:\n  - nobody says so\n');
       },
       says: {
         pages: [`Changed: ${word(listed, 'name')} (service)`],
         facts: [],
-        words: ['Synonyms: – → nobody says so'],
+        words: ['People say: – → nobody says so'],
       },
     },
     {

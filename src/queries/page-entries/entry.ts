@@ -29,7 +29,7 @@ export interface PageEntry {
   listed: boolean;
   /** Whether the A to Z holds it too; a long record has a list of its own. */
   inAToZ: boolean;
-  synonyms: string[];
+  peopleSay: string[];
   topics: Topic[];
 }
 
@@ -38,17 +38,17 @@ export function entry(
   facts: Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent' | 'sensitive'> &
     Partial<PageEntry>,
 ): PageEntry {
-  return { tabTitle: facts.title, listed: true, inAToZ: true, synonyms: [], topics: [], ...facts };
+  return { tabTitle: facts.title, listed: true, inAToZ: true, peopleSay: [], topics: [], ...facts };
 }
 
 /** What several kinds of record share. A kind that says nothing of sensitivity is sensitive. */
 export function named(record: {
-  synonyms?: string[] | undefined;
+  peopleSay?: string[] | undefined;
   topics?: Topic[] | undefined;
   sensitive?: false | undefined;
 }) {
   return {
-    synonyms: record.synonyms ?? [],
+    peopleSay: record.peopleSay ?? [],
     topics: record.topics ?? [],
     sensitive: record.sensitive ?? true,
   };

@@ -19,7 +19,7 @@ async function yearPages(): Promise<PageEntry[]> {
       kind: 'Priority',
       parent: urls.section('priorities'),
       sensitive: false,
-      synonyms: [`annual plan ${record.id.slice(0, 4)}`, record.title],
+      peopleSay: [`annual plan ${record.id.slice(0, 4)}`, record.title],
     }),
   );
 }

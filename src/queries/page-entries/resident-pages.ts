@@ -103,7 +103,7 @@ async function meetingPages(): Promise<PageEntry[]> {
     const when = dateInWords(record.date);
     const place = places.find((candidate) => candidate.id === record.place);
     return entry({
-      synonyms: record.synonyms ?? [],
+      peopleSay: record.peopleSay ?? [],
       href: urls.meeting(record.id),
       title: record.summary,
       tabTitle: `${record.summary}, ${when}`,

@@ -16,16 +16,16 @@ export async function standingPages(): Promise<PageEntry[]> {
         parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
         sensitive: section.sensitive,
         listed: !section.unlisted,
-        synonyms: [
-          ...(record.synonyms ?? []),
-          ...(section.id === 'glossary' ? await synonymsOfTerms() : []),
+        peopleSay: [
+          ...(record.peopleSay ?? []),
+          ...(section.id === 'glossary' ? await peopleSayOfTerms() : []),
         ],
       });
     }),
   );
 }
 
-async function synonymsOfTerms(): Promise<string[]> {
+async function peopleSayOfTerms(): Promise<string[]> {
   const terms = await getRecords('terms');
-  return terms.flatMap((term) => term.synonyms ?? []);
+  return terms.flatMap((term) => term.peopleSay ?? []);
 }

@@ -31,5 +31,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
     .meta({ uniqueItems: true });
 }
 
-/** Words people type in search that this page does not print. */
-export const synonyms = listOf(line);
+/** What people type or say who need this page, in their own words. */
+export const peopleSay = listOf(line);
+export const whatPeopleSay =
+  'What people type or say who need this page, in their own words, one phrase a line.';

@@ -12,7 +12,7 @@ function aHit(different: Partial<RankedHit> = {}): RankedHit {
   return {
     title: 'Lantern Helpline',
     excerpt: '',
-    synonyms: '',
+    peopleSay: '',
     href: '/help/lantern-helpline/',
     kind: 'Service',
     score: 1,
@@ -38,9 +38,9 @@ describe('inOrder', () => {
   test('names come before scores, the surest name first', () => {
     const hits = [
       aHit({ href: 'score', score: 100 }),
-      aHit({ href: 'other name in our words', synonyms: 'x, noise nuisance' }),
+      aHit({ href: 'other name in our words', peopleSay: 'x, noise nuisance' }),
       aHit({ href: 'title in our words', title: 'Noise nuisance' }),
-      aHit({ href: 'other name', synonyms: 'Loud music, x' }),
+      aHit({ href: 'other name', peopleSay: 'Loud music, x' }),
       aHit({ href: 'title but for little words', title: 'About the loud music' }),
       aHit({ href: 'title', title: 'Loud music!' }),
     ];
@@ -56,7 +56,7 @@ describe('inOrder', () => {
 
   test('the other words of a past campaign are no names of it', () => {
     const hits = [
-      aHit({ href: 'campaign', kind: 'Campaign', synonyms: 'loud music', score: 1 }),
+      aHit({ href: 'campaign', kind: 'Campaign', peopleSay: 'loud music', score: 1 }),
       aHit({ href: 'service', score: 1 }),
     ];
     expect(orderOf(hits, 'loud music')).toEqual(['service', 'campaign']);

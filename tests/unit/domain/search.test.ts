@@ -111,7 +111,7 @@ describe('answers', () => {
   const hit = {
     title: 'Oldminster Library',
     excerpt: 'Report racist abuse here. ZZ99 1AB',
-    synonyms: 'Reading Room, book-lending',
+    peopleSay: 'Reading Room, book-lending',
   };
 
   test.each([

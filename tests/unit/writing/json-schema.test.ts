@@ -59,7 +59,7 @@ describe('a wrong record is underlined:', () => {
     ['a time without its colon', { ...facts, starts: '1830' }, '/starts pattern'],
     ['a name where an id belongs', { ...facts, place: 'Town Hall' }, '/place pattern'],
     ['one word where a list belongs', { ...facts, organisers: 'police' }, '/organisers type'],
-    ['the same thing twice', { ...facts, synonyms: ['a', 'a'] }, '/synonyms uniqueItems'],
+    ['the same thing twice', { ...facts, peopleSay: ['a', 'a'] }, '/peopleSay uniqueItems'],
     ['no source', { ...facts, sources: [] }, '/sources minItems'],
     [
       'a source without a date',

@@ -97,8 +97,8 @@ describe('a phone number in a sentence among the facts', () => {
   test('passes as a word that people type, if the record itself keeps it', () => {
     const file = 'services/noise-nuisance.mdx';
     const words = (number: string) =>
-      afterSwap(file, 'synonyms: [loud music', `synonyms: ['${number}', loud music`).faults;
+      afterSwap(file, 'peopleSay: [loud music', `peopleSay: ['${number}', loud music`).faults;
     expect(words('01632960150')).toEqual([]);
-    expect(words('01632960199')).toMatchObject([{ field: 'synonyms[1]', found: '01632960199' }]);
+    expect(words('01632960199')).toMatchObject([{ field: 'peopleSay[1]', found: '01632960199' }]);
   });
 });
