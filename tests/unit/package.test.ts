@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as Record<string, Record<string, string>>;
+const packages = { ...dependencies, ...devDependencies, ...optionalDependencies };
+
+test('every package is at one exact version', () => {
+  const loose = Object.entries(packages).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  expect(loose).toEqual([]);
+});
+
+test('GitHub builds and publishes with the Node that is pinned for everyone', () => {
+  const pinned = new Set(Object.values(optionalDependencies ?? {}));
+  expect([...pinned]).toEqual([readFileSync('.nvmrc', 'utf8').trim()]);
+});
+
+test('every package is named with its reason in docs/dependencies.md', () => {
+  const reasons = readFileSync('docs/dependencies.md', 'utf8');
+  const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !reasons.includes(name),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('the scripts engineers look for are there', () => {
+  const usual = ['start', 'dev', 'build', 'preview', 'lint', 'typecheck', 'format'];
+  const names = Object.keys(scripts ?? {});
+  expect(
+    [...usual, 'test', 'test:unit', 'test:e2e'].filter((name) => !names.includes(name)),
+  ).toEqual([]);
+});
