@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { madeFiles } from '../writing/made-files.ts';
+import { generatedFiles } from '../writing/generated-files.ts';
 
 /**
- * `npm run schemas`: writes what follows from src/schemas. JSON Schemas and their mapping for
- * VS Code, docs/content-model.md, and the templates in docs/templates.
+ * `npm run schemas`: writes what is generated from src/schemas: docs/content-model.md,
+ * the templates in docs/templates, and the mapping of files to schemas for VS Code.
  */
 const settings = '.vscode/settings.json';
-const files = await madeFiles(existsSync(settings) ? readFileSync(settings, 'utf8') : '{}');
+const files = await generatedFiles(existsSync(settings) ? readFileSync(settings, 'utf8') : '{}');
 const paths = new Set(files.map(({ path }) => path));
 let changed = 0;
 for (const { path, text } of files) {
@@ -17,7 +17,7 @@ for (const { path, text } of files) {
   console.log(`Written: ${path}`);
   changed += 1;
 }
-for (const folder of ['.vscode/schemas', 'docs/templates']) {
+for (const folder of ['docs/templates']) {
   for (const path of readdirSync(folder).map((name) => `${folder}/${name}`)) {
     if (paths.has(path)) continue;
     rmSync(path);
@@ -26,5 +26,7 @@ for (const folder of ['.vscode/schemas', 'docs/templates']) {
   }
 }
 console.log(
-  changed === 0 ? `All ${String(files.length)} files are as the schemas say.` : 'Commit them too.',
+  changed === 0
+    ? `All ${String(files.length)} generated files are up to date.`
+    : 'Commit them too.',
 );

@@ -5,15 +5,14 @@ import { listOf } from '../schemas/shared/text.ts';
 import { z } from 'zod';
 import { asAddress } from './file-name.ts';
 import { kindFolders, kinds } from './kinds.ts';
-import { type Field, type Takes, outline } from './outline.ts';
-import { exampleFile } from './template.ts';
-import { madeBy, templatePath } from './template-page.ts';
+import { type Field, type FieldType, describeSchema, fieldsInside } from './describe-schema.ts';
+import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
 import { inOneLine } from './yaml-text.ts';
 
 /** docs/content-model.md: every kind of record, its file, its fields, and what it names. */
 export function contentModel(): string {
   return [
-    madeBy,
+    generatedNote,
     '# The content model',
     introduction,
     '<!-- prettier-ignore-start -->',
@@ -41,7 +40,7 @@ paper of our own names a **document**. A name that is no file in the right folde
 Fields hold together in ways a table cannot show (an end after a start, a number once in a year):
 \`npm run check:content\` knows them all and says what to put right.`;
 
-const sharedFields = outline(
+const sharedFields = describeSchema(
   z.strictObject({
     sources: field(listOf(source), 'Where the facts of this record were read. At least one.'),
     checked,
@@ -50,7 +49,7 @@ const sharedFields = outline(
 
 function overview(): string {
   const rows = kindFolders.map((folder) => {
-    const named = namedIn(outline(folders[folder].schema)).map((other) => link(other));
+    const named = namedIn(describeSchema(folders[folder].schema)).map((other) => link(other));
     return `| ${link(folder)} | \`content/${folder}/\` | ${named.join(', ')} |`;
   });
   return `| kind | folder | names |\n| --- | --- | --- |\n${rows.join('\n')}`;
@@ -62,38 +61,38 @@ function link(folder: string): string {
 }
 
 function kindSection(folder: Folder): string {
-  const { title, holds, name, file, fixed } = kinds[folder];
+  const { title, holds, file, fixed } = kinds[folder];
   const namedBy = kindFolders.filter((other) =>
-    namedIn(outline(folders[other].schema)).includes(folder),
+    namedIn(describeSchema(folders[other].schema)).includes(folder),
   );
   const facts = [
     `File: \`content/${folder}/\`, then ${file.rule}, then \`${folders[folder].ending}\`${fixed ? '' : `: \`content/${exampleFile(folder)}\``}.`,
-    fixed ?? `New: [a template to paste](${templatePath(folder)}), or \`npm run new -- ${name}\`.`,
+    fixed ?? `New: [a template to paste](${templatePath(folder)}), or \`${newCommand(folder)}\`.`,
     ...(namedBy.length > 0 ? [`Named by: ${namedBy.map(link).join(', ')}.`] : []),
   ];
-  const own = outline(folders[folder].schema);
+  const own = describeSchema(folders[folder].schema);
   return `## ${title}\n\n${holds}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${fieldTable(own, true)}`;
 }
 
 function singleSection(file: keyof typeof singles): string {
-  return `### ${file}\n\n${fieldTable(outline(singles[file]), true)}`;
+  return `### ${file}\n\n${fieldTable(describeSchema(singles[file]), true)}`;
 }
 
 function fieldTable(fields: readonly Field[], shared = false): string {
   const rows = fields.flatMap((one) => fieldRows(one, '', shared));
-  return `| field | needed | what to write | takes | for example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+  return `| field | required | what to write | takes | for example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
 function fieldRows(one: Field, way: string, shared: boolean, inGroup = false): string[] {
-  const { name, needed, description, takes, example } = one;
+  const { name, required, description, type, example } = one;
   const isShared = shared && sharedFields.some((other) => other.name === name);
-  const inner = isShared ? [] : inside(takes);
-  const neededWord = inGroup ? 'with its group' : 'yes';
+  const inner = isShared ? [] : fieldsInside(type);
+  const requiredWord = inGroup ? 'with its group' : 'yes';
   const cells = [
     `\`${way}${name}\``,
-    needed ? neededWord : '',
+    required ? requiredWord : '',
     description,
-    isShared ? '[as in every record](#in-every-record)' : takesWords(takes),
+    isShared ? '[as in every record](#in-every-record)' : typeInWords(type),
     example === undefined || isShared || inner.length > 0 ? '' : `\`${inOneLine(example)}\``,
   ];
   return [
@@ -102,37 +101,31 @@ function fieldRows(one: Field, way: string, shared: boolean, inGroup = false): s
   ];
 }
 
-function inside(takes: Takes): Field[] {
-  if (takes.kind === 'group') return takes.fields;
-  if (takes.kind === 'list') return inside(takes.of);
-  return takes.kind === 'either' ? takes.options.flatMap(inside) : [];
-}
-
-function takesWords(takes: Takes): string {
-  switch (takes.kind) {
+function typeInWords(type: FieldType): string {
+  switch (type.kind) {
     case 'one of':
-      return takes.values.map((value) => `\`${inOneLine(value)}\``).join(', ');
+      return type.values.map((value) => `\`${inOneLine(value)}\``).join(', ');
     case 'record':
-      return takes.folder in kinds ? `the name of a file of ${link(takes.folder)}` : takes.folder;
+      return type.folder in kinds ? `the name of a file of ${link(type.folder)}` : type.folder;
     case 'group':
       return 'a group of fields';
     case 'list':
-      return takes.of.kind === 'group' ? 'a list of groups' : `a list: ${takesWords(takes.of)}`;
+      return type.of.kind === 'group' ? 'a list of groups' : `a list: ${typeInWords(type.of)}`;
     default:
-      return takes.what;
+      return type.what;
   }
 }
 
 /** The folders whose records a kind names besides its sources, in the order of the kinds. */
 function namedIn(fields: readonly Field[]): Folder[] {
   const own = fields.filter(({ name }) => name !== 'sources');
-  const found = new Set(own.flatMap(({ takes }) => foldersIn(takes)));
+  const found = new Set(own.flatMap(({ type }) => foldersIn(type)));
   return kindFolders.filter((folder) => found.has(folder));
 }
 
-function foldersIn(takes: Takes): string[] {
-  if (takes.kind === 'record') return [takes.folder];
-  if (takes.kind === 'list') return foldersIn(takes.of);
-  if (takes.kind === 'group') return takes.fields.flatMap((one) => foldersIn(one.takes));
-  return takes.kind === 'either' ? takes.options.flatMap(foldersIn) : [];
+function foldersIn(type: FieldType): string[] {
+  if (type.kind === 'record') return [type.folder];
+  if (type.kind === 'list') return foldersIn(type.of);
+  if (type.kind === 'group') return type.fields.flatMap((one) => foldersIn(one.type));
+  return type.kind === 'either' ? type.options.flatMap(foldersIn) : [];
 }

@@ -8,8 +8,6 @@ export interface Kind {
   /** What one file holds, in one or two sentences. */
   holds: string;
   file: FileNaming;
-  /** Fields that are not needed but worth a question. */
-  askAlso?: readonly string[];
   /** Of several fields one is needed; this is the usual one. */
   usual?: string;
   /** The headings its words begin with. */
@@ -21,6 +19,8 @@ export interface Kind {
 /** How the file of a record is named: the rule in words, and the name of one record. */
 export interface FileNaming {
   rule: string;
+  /** The fields that make the name, in the order in which `npm run new` takes them. */
+  fields: readonly string[];
   nameOf: (record: Facts) => string;
 }
 

@@ -26,7 +26,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     holds:
       'A building or a spot, once, whatever happens there. Meetings, reporting centres, Keep Safe venues and services name it.',
     file: named('name'),
-    askAlso: ['street', 'postcode', 'phone'],
   },
   'keep-safe-venues': {
     name: 'venue',
@@ -34,7 +33,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Keep Safe venue',
     holds: 'A place in its role as a Keep Safe venue. The place has a file of its own.',
     file: placed,
-    askAlso: ['joined'],
   },
   'reporting-centres': {
     name: 'centre',
@@ -43,7 +41,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     holds:
       'A place in its role as a hate incident reporting centre. The place has a file of its own.',
     file: placed,
-    askAlso: ['caution'],
   },
   services: {
     name: 'service',
@@ -52,7 +49,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     holds:
       'Somebody to turn to, with every number, hour and link. A phone number stands in one service and nowhere else.',
     file: named('name'),
-    askAlso: ['phones', 'url'],
     usual: 'phones',
   },
   guides: {
@@ -75,7 +71,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Campaign',
     holds: 'Something with a name that people were, or are, asked to notice or join.',
     file: named('title'),
-    askAlso: ['starts', 'ends'],
   },
   plans: {
     name: 'plan',
@@ -95,7 +90,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Project',
     holds: 'A project or initiative of one plan year.',
     file: underPlan,
-    askAlso: ['leads'],
   },
   'commissioner-priorities': {
     name: 'commissioner-priority',
@@ -110,7 +104,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Crucial Crew edition',
     holds: 'One edition of Crucial Crew.',
     file: itsYear,
-    askAlso: ['place', 'sessions'],
   },
   schools: {
     name: 'school-programme',
@@ -125,7 +118,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Organisation',
     holds: 'A body that records name: a member, a funder, a charity, a school.',
     file: named('name'),
-    askAlso: ['url'],
   },
   orders: {
     name: 'order',
@@ -148,7 +140,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Document',
     holds: 'A paper that records give as their source. We keep what it is called, not the paper.',
     file: named('title'),
-    askAlso: ['address'],
   },
   terms: {
     name: 'term',
@@ -156,7 +147,6 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Term',
     holds: 'A word or a set of initials that papers or the law use, and what it means.',
     file: named('name'),
-    askAlso: ['abbreviation', 'means'],
     usual: 'means',
   },
   'fact-changes': {
@@ -165,13 +155,12 @@ export const kinds: Readonly<Record<Folder, Kind>> = {
     title: 'Fact change',
     holds: 'A fact that people rely on was corrected, added or taken away.',
     file: dayAndTitle,
-    askAlso: ['page'],
   },
   pages: {
     name: 'page',
     title: 'Standing page',
     holds: 'The words of a page whose address is always there.',
-    file: { rule: 'the name the software knows the page by', nameOf: named('title').nameOf },
+    file: { ...named('title'), rule: 'the name the software knows the page by' },
     fixed: 'Its address must be known to the software first: src/site/sections.ts lists them all.',
   },
 };

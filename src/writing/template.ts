@@ -1,19 +1,20 @@
 import { type Folder, folders } from '../schemas/register.ts';
+import { type Field, type FieldType, describeSchema } from './describe-schema.ts';
+import { asAddress } from './file-name.ts';
 import { kinds } from './kinds.ts';
-import { type Field, type Takes, outline } from './outline.ts';
 import { asYaml, inOneLine } from './yaml-text.ts';
 
-/** What is true of every new record until somebody says otherwise. */
-const given: Readonly<Record<string, string>> = { checked: 'not yet' };
+/** What a new record says until somebody changes it. */
+const defaults: Readonly<Record<string, string>> = { checked: 'not yet' };
 
 /**
  * A record of one kind to paste and fill in. Above each field a note says what to write, with an
- * example; fields that are not needed stand behind a #. As it is, the check refuses it.
+ * example; fields that are not required stand behind a #. As it is, the check refuses it.
  */
 export function template(folder: Folder): string {
-  const facts = outline(folders[folder].schema)
+  const facts = describeSchema(folders[folder].schema)
     .map((field) =>
-      (field.needed || field.name === kinds[folder].usual
+      (field.required || field.name === kinds[folder].usual
         ? fieldLines(field)
         : optionalLines(field)
       ).join('\n'),
@@ -27,9 +28,17 @@ export function template(folder: Folder): string {
 /** The name of the file that a kind's example would have, from the content folder on. */
 export function exampleFile(folder: Folder): string {
   const record = Object.fromEntries(
-    outline(folders[folder].schema).map((field) => [field.name, field.example]),
+    describeSchema(folders[folder].schema).map((field) => [field.name, field.example]),
   );
   return `${folder}/${kinds[folder].file.nameOf(record)}${folders[folder].ending}`;
+}
+
+/** The command that makes a record of a kind, with an example: `npm run new -- place Market Hall`. */
+export function newCommand(folder: Folder): string {
+  const { name, file } = kinds[folder];
+  const fields = describeSchema(folders[folder].schema);
+  const values = file.fields.map((field) => fields.find((one) => one.name === field)?.example);
+  return ['npm run new --', name, ...values.map(String)].join(' ');
 }
 
 function fieldLines(field: Field): string[] {
@@ -41,21 +50,21 @@ function optionalLines(field: Field): string[] {
   return [...noteLines(field), ...valueLines(field).map((line) => `#${line}`)];
 }
 
-function valueLines({ name, takes, example }: Field): string[] {
-  const value = given[name];
+function valueLines({ name, type, example }: Field): string[] {
+  const value = defaults[name];
   if (value !== undefined) return [asYaml({ [name]: value }).trim()];
-  if (takes.kind === 'group') return [`${name}:`, ...indented(groupLines(takes.fields, example))];
-  if (takes.kind !== 'list') return [`${name}: ${blankFor(takes)}`];
-  if (takes.of.kind !== 'group') return [`${name}:`, '  - '];
+  if (type.kind === 'group') return [`${name}:`, ...indented(groupLines(type.fields, example))];
+  if (type.kind !== 'list') return [`${name}: ${blankFor(type)}`];
+  if (type.of.kind !== 'group') return [`${name}:`, '  - '];
   const [entry] = example as unknown[];
-  return [`${name}:`, ...indented(asEntry(groupLines(takes.of.fields, entry)))];
+  return [`${name}:`, ...indented(asEntry(groupLines(type.of.fields, entry)))];
 }
 
 /** What a group needs, and what its example gives besides. */
 function groupLines(fields: readonly Field[], example: unknown): string[] {
   const shown = Object.keys(example ?? {});
   return fields
-    .filter(({ name, needed }) => needed || shown.includes(name))
+    .filter(({ name, required }) => required || shown.includes(name))
     .flatMap((field) => fieldLines(field));
 }
 
@@ -72,17 +81,17 @@ function indented(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-function blankFor(takes: Takes): string {
-  if (takes.kind === 'one of' && takes.values.length === 1) return inOneLine(takes.values[0]);
-  return takes.kind === 'words' && takes.what.includes('in quotes') ? "''" : '';
+function blankFor(type: FieldType): string {
+  if (type.kind === 'one of' && type.values.length === 1) return inOneLine(type.values[0]);
+  return type.kind === 'words' && type.what.includes('in quotes') ? "''" : '';
 }
 
 /** What to write, and on a line of its own an example of it. */
-function noteLines({ description, takes, example }: Field): string[] {
-  const inner = takes.kind === 'list' ? takes.of : takes;
+function noteLines({ description, type, example }: Field): string[] {
+  const inner = type.kind === 'list' ? type.of : type;
   const says = [
     description,
-    takes.kind === 'list' && inner.kind !== 'group' ? dashWords(description) : '',
+    type.kind === 'list' && inner.kind !== 'group' ? dashWords(description) : '',
     inner.kind === 'record' && !description.includes(`content/${inner.folder}`)
       ? `The name of a file in content/${inner.folder}, without its ending.`
       : '',
@@ -90,7 +99,7 @@ function noteLines({ description, takes, example }: Field): string[] {
       ? `Allowed: ${inner.values.map(inOneLine).join(', ')}.`
       : '',
   ].filter((part) => part !== '');
-  const entry: unknown = takes.kind === 'list' ? (example as unknown[] | undefined)?.[0] : example;
+  const entry: unknown = type.kind === 'list' ? (example as unknown[] | undefined)?.[0] : example;
   const shows = entry === undefined || inner.kind === 'group' || inner.kind === 'one of';
   return wrapped(says.join(' '))
     .concat(shows ? [] : [`For example: ${inOneLine(entry)}`])
@@ -109,3 +118,44 @@ function wrapped(words: string): string[] {
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 }
+
+/** The page with the template of a kind, from docs/ on. */
+export function templatePath(folder: Folder): string {
+  return `templates/${kinds[folder].name}.md`;
+}
+
+/** The page with the template of a kind: what to do on GitHub, step by step, and the box to copy. */
+export function templatePage(folder: Folder): string {
+  const { title, holds, file } = kinds[folder];
+  const words = folders[folder].ending === '.mdx';
+  const steps = [
+    'Copy the box below: the button is in its top right corner.',
+    `On the front page of this repository choose **Add file**, then **Create new file**. As the name type
+   \`content/${folder}/\` and then ${file.rule}, for example \`content/${exampleFile(folder)}\`.`,
+    'Paste. After each colon write what the note above it asks for. The examples are made up: copy none.',
+    'A field behind a `#` is not needed: leave it, or take the first `#` of its lines away to use it. A line of your own may be deleted when you do not need it; a note may stay, readers never see it.',
+    ...(words
+      ? ['Under the second `---` write the words that readers see, in short sentences.']
+      : []),
+    'Choose **Commit changes…**, say what you did, and **Propose changes**, then **Create pull request**. The check on that page says what to put right, where and how.',
+  ];
+  return `${generatedNote}
+
+# A new record: ${title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}
+
+${holds} Every field is explained in [the content model](../content-model.md#${asAddress(title)}).
+
+With the files on your computer, \`${newCommand(folder)}\` puts this template
+where it belongs, under the right name.
+
+${steps.map((step, index) => `${String(index + 1)}. ${step}`).join('\n')}
+
+<!-- prettier-ignore -->
+\`\`\`yaml
+${template(folder)}\`\`\`
+`;
+}
+
+/** The first line of every generated page. */
+export const generatedNote =
+  '<!-- Generated by `npm run schemas`. Do not edit: changes are overwritten. -->';

@@ -9,7 +9,7 @@ const help = commandsIn(readFileSync('docs/help-while-writing.md', 'utf8'));
 const front = commandsIn(readFileSync('README.md', 'utf8'));
 
 /** Commands that answer otherwise than with a status of nought, or not soon; each tested by itself below. */
-const otherwise = ['npm run dev', 'npm run build', 'npm run new -- meeting', 'npm run format'];
+const otherwise = ['npm run dev', 'npm run build', 'npm run new', 'npm run format'];
 
 let copy: WorkingCopy;
 beforeAll(() => {
@@ -44,7 +44,7 @@ describe('on a copy of the project in which the first job was done', () => {
     );
     expect(said.get('npm run check:content')).toContain('nothing to put right');
     expect(said.get('npm run changes -- --base main')).toContain('01632 960 180');
-    expect(said.get('npm run new -- meeting --help')).toContain('--starts');
+    expect(said.get('npm run new -- --help')).toContain('npm run new -- meeting 2026-12-08');
     // What was pushed is what was changed, and nothing besides.
     expect(copy.type('git diff --stat origin/main origin/new-housing-number').said).toMatch(
       /housing-solutions\.mdx \|[^\n]+\n 1 file changed/,
@@ -66,11 +66,10 @@ describe('on a copy of the project in which the first job was done', () => {
 });
 
 describe('a command with an answer of its own', () => {
-  test('npm run new -- meeting asks, and where nobody can answer names what it needs', () => {
-    const { status, said } = copy.type('npm run new -- meeting');
-    expect(status).toBe(1);
-    expect(said).toContain('Nothing was written.');
-    expect(said).toContain('--date');
+  test('npm run new lists the kinds, each with the command to type', () => {
+    const { status, said } = copy.type('npm run new');
+    expect(status, said).toBe(0);
+    expect(said).toContain('npm run new -- place');
   });
 
   // It reads every file, as the check of the format does; here it has only to be there.

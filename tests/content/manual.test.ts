@@ -4,7 +4,7 @@ import { type Fault, faultInWords, faultsInWords } from '../../src/check/fault.t
 import { proseComponents } from '../../src/schemas/prose.ts';
 import { folders, singles } from '../../src/schemas/register.ts';
 import { kindFolders, kinds } from '../../src/writing/kinds.ts';
-import { type Field, type Takes, outline } from '../../src/writing/outline.ts';
+import { type Field, describeSchema, fieldsInside } from '../../src/writing/describe-schema.ts';
 import { builtOn } from '../support/built-site.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { type Editable, editableInMemory } from '../support/editable.ts';
@@ -96,7 +96,7 @@ describe('what the manual names', () => {
   test('fields are fields of a kind', () => {
     const known = new Set(
       [...Object.values(folders).map(({ schema }) => schema), ...Object.values(singles)].flatMap(
-        (schema) => namesOf(outline(schema)),
+        (schema) => namesOf(describeSchema(schema)),
       ),
     );
     const fields = codesIn(manual).flatMap((code) => /^([A-Za-z]+):(?: |$)/.exec(code)?.[1] ?? []);
@@ -147,11 +147,5 @@ describe('the components of the manual', () => {
 });
 
 function namesOf(fields: readonly Field[]): string[] {
-  return fields.flatMap(({ name, takes }) => [name, ...namesIn(takes)]);
-}
-
-function namesIn(takes: Takes): string[] {
-  if (takes.kind === 'group') return namesOf(takes.fields);
-  if (takes.kind === 'list') return namesIn(takes.of);
-  return takes.kind === 'either' ? takes.options.flatMap(namesIn) : [];
+  return fields.flatMap(({ name, type }) => [name, ...namesOf(fieldsInside(type))]);
 }

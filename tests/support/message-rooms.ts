@@ -7,7 +7,6 @@ export const messageFields: readonly [RegExp, ReadonlySet<string>][] = [
   [/^src\/check\//, new Set(['problem'])],
   [/^src\/schemas\//, new Set(['error', 'message'])],
   [/^src\/changes\//, new Set(['says'])],
-  [/^src\/writing\//, new Set(['faultOf'])],
 ];
 
 /** What is said in a terminal stops a command. */
@@ -28,9 +27,7 @@ const typed = [
     'postcodes',
   ].map((name) => `src/commands/${name}.ts`),
   ...['csv', 'postcode-directory'].map((name) => `src/domain/${name}.ts`),
-  ...['by-asking', 'by-flags', 'questions', 'record', 'typed'].map(
-    (name) => `src/writing/${name}.ts`,
-  ),
+  'src/writing/new-record.ts',
 ];
 
 /** The fields of what stands beside a message. */

@@ -4,8 +4,9 @@ import { folderOnDisk } from '../../src/check/content-folder.ts';
 import type { Spot } from '../../src/check/content-spot.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { folders, singles } from '../../src/schemas/register.ts';
-import type { Facts } from '../../src/writing/kind.ts';
-import { type Way, withValue } from '../../src/writing/values.ts';
+
+/** The way to a field: names of fields, and places in lists from 0. */
+type Way = readonly (string | number)[];
 
 /** What may stand where something else belongs. */
 const wrong: readonly unknown[] = [
@@ -25,7 +26,7 @@ export function faultsOfWrongValues(root = 'tests/fixtures/oldminster'): Fault[]
     });
     return ways.flatMap((way) =>
       wrong.flatMap((value) => {
-        const facts = withValue(file.facts as Facts, way, value);
+        const facts = withValue(file.facts, way, value);
         return checkFacts({ ...file, facts }, schemaOf(spot)).faults;
       }),
     );
@@ -43,10 +44,17 @@ function schemaOf({ folder, id }: Spot) {
 }
 
 function waysIn(value: unknown, way: readonly (string | number)[] = []): Way[] {
-  const own = way.length > 0 ? [way as unknown as Way] : [];
+  const own = way.length > 0 ? [way] : [];
   if (value === null || typeof value !== 'object') return own;
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...(value as unknown[]).entries()]
     : Object.entries(value);
   return [...own, ...entries.flatMap(([key, child]) => waysIn(child, [...way, key]))];
+}
+
+function withValue(facts: unknown, [key, ...rest]: Way, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = structuredClone(facts) as Record<string | number, unknown>;
+  copy[key] = withValue(copy[key], rest, value);
+  return copy;
 }

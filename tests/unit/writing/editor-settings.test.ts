@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultsInWords } from '../../../src/check/fault.ts';
 import { folders, singles } from '../../../src/schemas/register.ts';
-import { editorSettings, yamlSchemas } from '../../../src/writing/editor-settings.ts';
+import { generatedFiles, yamlSchemas } from '../../../src/writing/generated-files.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as unknown;
 
 describe('VS Code', () => {
   const told = yamlSchemas();
-
-  test('is told of no JSON Schema that is not there', () => {
-    expect(Object.keys(told).filter((path) => !existsSync(path))).toEqual([]);
-  });
 
   test('is told of one for each kind that is kept as YAML, and each file that stands alone', () => {
     const kept = Object.values(folders).filter(({ ending }) => ending === '.yaml');
@@ -19,7 +15,7 @@ describe('VS Code', () => {
   });
 
   test('holds the files of the partnership, and those of the tests, against it', () => {
-    expect(told['./.vscode/schemas/places.json']).toEqual([
+    expect(told['./.astro/collections/places.schema.json']).toEqual([
       'content/places/**/*.yaml',
       'tests/fixtures/*/places/**/*.yaml',
     ]);
@@ -28,16 +24,19 @@ describe('VS Code', () => {
   test('asks before it changes a file that is made', () => {
     const { 'files.readonlyInclude': kept } = read('settings.json') as Record<string, unknown>;
     expect(kept).toEqual({
-      '.vscode/schemas/**': true,
       'docs/content-model.md': true,
       'docs/templates/**': true,
     });
   });
 });
 
-test('settings of another hand stay when the schemas change', () => {
-  const settings = editorSettings('{"yaml.schemas": {"gone.json": "x"}, "editor.tabSize": 2}');
-  expect(JSON.parse(settings)).toEqual({ 'editor.tabSize': 2, 'yaml.schemas': yamlSchemas() });
+test('generating keeps every other setting', async () => {
+  const files = await generatedFiles('{"yaml.schemas": {"gone.json": "x"}, "editor.tabSize": 2}');
+  const settings = files.find(({ path }) => path === '.vscode/settings.json');
+  expect(JSON.parse(settings?.text ?? '')).toEqual({
+    'editor.tabSize': 2,
+    'yaml.schemas': yamlSchemas(),
+  });
 });
 
 test('the task that checks the content finds the file, the line and the words of a fault', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { folders } from '../../../src/schemas/register.ts';
 import { idPattern } from '../../../src/schemas/shared/reference.ts';
 import { folderCalled, kindFolders, kinds } from '../../../src/writing/kinds.ts';
-import { outline } from '../../../src/writing/outline.ts';
+import { describeSchema } from '../../../src/writing/describe-schema.ts';
 import { exampleFile } from '../../../src/writing/template.ts';
 
 test('every folder of records is a kind', () => {
@@ -28,10 +28,10 @@ test.each([
 });
 
 describe.each(kindFolders)('the kind in %s', (folder) => {
-  test('asks only for fields it has', () => {
-    const names = outline(folders[folder].schema).map(({ name }) => name);
-    const asked = [...(kinds[folder].askAlso ?? []), kinds[folder].usual ?? names[0]];
-    expect(asked.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  test('names its files by fields it has', () => {
+    const names = describeSchema(folders[folder].schema).map(({ name }) => name);
+    const used = [...kinds[folder].file.fields, kinds[folder].usual ?? names[0]];
+    expect(used.filter((name) => !names.includes(name ?? ''))).toEqual([]);
   });
 
   test('names its files so that they can be addresses', () => {

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { faultsInWords } from '../../../src/check/fault.ts';
 import { folders } from '../../../src/schemas/register.ts';
 import { kindFolders, kinds } from '../../../src/writing/kinds.ts';
-import { outline } from '../../../src/writing/outline.ts';
-import { exampleFile, template } from '../../../src/writing/template.ts';
-import { templatePath } from '../../../src/writing/template-page.ts';
+import { describeSchema } from '../../../src/writing/describe-schema.ts';
+import { exampleFile, template, templatePath } from '../../../src/writing/template.ts';
 import { boxOf, filledIn, withEveryField } from '../../support/filled-template.ts';
 import { faultsAfter } from '../../support/broken-copy.ts';
 
@@ -36,7 +35,7 @@ describe.each(writable)('the template of %s', (folder) => {
 
   test('names every field of the kind', () => {
     const named = [...box.matchAll(/^#?(\w+):/gm)].map(([, name]) => name);
-    expect(named).toEqual(outline(folders[folder].schema).map(({ name }) => name));
+    expect(named).toEqual(describeSchema(folders[folder].schema).map(({ name }) => name));
   });
 });
 

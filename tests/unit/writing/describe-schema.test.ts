@@ -6,10 +6,10 @@ import { calendarDate } from '../../../src/schemas/shared/calendar-date.ts';
 import { field } from '../../../src/schemas/shared/field.ts';
 import { reference } from '../../../src/schemas/shared/reference.ts';
 import { line, listOf } from '../../../src/schemas/shared/text.ts';
-import { type Field, type Takes, outline } from '../../../src/writing/outline.ts';
+import { type Field, describeSchema, fieldsInside } from '../../../src/writing/describe-schema.ts';
 
-describe('the outline of a schema', () => {
-  const fields = outline(
+describe('the description of a schema', () => {
+  const fields = describeSchema(
     z
       .strictObject({
         title: field(line, 'What it is called.', 'Lock It'),
@@ -27,14 +27,14 @@ describe('the outline of a schema', () => {
       })
       .refine(() => true),
   );
-  const takes = (name: string) => fields.find((one) => one.name === name)?.takes;
+  const typeOf = (name: string) => fields.find((one) => one.name === name)?.type;
 
   test('gives the fields in the order of the schema', () => {
     expect(fields.slice(0, 3).map(({ name }) => name)).toEqual(['title', 'on', 'place']);
   });
 
-  test('says which of them are needed', () => {
-    expect(fields.slice(0, 3).map(({ needed }) => needed)).toEqual([true, false, true]);
+  test('says which of them are required', () => {
+    expect(fields.slice(0, 3).map(({ required }) => required)).toEqual([true, false, true]);
   });
 
   test('gives the description and the example of each', () => {
@@ -42,27 +42,27 @@ describe('the outline of a schema', () => {
   });
 
   test('says what words must look like as the schema says it', () => {
-    expect(takes('on')).toEqual({ kind: 'words', what: 'a date written year-month-day' });
+    expect(typeOf('on')).toEqual({ kind: 'words', what: 'a date written year-month-day' });
   });
 
   test('says which kind of record is named', () => {
-    expect(takes('place')).toEqual({ kind: 'record', folder: 'places' });
+    expect(typeOf('place')).toEqual({ kind: 'record', folder: 'places' });
   });
 
   test('says which values are allowed', () => {
-    expect(takes('size')).toEqual({ kind: 'one of', values: ['small', 'large'] });
+    expect(typeOf('size')).toEqual({ kind: 'one of', values: ['small', 'large'] });
   });
 
   test('knows numbers, true and false, and pairs of numbers', () => {
-    expect([takes('count'), takes('sure'), takes('points')]).toEqual([
+    expect([typeOf('count'), typeOf('sure'), typeOf('points')]).toEqual([
       { kind: 'number', what: 'a number' },
       { kind: 'one of', values: [true, false] },
       { kind: 'list', of: { kind: 'list', of: { kind: 'number', what: 'numbers' } } },
     ]);
   });
 
-  test('says both ways where there are two', () => {
-    expect(takes('amount')).toMatchObject({ kind: 'either', what: 'a number, or words' });
+  test('says both paths where there are two', () => {
+    expect(typeOf('amount')).toMatchObject({ kind: 'either', what: 'a number, or words' });
   });
 
   test('takes the first of the values allowed as the example, where none is given', () => {
@@ -74,46 +74,40 @@ describe('the outline of a schema', () => {
   });
 
   test('refuses what is no group of fields', () => {
-    expect(() => outline(line)).toThrow('Only a group of fields has an outline.');
+    expect(() => describeSchema(line)).toThrow('Only an object schema has fields.');
   });
 });
 
-/** Every field of a kind, those in groups and lists too, with the way to it. */
-function everyField(fields: readonly Field[], way = ''): { way: string; field: Field }[] {
+/** Every field of a kind, those in groups and lists too, with the path to it. */
+function everyField(fields: readonly Field[], path = ''): { path: string; field: Field }[] {
   return fields.flatMap((one) => [
-    { way: `${way}${one.name}`, field: one },
-    ...everyField(insideOf(one.takes), `${way}${one.name}.`),
+    { path: `${path}${one.name}`, field: one },
+    ...everyField(fieldsInside(one.type), `${path}${one.name}.`),
   ]);
 }
 
-function insideOf(takes: Takes): Field[] {
-  if (takes.kind === 'group') return takes.fields;
-  if (takes.kind === 'list') return insideOf(takes.of);
-  return takes.kind === 'either' ? takes.options.flatMap(insideOf) : [];
-}
-
 describe.each(Object.keys(folders) as Folder[])('the fields of %s', (folder) => {
-  const fields = everyField(outline(folders[folder].schema));
-  const waysOf = (found: typeof fields) => found.map(({ way }) => way);
+  const fields = everyField(describeSchema(folders[folder].schema));
+  const pathsOf = (found: typeof fields) => found.map(({ path }) => path);
 
   test('all say what they are for', () => {
-    expect(waysOf(fields.filter(({ field: one }) => one.description === ''))).toEqual([]);
+    expect(pathsOf(fields.filter(({ field: one }) => one.description === ''))).toEqual([]);
   });
 
   test('all have an example', () => {
     const without = fields.filter(
       ({ field: { example } }) => example === undefined || JSON.stringify(example).includes('{}'),
     );
-    expect(waysOf(without)).toEqual([]);
+    expect(pathsOf(without)).toEqual([]);
   });
 });
 
 test('every field of the files that stand alone says what it is for, those of maps aside', () => {
   const silent = Object.entries(singles)
     .filter(([file]) => !file.startsWith('area/'))
-    .flatMap(([file, schema]) => everyField(outline(schema), `${file} `))
+    .flatMap(([file, schema]) => everyField(describeSchema(schema), `${file} `))
     .filter(({ field: one }) => one.description === '');
-  expect(silent.map(({ way }) => way)).toEqual([]);
+  expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
 test('what examples name is there in the fictional partnership', () => {
@@ -121,11 +115,11 @@ test('what examples name is there in the fictional partnership', () => {
     checkContent('tests/fixtures/oldminster').records.map(({ folder, id }) => `${folder}/${id}`),
   );
   const named = Object.values(folders)
-    .flatMap(({ schema }) => everyField(outline(schema)))
-    .flatMap(({ way, field: { takes, example } }) => {
-      const inner = takes.kind === 'list' ? takes.of : takes;
+    .flatMap(({ schema }) => everyField(describeSchema(schema)))
+    .flatMap(({ path, field: { type, example } }) => {
+      const inner = type.kind === 'list' ? type.of : type;
       if (inner.kind !== 'record' || example === undefined) return [];
-      return ([example].flat() as string[]).map((id) => ({ way, name: `${inner.folder}/${id}` }));
+      return ([example].flat() as string[]).map((id) => ({ path, name: `${inner.folder}/${id}` }));
     });
   expect(named.filter(({ name }) => !ids.has(name))).toEqual([]);
 });

@@ -1,0 +1,58 @@
+import { format, resolveConfig } from 'prettier';
+import { type Folder, folders, singles } from '../schemas/register.ts';
+import { contentModel } from './content-model.ts';
+import { kindFolders, kinds } from './kinds.ts';
+import { templatePage, templatePath } from './template.ts';
+
+/** A committed file that is generated from the schemas. */
+export interface GeneratedFile {
+  /** From the top of the project on. */
+  path: string;
+  text: string;
+}
+
+/** Where content is: the partnership's, and that of the tests. */
+const contentFolders = ['content', 'tests/fixtures/*'];
+
+/**
+ * Every file generated from src/schemas: the content model, the templates, and VS Code's settings,
+ * of which only "yaml.schemas" is replaced.
+ */
+export async function generatedFiles(settings: string): Promise<GeneratedFile[]> {
+  const files = [
+    { path: 'docs/content-model.md', text: contentModel() },
+    ...kindFolders
+      .filter((folder) => kinds[folder].fixed === undefined)
+      .map((folder) => ({ path: `docs/${templatePath(folder)}`, text: templatePage(folder) })),
+    {
+      path: '.vscode/settings.json',
+      text: JSON.stringify({
+        ...(JSON.parse(settings) as object),
+        'yaml.schemas': yamlSchemas(),
+      }),
+    },
+  ];
+  return Promise.all(
+    files.map(async ({ path, text }) => {
+      // The plugins are for components and styles, and take a second to load.
+      const config = { ...(await resolveConfig(path)), plugins: [], filepath: path };
+      return { path, text: await format(text, config) };
+    }),
+  );
+}
+
+/** Which YAML files Red Hat's extension holds against which JSON Schema, as Astro writes them. */
+export function yamlSchemas(): Record<string, string[]> {
+  const ofFolders = (Object.keys(folders) as Folder[])
+    .filter((folder) => folders[folder].ending === '.yaml')
+    .map((folder) => [folder as string, `${folder}/**/*.yaml`] as const);
+  const ofSingles = Object.keys(singles).map(
+    (file) => [file.replaceAll('/', '-').replace(/\.yaml$/, ''), file] as const,
+  );
+  return Object.fromEntries(
+    [...ofFolders, ...ofSingles].map(([collection, files]) => [
+      `./.astro/collections/${collection}.schema.json`,
+      contentFolders.map((folder) => `${folder}/${files}`),
+    ]),
+  );
+}
