@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { oldminster, real } from '../support/built-site.ts';
+import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
@@ -13,10 +14,7 @@ for (const { how, settings } of waysToVisit) {
 
     test('a resident finds when and where the next meeting is', async ({ page }) => {
       await page.goto(served(oldminster, '/'));
-      await page
-        .getByRole('navigation', { name: 'Main' })
-        .getByRole('link', { name: 'Meetings' })
-        .click();
+      await followMenu(page, 'Meetings');
       const next = page.getByRole('region', { name: 'Next meeting' });
       await expect(next).toContainText('Sunday 22 November 2026, 2pm to 3.30pm');
       await next.getByRole('link', { name: 'Sunday drop-in, Market Square' }).click();
@@ -46,10 +44,7 @@ for (const { how, settings } of waysToVisit) {
       page,
     }) => {
       await page.goto(served(real, '/'));
-      await page
-        .getByRole('navigation', { name: 'Main' })
-        .getByRole('link', { name: 'Meetings' })
-        .click();
+      await followMenu(page, 'Meetings');
       await expect(page.getByRole('region', { name: 'Meetings ahead' })).toContainText(
         'No meeting has been announced.',
       );

@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { oldminster, real } from '../support/built-site.ts';
+import { followMenu } from '../support/menu.ts';
 import { sheetsOf } from '../support/paper.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
@@ -10,10 +11,7 @@ const onTheDay = '2026-11-22T09:00:00Z';
 /** From home, as a teacher goes. */
 async function goToCrucialCrew(page: Page, site: typeof real): Promise<void> {
   await page.goto(served(site, '/'));
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Schools' })
-    .click();
+  await followMenu(page, 'Schools');
   await page.getByRole('main').getByRole('link', { name: 'Crucial Crew' }).first().click();
 }
 

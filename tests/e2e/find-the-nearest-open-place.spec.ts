@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { oldminster, real } from '../support/built-site.ts';
+import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
@@ -10,10 +11,7 @@ const night = '2026-11-25T23:00:00Z';
 /** From the home page to the list of places, as a visitor finds it. */
 async function goToPlaces(page: Page, site: typeof real) {
   await page.goto(served(site, '/'));
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Places' })
-    .click();
+  await followMenu(page, 'Places');
   await expect(page).toHaveURL(served(site, '/places/'));
 }
 

@@ -1,12 +1,13 @@
 import { type Page, expect, test } from '@playwright/test';
 import { real } from '../support/built-site.ts';
+import { searchOpener } from '../support/menu.ts';
 import { results } from '../support/searching.ts';
 import { served } from '../support/served.ts';
 
 /** Opens the search at the top of a page by keyboard alone; the field then has the focus. */
 async function openSearch(page: Page) {
   await page.goto(served(real, '/about/'));
-  await page.getByRole('banner').locator('summary').focus();
+  await searchOpener(page).focus();
   await page.keyboard.press('Enter');
   // No finger is as quick as a test: the field is there before Tab is pressed.
   await expect(page.getByRole('searchbox')).toBeVisible();

@@ -6,6 +6,7 @@ import {
   startDestination,
   stayWhenLeaving,
 } from '../support/destination.ts';
+import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 
 let destination: Destination;
@@ -22,10 +23,7 @@ test.afterEach(() => destination.close());
 async function readAndLeave(page: Page, site = real) {
   await page.goto(destination.before);
   await page.goto(served(site, '/'));
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Get help' })
-    .click();
+  await followMenu(page, 'Get help');
   await expect(page).toHaveURL(served(site, '/help/'));
   await page.getByRole('link', { name: 'Emergency: Leave this site' }).click();
   await expect(page).toHaveURL(destination.address);
@@ -66,10 +64,7 @@ test('the page that Back comes to shows nothing while it leads away', async ({ p
 test('Back works normally once the site was visited again on purpose', async ({ page }) => {
   await readAndLeave(page);
   await page.goto(served(real, '/report/'));
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Advice' })
-    .click();
+  await followMenu(page, 'Advice');
   await page.goBack();
   await expect(page).toHaveURL(served(real, '/report/'));
   await expect(page.getByRole('main')).toBeVisible();

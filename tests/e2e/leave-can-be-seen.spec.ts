@@ -49,11 +49,17 @@ test('the control is at least 44 pixels high, for a thumb', async ({ page }) => 
   expect(box?.height).toBeGreaterThanOrEqual(44);
 });
 
-test('on a phone the control is as wide as the screen', async ({ page }) => {
+test('on a phone the way out and 999 share a row at the top that stays, at most 56 pixels high', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(sensitive);
-  const box = await control(page).boundingBox();
-  expect(box?.width).toBe(320);
+  await page.keyboard.press('End');
+  const row = page.locator('div:has(> leave-this-site)');
+  await expect(row.getByRole('link', { name: 'Call 999' })).toBeInViewport({ ratio: 1 });
+  const box = await row.boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0, width: 320 });
+  expect(box?.height).toBeLessThanOrEqual(56);
 });
 
 test('on a wide screen the control stands at the right, clear of the words', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { oldminster, real } from '../support/built-site.ts';
+import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
@@ -17,10 +18,7 @@ for (const { how, settings } of waysToVisit) {
         page,
       }) => {
         await page.goto(served(site, '/'));
-        await page
-          .getByRole('navigation', { name: 'Main' })
-          .getByRole('link', { name: 'Report', exact: true })
-          .click();
+        await followMenu(page, 'Report');
         await page
           .getByRole('region', { name: 'What happened?' })
           .getByRole('link', { name: 'hate crime' })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { oldminster, real, underAFolder } from '../support/built-site.ts';
+import { searchOpener } from '../support/menu.ts';
 import { results, said, search } from '../support/searching.ts';
 import { served } from '../support/served.ts';
 
@@ -19,7 +20,7 @@ test('results come in place on the search page', async ({ page }) => {
 
 test('results come in place at the top of every other page', async ({ page }) => {
   await page.goto(served(real, '/about/'));
-  await page.getByRole('banner').locator('summary').click();
+  await searchOpener(page).click();
   await search(page, 'cuckooing');
   await expect(results(page).first()).toHaveText('Cuckooing');
   await expect(page).toHaveURL(served(real, '/about/'));

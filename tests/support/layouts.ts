@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { type BuiltSite, oldminster, real } from './built-site.ts';
+import { searchOpener } from './menu.ts';
 import { served } from './served.ts';
 
 /** One page that stands for every page built like it. */
@@ -111,6 +112,6 @@ function searchFor(words: string) {
 }
 
 async function searchInHeader(page: Page) {
-  await page.locator('header summary').click();
+  await searchOpener(page).click();
   await searchFor('hate crime')(page);
 }
