@@ -88,7 +88,7 @@ async function otherThingsThatStay(page: Page): Promise<string[]> {
       // The meaning of a term that nobody has opened is nowhere.
       .filter((element) => element.checkVisibility())
       .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
-      .filter((element) => !element.matches('leave-this-site'))
+      .filter((element) => !element.matches('leave-this-site, :has(> leave-this-site)'))
       .map((element) => element.outerHTML.slice(0, 80)),
   );
 }
