@@ -64,6 +64,7 @@ function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>
     ...record,
     href: urls.project(record.id),
     ledBy: named(record.leads),
+    paidBy: named(record.funders),
     takingPart: named(record.partners),
   };
 }

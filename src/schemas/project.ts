@@ -28,6 +28,9 @@ export const project = z.strictObject({
   leads: field(listOf(reference('organisations')), 'Who leads it.', [
     'oldminster-council',
   ]).optional(),
+  funders: field(listOf(reference('organisations')), 'Who paid for it.', [
+    'oldshire-county-council',
+  ]).optional(),
   partners: field(listOf(reference('organisations')), 'Who else takes part.', [
     'oldshire-police',
   ]).optional(),
