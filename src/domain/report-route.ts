@@ -33,6 +33,15 @@ export function contactsFor(
   return { phones, online, url: none ? service.url : undefined };
 }
 
+/** What one way of reporting costs: the price of a call does not belong beside a form. */
+export function costFor(
+  how: WayToReport,
+  service: Pick<Service, 'phones' | 'online' | 'url' | 'fees'>,
+): string | undefined {
+  const isPriceOfCalls = (service.phones ?? []).length > 0;
+  return isPriceOfCalls && contactsFor(how, service).phones.length === 0 ? undefined : service.fees;
+}
+
 function phonesFor(how: WayToReport, phones: Phone[]): Phone[] {
   if (how === 'online') return [];
   const one = how === 'ring 999' || how === 'in person';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactsFor, wayInWords } from '../../../src/domain/report-route.ts';
+import { contactsFor, costFor, wayInWords } from '../../../src/domain/report-route.ts';
 import { waysToReport } from '../../../src/schemas/report-route.ts';
 
 const call = { number: '0808 157 0120', type: 'voice' } as const;
@@ -55,4 +55,20 @@ test('the web site stands in where a service has nothing else for that way', () 
 
 test('a service without any of them has no contacts', () => {
   expect(contactsFor('by phone', {})).toEqual({ phones: [], online: [], url: undefined });
+});
+
+describe('the cost of a way to report', () => {
+  const fees = 'Not a free number';
+
+  test('stands where there is a number to ring', () => {
+    expect(costFor('by phone', { ...service, fees })).toBe(fees);
+  });
+
+  test('is not said of the form, which costs nothing', () => {
+    expect(costFor('online', { ...service, fees })).toBeUndefined();
+  });
+
+  test('of a service without numbers is the cost of its form', () => {
+    expect(costFor('online', { online: [form], fees: 'Free' })).toBe('Free');
+  });
 });
