@@ -63,7 +63,7 @@ for (const { how, settings } of waysToVisit) {
     }) => {
       await goToCrucialCrew(page, real);
       const next = page.getByRole('region', {
-        name: 'The next Crucial Crew has not been announced.',
+        name: 'We have found no date for the next Crucial Crew.',
       });
       await expect(next).toContainText('We know of no date, place, price or way to book.');
       await expect(next.getByRole('link', { name: 'Colchester City Council' })).toBeVisible();
