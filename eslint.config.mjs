@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-import { rooms } from './src/rooms.mjs';
+import { layers, restrictedImports } from './src/layers.mjs';
 
 const clock = {
   selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -12,6 +12,11 @@ const now = {
   message: clock.message,
 };
 
+const lateImport = {
+  selector: 'ImportExpression > Literal[value=/^\\.\\.\\//]',
+  message: 'Import other folders at the top of a file, where src/layers.mjs is enforced.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
@@ -20,7 +25,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      'no-restricted-syntax': ['error', clock, now],
+      'no-restricted-syntax': ['error', clock, now, lateImport],
       // The compiler asks for brackets where a name comes from an index signature.
       '@typescript-eslint/dot-notation': 'off',
       // A type parameter used once still ties a folder to its shape.
@@ -38,7 +43,7 @@ export default tseslint.config(
   {
     files: ['**/*.astro'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
-    rules: { 'no-restricted-syntax': ['error', clock, now] },
+    rules: { 'no-restricted-syntax': ['error', clock, now, lateImport] },
   },
   {
     files: ['**/*.mjs'],
@@ -58,13 +63,11 @@ export default tseslint.config(
     files: ['src/site/clock.ts', 'src/elements/in-its-time.ts', 'src/elements/place-finder.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  ...rooms.map(({ room, refuses }) => ({
-    files: [`src/${room}/**`],
+  ...Object.keys(layers).map((layer) => ({
+    files: [`src/${layer}/**/*.{ts,js,astro}`],
+    plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: refuses.map(({ from, because }) => ({ group: from, message: because })) },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: restrictedImports(layer) }],
     },
   })),
 );
