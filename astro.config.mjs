@@ -2,14 +2,24 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import browserslist from 'browserslist';
 import { parse } from 'yaml';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchWords } from './src/integrations/search-words.ts';
 import { contentFolder } from './src/site/content-folder.ts';
 
 const partnership = parse(readFileSync(`${contentFolder}/site.yaml`, 'utf8'));
+
+/** "ios_saf 14" as the compiler writes it: "ios14". A range stands for its oldest version. */
+const browserFloor = browserslist().map((name) =>
+  name
+    .replace(/^ios_saf/, 'ios')
+    .replace(/^samsung .*/, 'chrome90')
+    .replace(/ (\d+(?:\.\d+)?).*/, '$1'),
+);
 
 export default defineConfig({
   // Set and empty means the same as not set: GitHub Pages says so of a site with its own name.
@@ -30,6 +40,7 @@ export default defineConfig({
   integrations: [
     contentCheck(contentFolder),
     mdx(),
+    firstView(),
     headers(),
     searchIndex(),
     searchWords(contentFolder),
@@ -39,6 +50,9 @@ export default defineConfig({
     build: {
       // Nothing is written into the page: the content security policy refuses inline code.
       assetsInlineLimit: 0,
+      // The browser floor of package.json: style and script are compiled down to it.
+      target: browserFloor,
+      cssTarget: browserFloor,
       // Each .mdx file would otherwise print ten lines about a directive of its own.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

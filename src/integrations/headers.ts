@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentSecurityPolicy, frameAncestors } from '../site/security.ts';
+import { frameAncestors } from '../site/security.ts';
 
 /**
  * Writes `_headers`, which Netlify, Cloudflare Pages and others read; docs/hosting.md has the
@@ -16,16 +16,19 @@ export function headers(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done': ({ dir }) => {
-        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base));
+        const home = readFileSync(fileURLToPath(new URL('index.html', dir)), 'utf8');
+        const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(home)?.[1];
+        if (policy === undefined) throw new Error('The home page has no security policy.');
+        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policy));
       },
     },
   };
 }
 
-function headersFile(base: string): string {
+function headersFile(base: string, policy: string): string {
   return [
     `${base}/*`,
-    `  Content-Security-Policy: ${contentSecurityPolicy}; ${frameAncestors}`,
+    `  Content-Security-Policy: ${policy}; ${frameAncestors}`,
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(self), browsing-topics=()',

@@ -10,8 +10,9 @@ export const leavingGuard = readFileSync('src/elements/leaving-guard.js', 'utf8'
 const guardHash = createHash('sha256').update(leavingGuard).digest('base64');
 
 /**
- * The content security policy, the same on every page. Nothing from another host, nothing
- * inline but the guard. The search index is WebAssembly, hence 'wasm-unsafe-eval'.
+ * The content security policy, the same on every page. Nothing from another host, nothing inline
+ * but the guard and, once the site is finished, the style that every page shares
+ * (`withStyleHash`). The search index is WebAssembly, hence 'wasm-unsafe-eval'.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -28,3 +29,8 @@ export const contentSecurityPolicy = [
 
 /** What only a header can say. */
 export const frameAncestors = "frame-ancestors 'none'";
+
+/** A page or a policy that also allows one style inside a page, by its SHA-256 hash in base64. */
+export function withStyleHash(text: string, hash: string): string {
+  return text.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+}

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type BrowserContext, type Page, expect, test } from '@playwright/test';
 import { oldminster, real } from '../support/built-site.ts';
 import { results, said, search } from '../support/searching.ts';
 import { served } from '../support/served.ts';
+import { withoutStyles } from '../support/without-styles.ts';
 
 // Also: search-faults.spec.ts (the index or its words missing) and find-a-place.spec.ts (the
 // table of postcodes missing, the location denied, the clock wrong for opening hours).
@@ -16,12 +17,17 @@ test.beforeEach(async ({ context }) => {
   );
 });
 
-for (const [what, files] of [
-  ['scripts', '**/*.js'],
-  ['styles', '**/*.css'],
+const withoutScripts = (context: BrowserContext) =>
+  context.route('**/*.js', (route) => route.abort());
+
+for (const [what, block] of [
+  ['scripts', withoutScripts],
+  ['styles', withoutStyles],
 ] as const) {
-  test.describe(`where the network blocks ${what}`, () => {
-    test.beforeEach(({ context }) => context.route(files, (route) => route.abort()));
+  test.describe(`where ${what} do not arrive`, () => {
+    test.beforeEach(async ({ context }) => {
+      await block(context);
+    });
 
     test('the ways to get help in an emergency are there', async ({ page }) => {
       await page.goto(served(real, '/emergency/'));
@@ -90,15 +96,18 @@ test.describe('where scripts are blocked', () => {
 });
 
 test('leaving covers the page even where its styles did not come', async ({ page, context }) => {
-  await context.route('**/*.css', (route) => route.abort());
+  await withoutStyles(context);
   await context.route(weather, (route) => route.fulfill({ status: 204 }));
   await page.goto(served(real, '/advice/domestic-abuse/'));
   await page.getByRole('link', { name: 'Emergency: Leave this site' }).click();
   await expect(page.getByRole('main', { includeHidden: true })).toBeHidden();
 });
 
-test('where styles are blocked, the map is lines and not one black patch', async ({ page }) => {
-  await page.route('**/*.css', (route) => route.abort());
+test('where styles are blocked, the map is lines and not one black patch', async ({
+  page,
+  context,
+}) => {
+  await withoutStyles(context);
   await page.goto(served(real, '/places/'));
   const filled = await page
     .locator('figure.area-map svg :is(path, circle, rect)')

@@ -4,11 +4,11 @@ import {
   type BuiltSite,
   everyPage,
   everySite,
-  filesOf,
   isThere,
   pageAt,
   readText,
   underAFolder,
+  stylesOf,
 } from '../support/built-site.ts';
 import { elementsOf } from '../support/elements.ts';
 
@@ -64,12 +64,12 @@ describe.each(everySite)('in $name', (site) => {
     expect(faultsOf(site, (address) => old.has(address.slice(site.base.length)))).toEqual([]);
   });
 
-  test('every file that a style sheet names is there', () => {
-    const faults = filesOf(site, '.css').flatMap((file) =>
-      [...readText(site, file).matchAll(/url\(["']?([^"')]+)/g)]
+  test('every file that a style names is there', () => {
+    const faults = stylesOf(site).flatMap(({ name, style }) =>
+      [...style.matchAll(/url\(["']?([^"')]+)/g)]
         .map(([, address = '']) => address)
-        .filter((address) => file.startsWith('_astro/') && !isThere(site, address))
-        .map((address) => `${file} names ${address}`),
+        .filter((address) => !isThere(site, address))
+        .map((address) => `${name} names ${address}`),
     );
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,13 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, everyPage, everySite, filesOf, readText } from '../support/built-site.ts';
+import {
+  type BuiltSite,
+  everyPage,
+  everySite,
+  filesOf,
+  readText,
+  stylesOf,
+} from '../support/built-site.ts';
 import { elementsOf } from '../support/elements.ts';
 
 const loading = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background'];
@@ -51,9 +58,10 @@ describe.each(everySite)('in $name', (site) => {
     expect(framing.map(({ address }) => address)).toEqual([]);
   });
 
-  test('no style sheet loads a font or a picture from another host', () => {
+  test('no style loads a font or a picture from another host', () => {
     const elsewhere = /(?:url\(\s*["']?|@import\s*["'])(?:[a-z]+:)?\/\/[^"')]*/gi;
-    expect(namedIn(site, '.css', elsewhere)).toEqual([]);
+    const found = stylesOf(site).flatMap(({ style }) => style.match(elsewhere) ?? []);
+    expect(found).toEqual([]);
   });
 
   test('no script of ours names another host', () => {

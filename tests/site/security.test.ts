@@ -31,6 +31,10 @@ function inlineScripts({ root }: BuiltPage): string[] {
   );
 }
 
+function inlineStyles({ root }: BuiltPage): string[] {
+  return root.querySelectorAll('style').map((style) => style.textContent);
+}
+
 /** The addresses of the pages, redirects too, on which something stands. */
 function pagesWith(site: BuiltSite, isOn: (page: BuiltPage) => boolean): string[] {
   return everyPage(site)
@@ -80,9 +84,9 @@ describe.each(everySite)('in $name', (site) => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
-  test('the only script inside a page is the one that the policy names', () => {
+  test('only scripts and styles that the policy names stand inside a page', () => {
     const strange = pagesOf(site).filter((page) =>
-      inlineScripts(page).some((script) => {
+      [...inlineScripts(page), ...inlineStyles(page)].some((script) => {
         const hash = createHash('sha256').update(script).digest('base64');
         return !policyOf(page).includes(`'sha256-${hash}'`);
       }),
@@ -90,15 +94,19 @@ describe.each(everySite)('in $name', (site) => {
     expect(strange.map(({ address }) => address)).toEqual([]);
   });
 
-  test('the policy names no script that is not there', () => {
+  test('the policy names no script and no style that is not there', () => {
     const named = policyInHeaders(site).match(/(?<='sha256-)[^']+/g) ?? [];
-    const there = new Set(pagesOf(site).flatMap(inlineScripts));
+    const there = new Set([
+      ...pagesOf(site).flatMap(inlineScripts),
+      ...pagesOf(site).flatMap(inlineStyles),
+    ]);
     const hashes = [...there].map((code) => createHash('sha256').update(code).digest('base64'));
     expect(named).toEqual(hashes);
   });
 
-  test('no page has a style of its own', () => {
-    const styled = ({ root }: BuiltPage) => root.querySelector('style, [style]') !== null;
+  test('the style inside a page is the same on all, and no element has one of its own', () => {
+    expect(new Set(pagesOf(site).map((page) => inlineStyles(page).join('\n'))).size).toBe(1);
+    const styled = ({ root }: BuiltPage) => root.querySelector('[style]') !== null;
     expect(pagesWith(site, styled)).toEqual([]);
   });
 

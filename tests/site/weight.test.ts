@@ -1,11 +1,14 @@
+import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type PageWeight, kindOfPage, weighPages } from '../../src/commands/page-weight.ts';
-import { type BuiltSite, everyContent, pageAt } from '../support/built-site.ts';
+import { type BuiltSite, everyContent, filesOf, pageAt } from '../support/built-site.ts';
 
 /** The bytes of HTML, CSS and script that fit in what a server sends before it waits: 14 kB. */
 const pageBudget = 14_336;
 /** A list holds many records, and may weigh twice as much. None needs more. */
 const listBudget = 2 * pageBudget;
+/** The page and the font together: what a phone downloads before it shows the page as drawn. */
+const firstViewBudget = 28 * 1024;
 const kinds = ['home', 'guide', 'service', 'place', 'meeting', 'priority', 'campaign', 'other'];
 
 const weights = new Map(
@@ -48,13 +51,20 @@ describe.each(everyContent)('in $name', (site) => {
     expect(tooHeavy(site, kind, pageBudget), heaviestOfEach(site)).toEqual([]);
   });
 
+  test('a page of these kinds and its font weigh at most 28 kB', () => {
+    const fonts = filesOf(site, '.woff2').map((file) => statSync(`${site.folder}/${file}`).size);
+    expect(fonts).toHaveLength(1);
+    const limit = firstViewBudget - (fonts[0] ?? 0);
+    const heavy = kinds.flatMap((kind) => tooHeavy(site, kind, limit));
+    expect(heavy).toEqual([]);
+  });
+
   test('a list weighs at most twice as much', () => {
     expect(tooHeavy(site, 'list', listBudget), heaviestOfEach(site)).toEqual([]);
   });
 
-  test('the style sheet and the scripts of every page are weighed with it', () => {
+  test('the scripts of every page are weighed with it', () => {
     const pages = [...kinds, 'list'].flatMap((kind) => pagesOfKind(site, kind));
-    const bare = pages.filter(({ styles, scripts }) => styles === 0 || scripts === 0);
-    expect(bare.map(({ address }) => address)).toEqual([]);
+    expect(pages.filter(({ scripts }) => scripts === 0).map(({ address }) => address)).toEqual([]);
   });
 });

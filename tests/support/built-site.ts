@@ -143,3 +143,18 @@ function readPage(site: BuiltSite, file: string): BuiltPage {
     isRedirect: root.querySelector('meta[http-equiv=refresh]') !== null,
   };
 }
+
+/** Every style of a site: its sheets, and what stands inside pages, each once. */
+export function stylesOf(site: BuiltSite): { name: string; style: string }[] {
+  const inPages = new Map(
+    everyPage(site).flatMap(({ address, root }) =>
+      root.querySelectorAll('style').map(({ textContent }) => [textContent, address] as const),
+    ),
+  );
+  if (inPages.size === 0) throw new Error(`${site.name} has no style inside its pages.`);
+  const sheets = filesOf(site, '.css').filter((file) => file.startsWith('_astro/'));
+  return [
+    ...[...inPages].map(([style, name]) => ({ name, style })),
+    ...sheets.map((name) => ({ name, style: readText(site, name) })),
+  ];
+}
