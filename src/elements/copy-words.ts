@@ -3,32 +3,32 @@
  * where the browser cannot copy; the words can be selected there.
  */
 class CopyWords extends HTMLElement {
-  #left = new AbortController();
+  private left = new AbortController();
 
   connectedCallback() {
-    this.#left = new AbortController();
+    this.left = new AbortController();
     // Not there on a page served without https.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     this.hidden = clipboard === undefined;
-    const copy = () => void this.#copy(clipboard);
-    this.querySelector('button')?.addEventListener('click', copy, { signal: this.#left.signal });
+    const copy = () => void this.copy(clipboard);
+    this.querySelector('button')?.addEventListener('click', copy, { signal: this.left.signal });
   }
 
   disconnectedCallback() {
-    this.#left.abort();
+    this.left.abort();
   }
 
-  async #copy(clipboard: Clipboard | undefined) {
+  private async copy(clipboard: Clipboard | undefined) {
     const words = document.getElementById(this.dataset['of'] ?? '')?.innerText ?? '';
     try {
       await clipboard?.writeText(words);
-      this.#say('Copied.');
+      this.say('Copied.');
     } catch {
-      this.#say('Your browser did not allow it. Select the words and copy them.');
+      this.say('Your browser did not allow it. Select the words and copy them.');
     }
   }
 
-  #say(words: string) {
+  private say(words: string) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }

@@ -8,23 +8,23 @@ const pause = 30_000;
  * The day is the device's own, on the wall in Europe/London: a page built days ago cannot know it.
  */
 class InItsTime extends HTMLElement {
-  #left = new AbortController();
+  private left = new AbortController();
 
   connectedCallback() {
-    this.#left = new AbortController();
-    const { signal } = this.#left;
-    const timer = setInterval(this.#show, pause);
+    this.left = new AbortController();
+    const { signal } = this.left;
+    const timer = setInterval(this.show, pause);
     signal.addEventListener('abort', () => clearInterval(timer));
     // A phone that slept, or a page that the Back button brought back, has let time pass.
-    document.addEventListener('visibilitychange', this.#show, { signal });
-    this.#show();
+    document.addEventListener('visibilitychange', this.show, { signal });
+    this.show();
   }
 
   disconnectedCallback() {
-    this.#left.abort();
+    this.left.abort();
   }
 
-  #show = () => {
+  private show = () => {
     const now = momentInLondon(Date.now());
     for (const part of this.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
       part.hidden = !isDuring(part.dataset, now);

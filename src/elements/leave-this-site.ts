@@ -11,92 +11,92 @@ import {
  * Without script they are ordinary links. Shift pressed three times does the same.
  */
 class LeaveThisSite extends HTMLElement {
-  #presses = { count: 0, at: 0 };
-  #modified = false;
-  #title = '';
-  #expiry: ReturnType<typeof setTimeout> | undefined;
-  #listening = new AbortController();
+  private presses = { count: 0, at: 0 };
+  private modified = false;
+  private titleBefore = '';
+  private expiry: ReturnType<typeof setTimeout> | undefined;
+  private listening = new AbortController();
 
   connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('click', (event) => this.#onClick(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onKeyDown(event), { signal });
-    document.addEventListener('keyup', (event) => this.#onKeyUp(event), { signal });
-    addEventListener('pageshow', (event) => event.persisted && this.#reset(), { signal });
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    document.addEventListener('click', (event) => this.onClick(event), { signal });
+    document.addEventListener('keydown', (event) => this.onKeyDown(event), { signal });
+    document.addEventListener('keyup', (event) => this.onKeyUp(event), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.reset(), { signal });
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
-    clearTimeout(this.#expiry);
+    this.listening.abort();
+    clearTimeout(this.expiry);
   }
 
-  get #destination(): string {
+  private get destination(): string {
     return document.documentElement.dataset['leaveTo'] ?? '';
   }
 
-  #onClick(event: MouseEvent) {
+  private onClick(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest('a[data-leave]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#leave();
+    this.leave();
   }
 
-  #onKeyDown(event: KeyboardEvent) {
+  private onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Shift')
-      this.#modified = event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
+      this.modified = event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
   }
 
-  #onKeyUp(event: KeyboardEvent) {
-    if (this.#isOnScreenKeyboard(event)) return;
+  private onKeyUp(event: KeyboardEvent) {
+    if (this.isOnScreenKeyboard(event)) return;
     const held = event.ctrlKey || event.altKey || event.metaKey;
-    const press = { key: event.key, modified: held || this.#modified, at: event.timeStamp };
-    if (event.key === 'Shift') this.#modified = false;
-    this.#presses = pressesAfter(this.#presses, press);
-    this.#show(this.#presses.count);
-    clearTimeout(this.#expiry);
-    if (this.#presses.count >= pressesToLeave) this.#leave();
-    else if (this.#presses.count > 0) {
-      this.#expiry = setTimeout(() => this.#expire(), longestPause + 1);
+    const press = { key: event.key, modified: held || this.modified, at: event.timeStamp };
+    if (event.key === 'Shift') this.modified = false;
+    this.presses = pressesAfter(this.presses, press);
+    this.show(this.presses.count);
+    clearTimeout(this.expiry);
+    if (this.presses.count >= pressesToLeave) this.leave();
+    else if (this.presses.count > 0) {
+      this.expiry = setTimeout(() => this.expire(), longestPause + 1);
     }
   }
 
   /** Puts the lights out, and says so, when the next press would begin again. */
-  #expire() {
-    this.#presses = { count: 0, at: 0 };
-    this.#show(0, expiredInWords);
+  private expire() {
+    this.presses = { count: 0, at: 0 };
+    this.show(0, expiredInWords);
   }
 
   /** A phone's keyboard presses Shift by itself to begin a sentence. */
-  #isOnScreenKeyboard(event: KeyboardEvent): boolean {
+  private isOnScreenKeyboard(event: KeyboardEvent): boolean {
     const { target } = event;
     const typing = target instanceof Element && target.closest('input, textarea') !== null;
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  #show(count: number, words = pressesInWords(count)) {
+  private show(count: number, words = pressesInWords(count)) {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }
 
-  #leave() {
+  private leave() {
     try {
       sessionStorage.setItem('left', '1');
     } catch {
       // Storage may be off. Leaving still works; only Back is not guarded.
     }
-    this.#cover();
-    location.replace(this.#destination);
+    this.cover();
+    location.replace(this.destination);
   }
 
   /** Hides every part of the page, from the eye, from Tab and from screen readers. */
-  #cover() {
+  private cover() {
     if (document.documentElement.hasAttribute('data-left')) return;
     const words = document.createElement('p');
     words.setAttribute('role', 'status');
     words.className = 'sr-only';
-    this.#title = document.title;
+    this.titleBefore = document.title;
     document.title = 'Loading';
     document.documentElement.toggleAttribute('data-left', true);
     for (const child of document.body.children) {
@@ -107,12 +107,12 @@ class LeaveThisSite extends HTMLElement {
     words.textContent = 'Loading.';
   }
 
-  #reset() {
-    this.#presses = { count: 0, at: 0 };
-    this.#show(0);
-    clearTimeout(this.#expiry);
+  private reset() {
+    this.presses = { count: 0, at: 0 };
+    this.show(0);
+    clearTimeout(this.expiry);
     document.documentElement.removeAttribute('data-left');
-    if (this.#title !== '') document.title = this.#title;
+    if (this.titleBefore !== '') document.title = this.titleBefore;
     document.body.querySelector(':scope > p[role=status]')?.remove();
     for (const child of document.body.querySelectorAll(':scope > [data-covered]')) {
       child.removeAttribute('hidden');

@@ -8,43 +8,43 @@ import { type PackedTable, unpackTable } from '../domain/postcode-table.ts';
 
 /** `<place-finder>`: puts confirmed places nearest first, and says which are open, on the device. */
 class PlaceFinder extends HTMLElement {
-  #listening = new AbortController();
-  #table: Promise<PostcodeTable> | undefined;
+  private listening = new AbortController();
+  private table: Promise<PostcodeTable> | undefined;
   /** The places as they came, so that a page kept by the browser shows nothing of who asked. */
-  #asTheyCame: HTMLElement[] = [];
+  private asTheyCame: HTMLElement[] = [];
 
   connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
     const without = this.querySelector<HTMLElement>('[data-without-script]');
     if (without) without.hidden = true;
-    this.#asTheyCame = this.#places;
-    form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.asTheyCame = this.places;
+    form.addEventListener('submit', (event) => this.onSubmit(event), { signal });
     const locate = this.querySelector<HTMLButtonElement>('[data-locate]');
     if (locate) {
       locate.hidden = !('geolocation' in navigator);
-      locate.addEventListener('click', () => this.#locate(), { signal });
+      locate.addEventListener('click', () => this.locate(), { signal });
     }
-    addEventListener('pagehide', () => this.#forget(), { signal });
-    this.#showOpenNow();
+    addEventListener('pagehide', () => this.forget(), { signal });
+    this.showOpenNow();
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
+    this.listening.abort();
   }
 
-  get #places(): HTMLElement[] {
+  private get places(): HTMLElement[] {
     return [...document.querySelectorAll<HTMLElement>('[data-place]')];
   }
 
-  #forget() {
+  private forget() {
     const field = this.querySelector('input');
     if (field) field.value = '';
-    this.#say('', false);
-    for (const place of this.#asTheyCame) {
+    this.say('', false);
+    for (const place of this.asTheyCame) {
       place.parentElement?.append(place);
       const badge = place.querySelector<HTMLElement>('[data-distance]');
       if (badge) badge.hidden = true;
@@ -52,40 +52,40 @@ class PlaceFinder extends HTMLElement {
     }
   }
 
-  #onSubmit(event: SubmitEvent) {
+  private onSubmit(event: SubmitEvent) {
     event.preventDefault();
-    void this.#fromPostcode(this.querySelector('input')?.value ?? '');
+    void this.fromPostcode(this.querySelector('input')?.value ?? '');
   }
 
-  async #fromPostcode(typed: string) {
+  private async fromPostcode(typed: string) {
     let table: PostcodeTable;
     try {
-      this.#table ??= loadTable(this.dataset['postcodes'] ?? '');
-      table = await this.#table;
+      this.table ??= loadTable(this.dataset['postcodes'] ?? '');
+      table = await this.table;
     } catch {
-      this.#table = undefined;
-      this.#say(
+      this.table = undefined;
+      this.say(
         'The list of postcodes could not be loaded. The places below are all there are.',
         true,
       );
       return;
     }
     const answer = pointOfPostcode(typed, table);
-    if (answer.is === 'found') this.#sort(answer.point, answer.name);
-    else this.#say(notFoundInWords(answer), answer.is === 'not known' || answer.is === 'not here');
+    if (answer.is === 'found') this.sort(answer.point, answer.name);
+    else this.say(notFoundInWords(answer), answer.is === 'not known' || answer.is === 'not here');
   }
 
-  #locate() {
-    this.#say('Asking your device where it is …', false);
+  private locate() {
+    this.say('Asking your device where it is …', false);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => this.#sort(coords, 'where you are'),
-      () => this.#say('Your device did not say where it is. A postcode works too.', false),
+      ({ coords }) => this.sort(coords, 'where you are'),
+      () => this.say('Your device did not say where it is. A postcode works too.', false),
       { maximumAge: 60_000, timeout: 10_000 },
     );
   }
 
-  #sort(from: Point, name: string) {
-    const sure = this.#places
+  private sort(from: Point, name: string) {
+    const sure = this.places
       .flatMap((place) => {
         const point = pointOf(place);
         return point ? [{ place, metres: metresBetween(from, point) }] : [];
@@ -102,23 +102,23 @@ class PlaceFinder extends HTMLElement {
       sure.map(({ place, metres }) => ({
         title: place.querySelector('a')?.textContent.trim() ?? '',
         metres,
-        now: this.#openNow(place),
+        now: this.openNow(place),
       })),
     );
-    this.#say(words, withRoutes);
+    this.say(words, withRoutes);
   }
 
-  #showOpenNow() {
-    for (const place of this.#places) {
+  private showOpenNow() {
+    for (const place of this.places) {
       const badge = place.querySelector<HTMLElement>('[data-open]');
       if (!badge) continue;
-      const words = openNowInWords(this.#openNow(place));
+      const words = openNowInWords(this.openNow(place));
       badge.hidden = words === undefined;
       badge.textContent = words ?? '';
     }
   }
 
-  #openNow(place: HTMLElement): OpenNow {
+  private openNow(place: HTMLElement): OpenNow {
     if (!place.dataset['hours']) return { is: 'not known' };
     const instant = Date.now();
     return openNow(
@@ -129,7 +129,7 @@ class PlaceFinder extends HTMLElement {
     );
   }
 
-  #say(words: string, withRoutes: boolean) {
+  private say(words: string, withRoutes: boolean) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
     const routes = this.querySelector<HTMLElement>('[data-routes]');

@@ -2,40 +2,40 @@ import { type ProjectChoice, isChosen, projectsInWords } from '../domain/project
 
 /** `<project-finder>`: narrows the list of projects in place; nothing chosen reaches the address. */
 class ProjectFinder extends HTMLElement {
-  #listening = new AbortController();
+  private listening = new AbortController();
 
   connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
     const fields = this.querySelector('fieldset');
     if (!fields) return;
     fields.hidden = false;
-    fields.addEventListener('input', () => this.#narrow(), { signal });
-    addEventListener('pagehide', () => this.#forget(), { signal });
+    fields.addEventListener('input', () => this.narrow(), { signal });
+    addEventListener('pagehide', () => this.forget(), { signal });
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
+    this.listening.abort();
   }
 
-  get #choice(): ProjectChoice {
+  private get choice(): ProjectChoice {
     return {
       within: this.querySelector('select')?.value ?? '',
       words: this.querySelector('input')?.value ?? '',
     };
   }
 
-  #forget() {
+  private forget() {
     for (const field of this.querySelectorAll<HTMLInputElement>('input, select')) field.value = '';
-    this.#narrow();
+    this.narrow();
   }
 
-  #narrow() {
-    const choice = this.#choice;
+  private narrow() {
+    const choice = this.choice;
     const asked = choice.within !== '' || choice.words.trim() !== '';
     let count = 0;
     for (const group of this.querySelectorAll('details')) {
-      const shown = [...group.querySelectorAll('li')].filter((item) => this.#show(item, choice));
+      const shown = [...group.querySelectorAll('li')].filter((item) => this.show(item, choice));
       group.hidden = shown.length === 0;
       group.open = asked;
       count += shown.length;
@@ -44,7 +44,7 @@ class ProjectFinder extends HTMLElement {
     if (status) status.textContent = asked ? `${projectsInWords(count)} shown` : '';
   }
 
-  #show(item: HTMLElement, choice: ProjectChoice): boolean {
+  private show(item: HTMLElement, choice: ProjectChoice): boolean {
     const project = {
       year: item.closest('details')?.dataset['year'] ?? '',
       served: item.dataset['served']?.split(' ') ?? [],
