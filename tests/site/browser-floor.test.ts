@@ -5,6 +5,7 @@ import { everySite, stylesOf } from '../support/built-site.ts';
 const tooNew: [string, RegExp][] = [
   ['a cascade layer', /@layer\b/],
   ['a media query with a range', /@media[^{]*[<>]=?/],
+  ['a media query that is denied without a type', /@media[^{]*\bnot \(/],
   ['a container query', /@container\b/],
   ['a nested rule', /[{;]\s*&/],
   ['a colour function', /\b(?:oklch|oklab|lab|lch|color|color-mix)\(/],
