@@ -6,6 +6,8 @@ import type { Plan } from '../../src/schemas/plan.ts';
 import type { Service } from '../../src/schemas/service.ts';
 import type { Source } from '../../src/schemas/shared/source.ts';
 import type { Statistic } from '../../src/schemas/statistic.ts';
+import type { Scene } from '../../src/domain/story.ts';
+import type { Story } from '../../src/schemas/story.ts';
 
 /** A source that passes its schema, with what a test wants different. */
 export function aSource(different: Partial<Source> = {}): Source {
@@ -113,4 +115,51 @@ export function anOrder(different: Partial<Order> = {}): Order {
     checked: 'not yet',
     ...different,
   };
+}
+
+/** A story of three scenes and two endings, long enough to be read in five minutes. */
+export function aStory(different: Partial<Story> = {}): Story {
+  return {
+    title: 'The lost key',
+    summary: 'Jo loses a key and has to tell.',
+    workshop: 'Owning up',
+    order: 1,
+    danger: false,
+    people: [{ id: 'jo', name: 'Jo', about: 'Ten.', drawn: aDrawing() }],
+    scenes: [
+      aScene('door', { choices: [aChoice('tell'), aChoice('hide')] }),
+      aScene('tell', { ending: { mend: 'They find it.', tell: 'Tell a grown-up.' } }),
+      aScene('hide', { ending: { mend: 'They find it.', tell: 'Tell a grown-up.' } }),
+    ],
+    learnt: ['Look.', 'Ask.', 'Tell.'],
+    talk: ['Who could help?', 'What would you do?'],
+    services: ['text-a-worry'],
+    teaching: {
+      aims: ['Say whom they can tell.'],
+      vocabulary: [],
+      followUp: ['Draw a key.'],
+      curriculum: ['Health education'],
+      care: 'Ask before.',
+    },
+    home: ['Ask about keys.'],
+    topics: ['children'],
+    sources: [aSource()],
+    checked: 'not yet',
+    ...different,
+  };
+}
+
+/** A scene of a story, with enough words for two and a half minutes. */
+export function aScene(id: string, different: Partial<Scene> = {}): Scene {
+  const words = Array.from({ length: 88 }, () => 'Jo looks for it.').join(' ');
+  return { id, title: `Scene ${id}`, words: [words], ...different };
+}
+
+/** A choice of a scene that leads to another. */
+export function aChoice(to: string): NonNullable<Scene['choices']>[number] {
+  return { text: `Go to ${to}.`, to, teaches: 'You can choose.' };
+}
+
+function aDrawing(): Story['people'][number]['drawn'] {
+  return { skin: 'brown', hair: 'short', hairColour: 'black', top: 'blue' };
 }

@@ -1,0 +1,102 @@
+import type { Story } from '../schemas/story.ts';
+import { nearestWords } from './spelling.ts';
+import {
+  type StoryFault,
+  boxNumber,
+  endingsOf,
+  neverReached,
+  walksOf,
+  withoutWayOut,
+} from './story.ts';
+import { minutesOf, storyMinutes } from './story-length.ts';
+import { pictureFaults, sourceFaults, wordFaults } from './story-scene-faults.ts';
+
+/**
+ * What is wrong with a story. While choices lead nowhere, how long it takes and how it ends
+ * cannot be said, so those faults come first and alone.
+ */
+export function storyFaults(story: Story): StoryFault[] {
+  const broken = [...sameScenes(story), ...choicesToNowhere(story)];
+  const graph = broken.length > 0 ? broken : [...waysThrough(story), ...length(story)];
+  return [...graph, ...wordFaults(story), ...sourceFaults(story), ...pictureFaults(story)];
+}
+
+function sameScenes({ scenes }: Story): StoryFault[] {
+  const story = { scenes };
+  return scenes.flatMap(({ id }, at) =>
+    boxNumber(story, id) === at + 1
+      ? []
+      : [
+          {
+            path: ['scenes', at, 'id'],
+            problem: 'is the id of another scene of this story.',
+            found: id,
+            allowed: 'Each id once.',
+          },
+        ],
+  );
+}
+
+function choicesToNowhere(story: Story): StoryFault[] {
+  const ids = story.scenes.map(({ id }) => id);
+  return story.scenes.flatMap(({ id, choices = [] }, at) =>
+    choices.flatMap(({ to }, index): StoryFault[] => {
+      const path = ['scenes', at, 'choices', index, 'to'];
+      if (to === id) {
+        return [
+          { path, problem: 'leads back to its own scene.', found: to, allowed: 'Another scene.' },
+        ];
+      }
+      if (ids.includes(to)) return [];
+      const near = nearestWords(to, ids);
+      return [
+        {
+          path,
+          problem: 'is no scene of this story.',
+          found: to,
+          allowed: near.length > 0 ? near.join(', ') : ids.join(', '),
+        },
+      ];
+    }),
+  );
+}
+
+function waysThrough(story: Story): StoryFault[] {
+  const at = (id: string) => (boxNumber(story, id) ?? 1) - 1;
+  return [
+    ...neverReached(story).map((id) => ({
+      path: ['scenes', at(id), 'id'],
+      problem: 'is a scene that no choice leads to.',
+      found: id,
+      allowed: 'Let a choice lead to it, or take the scene out.',
+    })),
+    ...withoutWayOut(story).map((id) => ({
+      path: ['scenes', at(id), 'choices'],
+      problem: 'never lead to an ending: whoever comes here goes round and round.',
+      found: id,
+      allowed: 'At least one choice from which an ending can be reached.',
+    })),
+    ...(endingsOf(story).length < 2
+      ? [
+          {
+            path: ['scenes'],
+            problem: 'have fewer than two endings, so that choosing makes no difference.',
+            allowed: 'At least two scenes with an "ending".',
+          },
+        ]
+      : []),
+  ];
+}
+
+function length(story: Story): StoryFault[] {
+  if (walksOf(story).length === 0) return [];
+  const { from, to } = minutesOf(story);
+  if (from >= storyMinutes.from && to <= storyMinutes.to) return [];
+  return [
+    {
+      path: ['scenes'],
+      problem: `take from ${String(from)} to ${String(to)} minutes to read, by way of the shortest and the longest path.`,
+      allowed: `From ${String(storyMinutes.from)} to ${String(storyMinutes.to)} minutes, whichever way it goes.`,
+    },
+  ];
+}

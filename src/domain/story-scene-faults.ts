@@ -1,0 +1,91 @@
+import type { Story } from '../schemas/story.ts';
+import { readingOf } from './reading-age.ts';
+import { wordsOfScene } from './story-length.ts';
+import { frighteningWordIn, storyAge, wordsForChildren } from './story-words.ts';
+import type { StoryFault } from './story.ts';
+
+/** Words that are too hard, or that frighten; and danger in which nobody rings 999. */
+export function wordFaults(story: Story): StoryFault[] {
+  const age = readingOf(wordsForChildren(story))?.age ?? 0;
+  return [
+    ...(age > storyAge
+      ? [
+          {
+            path: ['scenes'],
+            problem: `are easy to read from about age ${age.toFixed(1)} on.`,
+            allowed: `Age ${String(storyAge)} at most: shorter sentences, shorter words.`,
+          },
+        ]
+      : []),
+    ...story.scenes.flatMap((scene, at): StoryFault[] => {
+      const found = frighteningWordIn([scene.title, ...wordsOfScene(scene)]);
+      if (found === undefined) return [];
+      return [
+        {
+          path: ['scenes', at, 'words'],
+          problem: 'hold a word that can frighten a child.',
+          found,
+          allowed: 'What people do and feel. Leave out what happens to a body.',
+        },
+      ];
+    }),
+    ...(story.danger && !story.scenes.some((scene) => wordsOfScene(scene).join(' ').includes('999'))
+      ? [
+          {
+            path: ['danger'],
+            problem: 'is true, but nobody in the story rings 999.',
+            allowed: 'A scene in which somebody rings 999, or false.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Facts whose sources are not there, or too few for what has to be right. */
+export function sourceFaults({ scenes, sources }: Story): StoryFault[] {
+  const publishers = new Map(sources.map((source) => [source.title, source.publisher]));
+  return scenes.flatMap(({ facts = [] }, at) =>
+    facts.flatMap(({ from, vital }, index): StoryFault[] => {
+      const path = ['scenes', at, 'facts', index, 'from'];
+      const unknown = from.find((title) => !publishers.has(title));
+      if (unknown !== undefined) {
+        return [
+          {
+            path,
+            problem: 'names a source that is not under "sources".',
+            found: unknown,
+            allowed: 'The title of a source of this story, letter by letter.',
+          },
+        ];
+      }
+      if (!vital || new Set(from.map((title) => publishers.get(title))).size > 1) return [];
+      return [
+        {
+          path,
+          problem: 'has one publisher, for something that has to be right.',
+          found: from.join(', '),
+          allowed: 'Two sources or more, from different publishers.',
+        },
+      ];
+    }),
+  );
+}
+
+/** People in pictures whom the story does not know. */
+export function pictureFaults({ people, scenes }: Story): StoryFault[] {
+  const ids = people.map(({ id }) => id);
+  return scenes.flatMap(({ picture }, at) =>
+    (picture?.people ?? []).flatMap(({ who }, index): StoryFault[] =>
+      ids.includes(who)
+        ? []
+        : [
+            {
+              path: ['scenes', at, 'picture', 'people', index, 'who'],
+              problem: 'is nobody under "people".',
+              found: who,
+              allowed: ids.join(', '),
+            },
+          ],
+    ),
+  );
+}
