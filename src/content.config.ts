@@ -1,13 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { type Folder, folders, singles } from './schemas/register.ts';
+import { type Folder, folders, kinds } from './kinds/register.ts';
+import { type Single, singles } from './kinds/singles.ts';
 import { contentFolder, hasFile, hasRecords } from './site/content-folder.ts';
 
 const nothingYet = { name: 'nothing-yet', load: () => Promise.resolve() };
 
 function loaderFor(name: Folder) {
   if (!hasRecords(name)) return nothingYet;
-  const { ending } = folders[name];
+  const { ending } = kinds[name];
   return glob({
     base: `${contentFolder}/${name}`,
     pattern: `**/*${ending}`,
@@ -19,11 +20,11 @@ function loaderFor(name: Folder) {
 function records<Name extends Folder>(name: Name) {
   return defineCollection({
     loader: loaderFor(name),
-    schema: folders[name].schema as (typeof folders)[Name]['schema'],
+    schema: kinds[name].schema as (typeof kinds)[Name]['schema'],
   });
 }
 
-function single<Name extends keyof typeof singles>(name: Name) {
+function single<Name extends Single>(name: Name) {
   return defineCollection({
     loader: hasFile(name)
       ? glob({ base: contentFolder, pattern: name, generateId: () => 'it' })
@@ -32,33 +33,21 @@ function single<Name extends keyof typeof singles>(name: Name) {
   });
 }
 
-/** The register: which folder of content/ is which collection. */
-export const collections = {
-  campaigns: records('campaigns'),
-  'commissioner-priorities': records('commissioner-priorities'),
-  'crucial-crew': records('crucial-crew'),
-  documents: records('documents'),
-  'fact-changes': records('fact-changes'),
-  guides: records('guides'),
-  'keep-safe-venues': records('keep-safe-venues'),
-  meetings: records('meetings'),
-  orders: records('orders'),
-  organisations: records('organisations'),
-  pages: records('pages'),
-  places: records('places'),
-  plans: records('plans'),
-  priorities: records('priorities'),
-  projects: records('projects'),
-  'report-routes': records('report-routes'),
-  'reporting-centres': records('reporting-centres'),
-  schools: records('schools'),
-  services: records('services'),
-  statistics: records('statistics'),
-  terms: records('terms'),
-  'area-map': single('area/map.yaml'),
-  'area-postcode-sectors': single('area/postcode-sectors.yaml'),
-  'area-postcodes': single('area/postcodes.yaml'),
-  redirects: single('redirects.yaml'),
-  'search-words': single('search-words.yaml'),
-  site: single('site.yaml'),
+/** `area/map.yaml` is the collection `area-map`. */
+type CollectionOf<Name extends string> = Name extends `${infer Part}/${infer Rest}`
+  ? `${Part}-${CollectionOf<Rest>}`
+  : Name extends `${infer Part}.yaml`
+    ? Part
+    : never;
+
+type Collections = { [Name in Folder]: ReturnType<typeof records<Name>> } & {
+  [Name in Single as CollectionOf<Name>]: ReturnType<typeof single<Name>>;
 };
+
+/** Every folder of records in content/, and every file that stands alone, is a collection. */
+export const collections = Object.fromEntries([
+  ...folders.map((folder) => [folder, records(folder)] as const),
+  ...(Object.keys(singles) as Single[]).map(
+    (file) => [file.replace('.yaml', '').replace('/', '-'), single(file)] as const,
+  ),
+]) as Collections;

@@ -1,6 +1,8 @@
 import { isOver } from '../domain/meeting.ts';
 import type { CalendarDate } from '../domain/date.ts';
-import { lastingOf, standingOf } from '../domain/standing.ts';
+import { standingOf } from '../domain/standing.ts';
+import { monthsConfirmed } from '../kinds/record.ts';
+import type { Site } from '../schemas/site.ts';
 import { type Change, recordOf } from './compare.ts';
 import type { Content, Written } from './written.ts';
 
@@ -77,10 +79,9 @@ function dayChecked({ checked }: Facts): string | undefined {
 function overdue({ after }: Change, { after: content, today }: Scene): string | undefined {
   const on = after && dayChecked(after.facts);
   if (!after || on === undefined || after.folder === 'single') return undefined;
-  const { area } = after.facts;
-  const lasting = lastingOf(after.folder, area === 'national' ? area : 'local');
-  const limits = content.find('single', 'site.yaml')?.facts['confirmedFor'] as Facts | undefined;
-  const months = lasting === 'lasting' ? undefined : limits?.[lasting];
+  const limits = content.find('single', 'site.yaml')?.facts['confirmedFor'];
+  const months: unknown =
+    limits && monthsConfirmed(after.folder, after.facts, limits as Site['confirmedFor']);
   if (typeof months !== 'number') return undefined;
   const standing = standingOf({ checked: { on, by: '' }, sources: [] }, today, months);
   return standing.is === 'overdue'

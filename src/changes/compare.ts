@@ -1,4 +1,4 @@
-import { titleOf } from '../domain/record.ts';
+import { titleOf } from '../kinds/record.ts';
 import type { Content, Written } from './written.ts';
 
 /** What happened to one record between two commits. */

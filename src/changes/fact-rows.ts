@@ -1,5 +1,6 @@
 import { referencesIn } from '../check/schema-walk.ts';
-import { folders, singles } from '../schemas/register.ts';
+import { kindOf } from '../kinds/register.ts';
+import { singles } from '../kinds/singles.ts';
 import { type Change, recordOf } from './compare.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 import { fieldInWords } from './field-in-words.ts';
@@ -20,34 +21,17 @@ export interface Rows {
   words: FactRow[];
 }
 
-/** Fields that are facts even without a digit, a mailbox or a web address in them. */
-const factFields: ReadonlySet<PropertyKey> = new Set([
-  ...[
-    'alert',
-    'allDay',
-    'anonymous',
-    'bankHolidays',
-    'cancelledBecause',
-    'checked',
-    'cost',
-    'danger',
-    'emergency',
-  ],
-  ...['fees', 'full', 'hearingLoop', 'hours', 'hoursAsPrinted', 'how', 'is', 'launched', 'name'],
-  ...[
-    'number',
-    'offers',
-    'organisation',
-    'organisers',
-    'phone',
-    'phones',
-    'place',
-    'point',
-    'post',
-  ],
-  ...['prohibits', 'ringFirst', 'send', 'sensitive', 'service', 'services', 'sources', 'status'],
-  ...['stepFree', 'street', 'successor', 'termEnds', 'toilet', 'town', 'values', 'when'],
-]);
+/** Fields of every kind, and of site.yaml, that are facts even without a digit or an address in them. */
+const sharedFactFields = ['checked', 'sources'];
+const siteFactFields = [
+  'bankHolidays',
+  'emergency',
+  'launched',
+  'name',
+  'phone',
+  'place',
+  'service',
+];
 
 /** Every value in which a record differs, as a reviewer would read it out. */
 export function rowsOf(change: Change, old: Content, now: Content): Rows {
@@ -64,15 +48,16 @@ export function rowsOf(change: Change, old: Content, now: Content): Rows {
       before: valueInWords(field.before, field.path, namesBefore),
       after: valueInWords(field.after, field.path, namesAfter),
     };
-    rows[isFact(field, row) ? 'facts' : 'words'].push(row);
+    rows[isFact(recordOf(change), field, row) ? 'facts' : 'words'].push(row);
   }
   const inText = tokenRow(before?.words ?? '', after?.words ?? '');
   if (inText) rows.facts.push(inText);
   return rows;
 }
 
-function isFact({ path }: FieldChange, { before, after }: FactRow): boolean {
-  if (path.some((key) => factFields.has(key))) return true;
+function isFact({ folder }: Written, { path }: FieldChange, { before, after }: FactRow): boolean {
+  const own = folder === 'single' ? siteFactFields : kindOf(folder).factFields;
+  if (path.some((key) => [...sharedFactFields, ...own].includes(String(key)))) return true;
   const digits = (text: string) => text.replaceAll(/\D/g, '');
   return digits(before) !== digits(after) || /@|https?:/.test(before + after);
 }
@@ -99,7 +84,7 @@ function missingFrom(there: readonly string[], wanted: readonly string[]): strin
 
 /** The names of the records that the facts of a record point to, found by where they stand. */
 function namesIn({ folder, id, facts }: Written, content: Content) {
-  const schema = folder === 'single' ? singles[id as keyof typeof singles] : folders[folder].schema;
+  const schema = folder === 'single' ? singles[id as keyof typeof singles] : kindOf(folder).schema;
   const references = referencesIn(schema, facts);
   return (path: readonly PropertyKey[], said: string) => {
     // A whole, such as a list of ids or a source, is read out under the path of the whole.

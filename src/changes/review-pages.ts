@@ -1,4 +1,4 @@
-import { kindInWords } from '../domain/kind.ts';
+import { kinds } from '../kinds/register.ts';
 import { type Change, recordOf } from './compare.ts';
 import { link, list, plain, value } from './markdown.ts';
 import { nameOf } from './name-of.ts';
@@ -21,7 +21,7 @@ export function pagesInWords(changes: readonly Change[], reviewed: Reviewed): st
     const kind =
       record.folder === 'single' || record.folder === 'pages'
         ? ''
-        : ` (${plain(kindInWords[record.folder].one)})`;
+        : ` (${plain(kinds[record.folder].one)})`;
     const shown = change.is === 'removed' ? plain(name) : linked(name, address, reviewed.preview);
     const from =
       change.is === 'moved' ? `, before at ${value(ownPageOf(change.before) ?? '')}` : '';

@@ -1,4 +1,6 @@
-import { pageOf } from '../site/addresses.ts';
+import { placed } from '../kinds/file-naming.ts';
+import { kindOf } from '../kinds/register.ts';
+import { ownPageOf as ownPageOfKind } from '../site/addresses.ts';
 import { type SectionId, section, sections } from '../site/sections.ts';
 import type { Content, Written } from './written.ts';
 
@@ -8,29 +10,25 @@ export interface ShownPage {
   address: string;
 }
 
-/** Kinds without a page of their own, and the page that lists them. */
-const lists: Readonly<Record<string, SectionId>> = {
-  'commissioner-priorities': 'commissioner-priorities',
-  'crucial-crew': 'crucial-crew',
-  'fact-changes': 'fact-changes',
-  'keep-safe-venues': 'keep-safe-venues',
-  organisations: 'partners',
-  'reporting-centres': 'reporting-centres',
+/** The page on which a file that is no record of a folder shows most. */
+const pagesOfSingles: Readonly<Record<string, SectionId>> = {
   'search-words.yaml': 'search',
   'site.yaml': 'home',
-  terms: 'glossary',
 };
 
 /** The address of a record's own page, base not included. */
 export function ownPageOf({ folder, id }: Pick<Written, 'folder' | 'id'>): string | undefined {
   if (folder === 'single') return undefined;
-  return folder === 'pages' ? sections.find((one) => one.id === id)?.path : pageOf(folder, id);
+  return folder === 'pages'
+    ? sections.find((one) => one.id === id)?.path
+    : ownPageOfKind(folder, id);
 }
 
 /** Where a reader sees a record first: its own page, or the page that lists its kind. */
 export function firstPageOf(record: Pick<Written, 'folder' | 'id'>): string | undefined {
-  const list = lists[record.folder === 'single' ? record.id : record.folder];
-  return ownPageOf(record) ?? (list && section(list).path);
+  if (record.folder !== 'single') return ownPageOf(record) ?? kindOf(record.folder).list?.path;
+  const id = pagesOfSingles[record.id];
+  return id && section(id).path;
 }
 
 /**
@@ -41,7 +39,7 @@ export function furtherPagesOf(record: Written, content: Content): ShownPage[] {
   const naming = content.all.filter((other) =>
     other.names.some(({ folder, id }) => folder === record.folder && id === record.id),
   );
-  const isRole = record.folder === 'reporting-centres' || record.folder === 'keep-safe-venues';
+  const isRole = record.folder !== 'single' && kindOf(record.folder).fileName === placed;
   const places = isRole
     ? record.names
         .filter(({ folder }) => folder === 'places')

@@ -1,5 +1,5 @@
 import type { Fault } from '../check/fault.ts';
-import type { Folder } from '../schemas/register.ts';
+import type { Folder } from '../kinds/register.ts';
 
 /** A record as one commit holds it, sound or not. */
 export interface Written {

@@ -1,4 +1,4 @@
-import { furtherPagesOf, pageOf, standingAddresses } from '../site/addresses.ts';
+import { fixedAddresses, furtherAddressesOf, ownPageOf } from '../site/addresses.ts';
 import type { Spot } from './content-spot.ts';
 import type { Fault } from './fault.ts';
 import type { Landings } from './resolve-links.ts';
@@ -9,12 +9,12 @@ export interface Placed extends Spot {
 }
 
 function pageOfSpot({ folder, id }: Spot): string | undefined {
-  return folder === 'single' ? undefined : pageOf(folder, id);
+  return folder === 'single' ? undefined : ownPageOf(folder, id);
 }
 
 /** No record may take the address of a standing page, or of another record. */
 export function checkAddresses(placed: readonly Placed[]): Fault[] {
-  const taken = new Map(standingAddresses.map((path) => [path, 'a page that is always there']));
+  const taken = new Map(fixedAddresses.map((path) => [path, 'a page that is always there']));
   const seen = new Set<string>();
   return placed.flatMap((spot) => {
     const address = pageOfSpot(spot);
@@ -44,10 +44,8 @@ export function landingsOf(
 ): Landings {
   const records = placed.flatMap((spot) => {
     if (spot.folder === 'single') return [];
-    const page = pageOf(spot.folder, spot.id);
-    return [...(page === undefined ? [] : [page]), ...furtherPagesOf(spot.folder, spot.id)];
+    const page = ownPageOf(spot.folder, spot.id);
+    return [...(page === undefined ? [] : [page]), ...furtherAddressesOf(spot.folder, spot.id)];
   });
-  return new Map(
-    [...standingAddresses, ...records].map((address) => [address, partsOf.get(address)]),
-  );
+  return new Map([...fixedAddresses, ...records].map((address) => [address, partsOf.get(address)]));
 }

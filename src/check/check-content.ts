@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { headingIds } from '../domain/heading-id.ts';
-import { pageOf } from '../site/addresses.ts';
+import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
 import { type Placed, checkAddresses, landingsOf } from './check-addresses.ts';
 import { checkFiles } from './check-files.ts';
@@ -83,7 +83,7 @@ export function checkReadings(
 
 /** A link to a part of the page it stands on begins with #; here it gets the address of that page. */
 function ownParts({ spot, links }: RecordReading) {
-  const page = spot && spot.folder !== 'single' ? pageOf(spot.folder, spot.id) : undefined;
+  const page = spot && spot.folder !== 'single' ? ownPageOf(spot.folder, spot.id) : undefined;
   return links.flatMap((link) => {
     if (!link.address.startsWith('#')) return [link];
     return page === undefined ? [] : [{ ...link, address: `${page}${link.address}` }];
@@ -95,7 +95,7 @@ function partsOf(readings: readonly RecordReading[]): Map<string, string[]> {
   return new Map(
     readings.flatMap(({ spot, file, headings }) =>
       spot?.folder === 'guides' && file
-        ? [[pageOf('guides', spot.id) ?? '', headingIds(headings)] as const]
+        ? [[ownPageOf('guides', spot.id) ?? '', headingIds(headings)] as const]
         : [],
     ),
   );

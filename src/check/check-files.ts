@@ -1,4 +1,4 @@
-import { optionalSingles, singles } from '../schemas/register.ts';
+import { optionalSingles, singles } from '../kinds/singles.ts';
 import { isNoRecord } from './content-spot.ts';
 import type { Fault } from './fault.ts';
 

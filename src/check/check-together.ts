@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/date.ts';
-import type { Folder } from '../schemas/register.ts';
+import type { Folder } from '../kinds/register.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Term } from '../schemas/term.ts';
 import { checkFigures } from './check-figures.ts';

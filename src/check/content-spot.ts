@@ -1,4 +1,5 @@
-import { type Folder, folders, singles } from '../schemas/register.ts';
+import { type Folder, folders, kindOf, kinds } from '../kinds/register.ts';
+import { singles } from '../kinds/singles.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import type { Fault } from './fault.ts';
 
@@ -11,9 +12,6 @@ export interface Spot {
 
 /** Files that may stand in content/ beside records. */
 const notRecords = /(?:^|\/)(?:README\.md|[^/]+\.(?:png|jpe?g|webp|svg|csv|json))$/;
-
-/** Kinds whose records stand in a folder for their plan year. */
-const inYears: ReadonlySet<string> = new Set(['priorities', 'projects']);
 
 /** Whether a file stands beside the records and is none. */
 export function isNoRecord(path: string): boolean {
@@ -32,17 +30,17 @@ export interface Standing {
 export function standingOf(path: string): Standing {
   const [top = '', ...rest] = path.split('/');
   if (Object.hasOwn(singles, path)) return { spot: { folder: 'single', id: path } };
-  if (!Object.hasOwn(folders, top)) {
+  if (!Object.hasOwn(kinds, top)) {
     return {
       fault: {
         problem: 'is not in a folder that this site knows.',
         found: rest.length === 0 ? 'content/' : `${top}/`,
-        allowed: [...Object.keys(folders), ...Object.keys(singles)].join(', '),
+        allowed: [...[...folders].sort(), ...Object.keys(singles)].join(', '),
       },
     };
   }
   const folder = top as Folder;
-  const { ending } = folders[folder];
+  const { ending } = kinds[folder];
   const name = rest.join('/');
   if (name.endsWith(ending)) return named(folder, name.slice(0, -ending.length));
   const id = name.replace(/\.[^./]*$/, '');
@@ -58,7 +56,7 @@ export function standingOf(path: string): Standing {
 }
 
 function named(folder: Folder, id: string): Standing {
-  if (!idPattern.test(id)) return { fault: badName(id, folders[folder].ending) };
+  if (!idPattern.test(id)) return { fault: badName(id, kinds[folder].ending) };
   const fault = misplaced(folder, id);
   return fault ? { fault } : { spot: { folder, id } };
 }
@@ -79,13 +77,13 @@ function badName(id: string, ending: string): Omit<Fault, 'file'> {
 function misplaced(folder: Folder, id: string): Omit<Fault, 'file'> | undefined {
   const parts = id.split('/');
   const name = parts.at(-1) ?? id;
-  if (!inYears.has(folder)) {
+  if (!kindOf(folder).fileName.inYears) {
     if (parts.length === 1) return undefined;
     return {
       problem: `is in a folder inside content/${folder}, which has none.`,
       found: `${folder}/${id}`,
       allowed: `A file in content/${folder} itself.`,
-      example: `${folder}/${name}${folders[folder].ending}`,
+      example: `${folder}/${name}${kinds[folder].ending}`,
     };
   }
   if (parts.length === 2 && /^\d{4}-\d{2}$/.test(parts[0] ?? '')) return undefined;
@@ -93,6 +91,6 @@ function misplaced(folder: Folder, id: string): Omit<Fault, 'file'> | undefined 
     problem: `is not in a folder for its plan year in content/${folder}.`,
     found: `${folder}/${id}`,
     allowed: 'A folder named after the year: the year it starts, a hyphen, two digits of the next.',
-    example: `${folder}/2023-24/${name}${folders[folder].ending}`,
+    example: `${folder}/2023-24/${name}${kinds[folder].ending}`,
   };
 }

@@ -1,5 +1,5 @@
+import { folders } from '../kinds/register.ts';
 import type { CalendarDate } from '../domain/date.ts';
-import { kindsInOrder } from '../domain/kind.ts';
 import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Fault } from './fault.ts';
@@ -49,6 +49,6 @@ export function worstFirst(faults: readonly Fault[]): Fault[] {
 function harmOf(path: string): number {
   const [folder = '', name = ''] = path.split('/');
   if (name === '' || name.startsWith('emergency')) return -1;
-  const rank = kindsInOrder.findIndex((kind) => kind === folder);
-  return rank === -1 ? kindsInOrder.length : rank;
+  const rank = folders.findIndex((kind) => kind === folder);
+  return rank === -1 ? folders.length : rank;
 }

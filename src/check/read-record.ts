@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { folders, singles } from '../schemas/register.ts';
+import { kinds } from '../kinds/register.ts';
+import { singles } from '../kinds/singles.ts';
 import { checkFacts, fieldName } from './check-facts.ts';
 import { checkProse } from './check-prose.ts';
 import { type KeptNumber, checkTexts } from './check-texts.ts';
@@ -47,7 +48,7 @@ export function readRecord(path: string, bytes: () => Uint8Array): RecordReading
 }
 
 function schemaOf({ folder, id }: Spot): z.ZodType {
-  return folder === 'single' ? singles[id as keyof typeof singles] : folders[folder].schema;
+  return folder === 'single' ? singles[id as keyof typeof singles] : kinds[folder].schema;
 }
 
 function relationsOf(file: ContentFile, schema: z.ZodType, value: unknown) {

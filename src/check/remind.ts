@@ -1,6 +1,6 @@
 import { type CalendarDate, dateInWords, daysAfter } from '../domain/date.ts';
-import { lastingOf, standingOf } from '../domain/standing.ts';
-import type { Service } from '../schemas/service.ts';
+import { standingOf } from '../domain/standing.ts';
+import { monthsConfirmed } from '../kinds/record.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Fault } from './fault.ts';
@@ -22,10 +22,10 @@ export function remindersOf(
 
 function overdue(records: readonly Sound[], site: Site, today: CalendarDate): Fault[] {
   return records.flatMap(({ folder, file, value }) => {
-    const { checked, area } = value as { checked?: Checked; area?: Service['area'] };
+    const facts = value as { checked?: Checked };
+    const { checked } = facts;
     if (folder === 'single' || checked === undefined) return [];
-    const lasting = lastingOf(folder, area);
-    const months = lasting === 'lasting' ? undefined : site.confirmedFor[lasting];
+    const months = monthsConfirmed(folder, facts, site.confirmedFor);
     const standing = standingOf({ checked, sources: [] }, today, months);
     if (standing.is !== 'overdue') return [];
     return [

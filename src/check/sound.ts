@@ -1,4 +1,4 @@
-import type { Folder } from '../schemas/register.ts';
+import type { Folder } from '../kinds/register.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A record that has passed its own schema. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Gap } from '../domain/gaps.ts';
+import type { Gap } from '../kinds/gaps.ts';
 
 const file = '.github/CODEOWNERS';
 

@@ -1,11 +1,10 @@
 import { issueMark } from '../changes/marks.ts';
 import { fitted, folded, plain } from '../changes/markdown.ts';
 import { sourceDateInWords, whenInWords } from '../domain/date.ts';
-import { type Fact, countByKind, countStandings, toConfirm } from '../domain/freshness.ts';
-import type { Gap } from '../domain/gaps.ts';
-import { harmInWords, harmsInOrder } from '../domain/harm.ts';
-import { countInWords } from '../domain/kind.ts';
-import { folders } from '../schemas/register.ts';
+import { riskHeadings, risksInOrder } from '../domain/risk.ts';
+import { type Fact, countByKind, countStandings, toConfirm } from '../kinds/freshness.ts';
+import type { Gap } from '../kinds/gaps.ts';
+import { countInWords, kindOf } from '../kinds/register.ts';
 
 /** What `npm run freshness` has found. */
 export interface Freshness {
@@ -22,9 +21,9 @@ export interface Freshness {
 /** The list for a terminal. The record of past years is counted, or listed with `all`. */
 export function asText(found: Freshness, all = false): string {
   const unknown = [...found.gaps, ...found.house];
-  const groups = groupsOf(found.facts).map(({ harm, count, owners }) => [
-    `\n${harmInWords[harm]}: ${String(count)}`,
-    ...(harm === 'past' && !all
+  const groups = groupsOf(found.facts).map(({ risk, count, owners }) => [
+    `\n${riskHeadings[risk]}: ${String(count)}`,
+    ...(risk === 'past' && !all
       ? [`  ${pastInWords(found.facts)}. (List them: --all)`]
       : owners.flatMap(({ owner, facts }) => [
           `\n  ${owner}`,
@@ -44,15 +43,15 @@ export function asMarkdown(found: Freshness): string {
   const gaps = [...found.gaps, ...found.house].map(
     ({ says, write }) => `- ${plain(says)} (\`${write}\`)`,
   );
-  const groups = groupsOf(found.facts).map(({ harm, count, owners }) => {
+  const groups = groupsOf(found.facts).map(({ risk, count, owners }) => {
     const list = owners.map(({ owner, facts }) =>
       [
         `**${plain(owner)}**\n`,
         ...facts.map((fact) => `- ${plain(lineOf(fact))} (\`${fileOf(fact)}\`)`),
       ].join('\n'),
     );
-    const heading = `${harmInWords[harm]}: ${String(count)}`;
-    if (harm === 'past') return `### ${heading}\n\n${pastInWords(found.facts)}.`;
+    const heading = `${riskHeadings[risk]}: ${String(count)}`;
+    if (risk === 'past') return `### ${heading}\n\n${pastInWords(found.facts)}.`;
     return `### ${heading}\n\n${folded('Show them, owner by owner', list.join('\n\n'))}`;
   });
   return fitted(
@@ -93,18 +92,18 @@ function countsOf({ facts }: Freshness): string {
   return `${String(facts.length)} records: ${String(confirmed)} confirmed, ${String(overdue)} overdue, ${String(published)} not confirmed yet.`;
 }
 
-/** Harm by harm, and in each owner by owner, the order of `toConfirm` kept. */
+/** Risk by risk, and in each owner by owner, the order of `toConfirm` kept. */
 function groupsOf(facts: readonly Fact[]) {
   const listed = toConfirm(facts);
-  return harmsInOrder.flatMap((harm) => {
-    const ofHarm = listed.filter((fact) => fact.harm === harm);
-    const owners = Map.groupBy(ofHarm, ({ owner }) => owner ?? 'No owner is written down');
-    return ofHarm.length === 0
+  return risksInOrder.flatMap((risk) => {
+    const ofRisk = listed.filter((fact) => fact.risk === risk);
+    const owners = Map.groupBy(ofRisk, ({ owner }) => owner ?? 'No owner is written down');
+    return ofRisk.length === 0
       ? []
       : [
           {
-            harm,
-            count: ofHarm.length,
+            risk,
+            count: ofRisk.length,
             owners: [...owners].map(([owner, facts]) => ({ owner, facts })),
           },
         ];
@@ -120,11 +119,11 @@ function lineOf({ title, says, standing }: Fact): string {
 }
 
 function pastInWords(facts: readonly Fact[]): string {
-  return countByKind(toConfirm(facts).filter(({ harm }) => harm === 'past'))
+  return countByKind(toConfirm(facts).filter(({ risk }) => risk === 'past'))
     .map(({ folder, counts }) => countInWords(counts.published + counts.overdue, folder))
     .join(', ');
 }
 
 function fileOf({ folder, id }: Fact): string {
-  return `${folder}/${id}${folders[folder].ending}`;
+  return `${folder}/${id}${kindOf(folder).ending}`;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
-import { factsOf } from '../domain/freshness.ts';
-import { gapsOf } from '../domain/gaps.ts';
-import type { ContentRecord } from '../schemas/record.ts';
+import { factsOf } from '../kinds/freshness.ts';
+import { gapsOf } from '../kinds/gaps.ts';
+import type { ContentRecord } from '../kinds/register.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
@@ -11,7 +11,7 @@ import { type Freshness, asJson, asMarkdown, asText } from './freshness-list.ts'
 
 /**
  * `npm run freshness [-- --format text|markdown|json] [--owner NAME] [--all]`: what is not
- * confirmed, overdue or not known, soonest harm first, owner by owner. Nothing passes or fails
+ * confirmed, overdue or not known, greatest risk first, owner by owner. Nothing passes or fails
  * here: it is what the owner of the site has to confirm.
  */
 const formats = { text: asText, markdown: asMarkdown, json: asJson };

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nearestWords } from '../domain/spelling.ts';
+import { folderCalled, folders, kindOf, kindTitle } from '../kinds/register.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { folderCalled, kindFolders, kinds } from '../writing/kinds.ts';
 import { newRecord } from '../writing/new-record.ts';
 import { newCommand } from '../writing/template.ts';
 
@@ -11,7 +11,7 @@ import { newCommand } from '../writing/template.ts';
  * What makes the name follows the kind: `npm run new -- meeting 2026-12-08 oldminster-library`.
  */
 const [called = '--help', ...values] = process.argv.slice(2);
-const kindsToMake = kindFolders.filter((folder) => kinds[folder].fixed === undefined);
+const kindsToMake = folders.filter((folder) => kindOf(folder).fixed === undefined);
 
 try {
   if (called === '--help' || called === '-h') console.log(listOfKinds());
@@ -24,13 +24,13 @@ try {
 function write(name: string) {
   const folder = folderCalled(name);
   if (folder === undefined) {
-    const names = kindsToMake.map((one) => kinds[one].name);
+    const names = kindsToMake.map((one) => kindOf(one).names[0]);
     const [nearest] = nearestWords(name, names, 1);
     throw new Error(
       `There is no kind "${name}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}\n  Allowed:   ${names.join(', ')}`,
     );
   }
-  const { fixed } = kinds[folder];
+  const { fixed } = kindOf(folder);
   if (fixed !== undefined) throw new Error(`A new ${name} cannot be made. ${fixed}`);
   const { path, text } = newRecord(folder, values);
   const file = `${contentFolder}/${path}`;
@@ -45,7 +45,7 @@ function write(name: string) {
 
 function listOfKinds(): string {
   const rows = kindsToMake.map(
-    (folder) => `  ${kinds[folder].title.padEnd(30)}${newCommand(folder)}`,
+    (folder) => `  ${kindTitle(folder).padEnd(30)}${newCommand(folder)}`,
   );
   return `Copies the template of a kind into ${contentFolder}/, under its right name:\n\n${rows.join('\n')}`;
 }

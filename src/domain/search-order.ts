@@ -1,3 +1,4 @@
+import { type PageKind, pageKinds } from './page-kind.ts';
 import { type Hit, gistOf, wordsOf } from './search.ts';
 
 /** A hit with what its place in the list depends on. */
@@ -10,21 +11,6 @@ export interface RankedHit extends Hit {
 
 /** How many pages a search shows. */
 export const mostShown = 8;
-
-/**
- * What to do now comes before whom to ask, and both before records of what was done:
- * a campaign that is over or a priority of a past year is rarely what someone looks for.
- */
-const weights: Readonly<Record<string, number>> = {
-  Guide: 1.5,
-  Page: 1.5,
-  Campaign: 0.5,
-  Document: 0.3,
-  Figures: 0.3,
-  Meeting: 0.5,
-  Priority: 0.5,
-  Project: 0.3,
-};
 
 /**
  * Hits, the best first. A page that is called what was typed comes first, then pages that people
@@ -87,7 +73,7 @@ function worth({ kind, score }: RankedHit): number {
 }
 
 function weightOf(kind: string): number {
-  return weights[kind] ?? 1;
+  return Object.hasOwn(pageKinds, kind) ? pageKinds[kind as PageKind].weight : 1;
 }
 
 /**

@@ -1,5 +1,3 @@
-import type { Folder } from '../schemas/register.ts';
-import type { Service } from '../schemas/service.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { type CalendarDate, monthsAfter } from './date.ts';
 
@@ -29,20 +27,6 @@ export function standingOf(
   if (checked === 'not yet') return { is: 'published', date: newestDate(record.sources) };
   const overdue = limit !== undefined && monthsAfter(checked.on, limit) < today;
   return { is: overdue ? 'overdue' : 'confirmed', ...checked };
-}
-
-/** Which limit a confirmation has: that of a place, that of a local number, or none. */
-export type Lasting = 'place' | 'service' | 'lasting';
-
-/**
- * Which limit a confirmation of a record has. Doors and local numbers change unseen; national
- * numbers, papers and campaigns do not.
- */
-export function lastingOf(folder: Folder, area?: Service['area']): Lasting {
-  if (folder === 'services') return area === 'national' ? 'lasting' : 'service';
-  const isPlace =
-    folder === 'places' || folder === 'reporting-centres' || folder === 'keep-safe-venues';
-  return isPlace ? 'place' : 'lasting';
 }
 
 /** The newest date that the sources show; `undefined` where none shows one. */

@@ -1,7 +1,7 @@
 import { csvOf, tablesOf } from './csv.ts';
 import { geoJsonOf } from './geojson.ts';
 import { schemaOfFile } from './json-schema.ts';
-import type { Folder } from '../schemas/register.ts';
+import type { Folder } from '../kinds/register.ts';
 import type { PublishedKind, Terms } from './published.ts';
 
 /** One file that is given away. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folders } from '../schemas/register.ts';
+import { kinds } from '../kinds/register.ts';
 import type { PublishedKind } from './published.ts';
 
 const standing = {
@@ -68,7 +68,7 @@ export function schemaOfFile({ folder, title }: PublishedKind, address: string):
 }
 
 function recordSchema(folder: PublishedKind['folder']) {
-  return z.toJSONSchema(folders[folder].schema, {
+  return z.toJSONSchema(kinds[folder].schema, {
     io: 'output',
     unrepresentable: 'any',
     // Notes to our own software are nobody else's business.

@@ -1,5 +1,5 @@
 import type { Standing } from '../domain/standing.ts';
-import type { Folder } from '../schemas/register.ts';
+import type { Folder } from '../kinds/register.ts';
 
 /** A record as it is given away: what it holds, where it stands on the site, how sure it is. */
 export interface PublishedRecord {

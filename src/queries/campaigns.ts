@@ -23,7 +23,7 @@ export async function getCampaign(id: string) {
   const organisations = record.organisations ?? [];
   return {
     ...finished(record),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'campaigns'),
     guides: await getGuidesNamed(record.guides ?? []),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     places: await Promise.all((record.places ?? []).map(getPlace)),
@@ -31,7 +31,11 @@ export async function getCampaign(id: string) {
 }
 
 function finished(record: Recorded<'campaigns'>) {
-  return { ...record, href: urls.campaign(record.id), state: campaignState(record, today()) };
+  return {
+    ...record,
+    href: urls.record('campaigns', record.id),
+    state: campaignState(record, today()),
+  };
 }
 
 function began(campaign: CampaignRecord): string {

@@ -1,6 +1,5 @@
-import { kindInWords, kindsInOrder } from '../domain/kind.ts';
-import { titleOf } from '../domain/record.ts';
-import type { Folder } from '../schemas/register.ts';
+import { titleOf } from '../kinds/record.ts';
+import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { Source } from '../schemas/shared/source.ts';
 import { pageOfRecord } from './record-pages.ts';
 import { getRecords } from './records.ts';
@@ -30,7 +29,7 @@ interface Cites {
 
 /** Every record whose facts come from a paper, kind by kind; projects by year, the latest first. */
 export async function getCitations(document: string): Promise<CitedKind[]> {
-  const kinds = await Promise.all(kindsInOrder.map((folder) => citing(folder, document)));
+  const kinds = await Promise.all(folders.map((folder) => citing(folder, document)));
   return kinds.flat();
 }
 
@@ -62,7 +61,7 @@ function sourcesIn({ sources = [], contradictions = [] }: Cites): Source[] {
 
 /** A year has so many projects that each has its own list. */
 function headingOf(folder: Folder, { plan }: Cites): string {
-  const { many } = kindInWords[folder];
+  const { many } = kindOf(folder);
   const heading = many.charAt(0).toUpperCase() + many.slice(1);
   return folder === 'projects' ? `${heading} of ${String(plan)}` : heading;
 }

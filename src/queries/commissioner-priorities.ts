@@ -34,14 +34,14 @@ async function finished(
   const serving = projects.filter((project) => project.commissionerPriorities?.includes(record.id));
   return {
     ...record,
-    href: urls.commissionerPriority(record.id),
-    evidence: await getEvidence(record),
+    href: urls.record('commissioner-priorities', record.id),
+    evidence: await getEvidence(record, 'commissioner-priorities'),
     projects: serving.length,
     years: [...Map.groupBy(serving, ({ plan }) => plan)]
       .sort(([a], [b]) => b.localeCompare(a))
       .map(([year, ofYear]) => ({
         year,
-        projects: ofYear.map(({ id, title }) => ({ title, href: urls.project(id) })),
+        projects: ofYear.map(({ id, title }) => ({ title, href: urls.record('projects', id) })),
       })),
   };
 }

@@ -59,7 +59,7 @@ async function meetingsFeed(terms: Terms): Promise<DataFile> {
   const states = { confirmed: '', tentative: 'Not certain yet. ', cancelled: 'Cancelled. ' };
   const entries = meetings.map((meeting) => ({
     title: `${meeting.summary}, ${dateInWords(meeting.date)}`,
-    address: whole(urls.meeting(meeting.id)),
+    address: whole(urls.record('meetings', meeting.id)),
     summary: `${states[meeting.status]}${dateInWords(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
     changed: changedOn(meeting, terms.made),
   }));

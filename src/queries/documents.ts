@@ -43,13 +43,13 @@ async function getPrioritiesThatPromised(document: string) {
     .sort((a, b) => a.plan.localeCompare(b.plan) || a.number - b.number)
     .map(({ id, title, commitments = [] }) => ({
       text: title,
-      href: urls.priority(id),
+      href: urls.record('priorities', id),
       promises: commitments.length,
     }));
 }
 
 function addressed(record: Recorded<'documents'>): DocumentRecord {
-  return { ...record, href: urls.document(record.id) };
+  return { ...record, href: urls.record('documents', record.id) };
 }
 
 function datedOf({ date }: DocumentRecord): string {

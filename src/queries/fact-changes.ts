@@ -16,9 +16,9 @@ async function finished(record: Recorded<'fact-changes'>) {
   return {
     ...record,
     /** The change itself, on the page of changes. */
-    href: urls.factChange(record.id),
+    href: urls.record('fact-changes', record.id),
     /** The page the fact is on, if it has one. */
     factPage: record.page === undefined ? undefined : await getPage(urls.to(record.page)),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'fact-changes'),
   };
 }

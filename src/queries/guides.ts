@@ -10,7 +10,7 @@ export type GuideRecord = Recorded<'guides'> & { href: string };
 export async function getGuides(): Promise<GuideRecord[]> {
   const records = await getRecords('guides');
   return records
-    .map((record) => ({ ...record, href: urls.guide(record.id) }))
+    .map((record) => ({ ...record, href: urls.record('guides', record.id) }))
     .sort((a, b) => a.title.localeCompare(b.title));
 }
 
@@ -19,8 +19,8 @@ export async function getGuide(id: string) {
   const record = await getRecord('guides', id);
   return {
     ...record,
-    href: urls.guide(id),
-    evidence: await getEvidence(record),
+    href: urls.record('guides', id),
+    evidence: await getEvidence(record, 'guides'),
     related: await getGuidesNamed(record.related ?? []),
   };
 }

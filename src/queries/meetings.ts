@@ -37,10 +37,10 @@ async function finished(record: Recorded<'meetings'>) {
   );
   return {
     ...record,
-    href: urls.meeting(record.id),
+    href: urls.record('meetings', record.id),
     place: await getPlace(record.place),
     organisers: organisers.map((organisation) => organisation.name),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'meetings'),
   };
 }
 
@@ -51,7 +51,7 @@ export async function getMeetingsAt(place: string) {
     .sort((a, b) => b.date.localeCompare(a.date))
     .map((meeting) => ({
       text: `${meeting.summary}, ${dateInWords(meeting.date)}`,
-      href: urls.meeting(meeting.id),
+      href: urls.record('meetings', meeting.id),
       note: meeting.status === 'cancelled' ? 'Cancelled' : undefined,
     }));
 }

@@ -1,8 +1,5 @@
-import { kindInWords, kindsInOrder } from '../domain/kind.ts';
-import { lastingOf } from '../domain/standing.ts';
+import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { PublishedKind, PublishedRecord, Terms } from '../open-data/published.ts';
-import type { Folder } from '../schemas/register.ts';
-import type { Service } from '../schemas/service.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
@@ -17,12 +14,13 @@ interface Sourced {
   place?: unknown;
   sources?: Source[] | undefined;
   checked?: Checked | undefined;
-  area?: unknown;
 }
 
 /** Every kind that has records, each record as it is given away: what people act on first. */
 export async function getPublishedKinds(): Promise<PublishedKind[]> {
-  const kinds = await Promise.all(kindsInOrder.map(getPublishedKind));
+  const kinds = await Promise.all(
+    folders.filter((folder) => kindOf(folder).inOpenData).map(getPublishedKind),
+  );
   return kinds.filter(({ records }) => records.length > 0);
 }
 
@@ -30,7 +28,7 @@ export async function getPublishedKinds(): Promise<PublishedKind[]> {
 export async function getPublishedKind(folder: Folder): Promise<PublishedKind> {
   const records: Sourced[] = await getRecords(folder);
   const written = await getWritten(folder);
-  const { many } = kindInWords[folder];
+  const { many } = kindOf(folder);
   return {
     folder,
     title: many.charAt(0).toUpperCase() + many.slice(1),
@@ -67,9 +65,7 @@ async function published(
 ): Promise<PublishedRecord> {
   const { id, sources, checked, ...facts } = record;
   const evidence =
-    sources &&
-    checked &&
-    (await getEvidence({ sources, checked }, lastingOf(folder, record.area as Service['area'])));
+    sources && checked && (await getEvidence({ ...record, sources, checked }, folder));
   return {
     id,
     pageAddress: whole(pageOfRecord(folder, record)),

@@ -39,7 +39,7 @@ export async function getOrder(id: string) {
   const order = await finished(await getRecord('orders', id));
   return {
     ...order,
-    evidence: await getEvidence(order),
+    evidence: await getEvidence(order, 'orders'),
     tell: await Promise.all((order.tell ?? []).map(getService)),
   };
 }
@@ -53,7 +53,7 @@ async function finished(record: Recorded<'orders'>) {
       : undefined;
   return {
     ...record,
-    href: urls.order(record.id),
+    href: urls.record('orders', record.id),
     manager,
     standing,
     says: orderStandingInWords(standing, manager.name),

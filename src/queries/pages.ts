@@ -1,11 +1,6 @@
-import { type Section, type SectionId, sections } from '../site/sections.ts';
+import { type SectionId, footerSections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
-import type { PageEntry } from './page-entries/entry.ts';
-import { paperPages } from './page-entries/paper-pages.ts';
-import { pagesOfPlans } from './page-entries/plan-pages.ts';
-import { placeFilterPages, residentPages } from './page-entries/resident-pages.ts';
-import { schoolPages } from './page-entries/school-pages.ts';
-import { standingPages } from './page-entries/standing-pages.ts';
+import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getWords } from './records.ts';
 import { getEvidence } from './standing.ts';
@@ -13,14 +8,7 @@ import { getEvidence } from './standing.ts';
 export type { PageEntry };
 
 const allPages = oncePerBuild(async () => {
-  const groups = await Promise.all([
-    standingPages(),
-    residentPages(),
-    pagesOfPlans(),
-    paperPages(),
-    schoolPages(),
-  ]);
-  const pages = groups.flat();
+  const pages = await getPageEntries();
   return { pages, byAddress: new Map(pages.map((page) => [page.href, page])) };
 });
 
@@ -51,8 +39,7 @@ export async function getPlaceFilterPages(): Promise<PageEntry[]> {
 
 /** The pages that stand at the foot of every page. */
 export async function getFooterPages(): Promise<PageEntry[]> {
-  const ids = sections.filter((section: Section) => section.footer).map((section) => section.id);
-  return Promise.all(ids.map((id) => getPage(urls.section(id))));
+  return Promise.all(footerSections.map(({ id }) => getPage(urls.section(id))));
 }
 
 /** A standing page whole: its words, and its evidence where it states facts. */
@@ -62,7 +49,7 @@ export async function getStandingPage(id: SectionId) {
   return {
     href: urls.section(id),
     words: await getWords('pages', id),
-    evidence: sources && (await getEvidence({ sources, checked: checked ?? 'not yet' })),
+    evidence: sources && (await getEvidence({ sources, checked: checked ?? 'not yet' }, 'pages')),
   };
 }
 

@@ -36,7 +36,7 @@ export async function getPlaceWithRoles(id: string) {
     meetings: meetings.filter((meeting) => meeting.place === id).length,
     services: services
       .filter((service) => service.place === id)
-      .map((service) => ({ name: service.name, href: urls.service(service.id) })),
+      .map((service) => ({ name: service.name, href: urls.record('services', service.id) })),
   };
 }
 
@@ -51,8 +51,8 @@ export async function getPlacesWithRoles(): Promise<PlaceWithRoles[]> {
 async function finished(record: Recorded<'places'>) {
   return {
     ...record,
-    href: urls.place(record.id),
-    evidence: await getEvidence(record, 'place'),
+    href: urls.record('places', record.id),
+    evidence: await getEvidence(record, 'places'),
   };
 }
 

@@ -30,11 +30,11 @@ export async function getPriority(id: string) {
   const plan = await finished(await getRecord('plans', record.plan));
   return {
     ...record,
-    href: urls.priority(id),
+    href: urls.record('priorities', id),
     plan,
     guides,
     others: plan.priorities.filter((other) => other.id !== id),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'priorities'),
   };
 }
 
@@ -42,12 +42,15 @@ async function finished(plan: Recorded<'plans'>) {
   const priorities = await getRecords('priorities');
   return {
     ...plan,
-    href: urls.plan(plan.id),
-    evidence: await getEvidence(plan),
+    href: urls.record('plans', plan.id),
+    evidence: await getEvidence(plan, 'plans'),
     inForce: isInForce(plan, today()),
     priorities: priorities
       .filter((priority) => priority.plan === plan.id)
-      .map((priority): PriorityRecord => ({ ...priority, href: urls.priority(priority.id) }))
+      .map((priority): PriorityRecord => ({
+        ...priority,
+        href: urls.record('priorities', priority.id),
+      }))
       .sort((a, b) => a.number - b.number),
   };
 }

@@ -40,16 +40,16 @@ export async function getProject(id: string) {
   );
   return {
     ...listed(record, names),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'projects'),
     planRecord: await getRecord('plans', record.plan),
     served: priorities.map(({ id, number, title }) => ({
       text: `Priority ${String(number)}: ${title}`,
-      href: urls.priority(id),
+      href: urls.record('priorities', id),
     })),
     commissioners: commissioners.map(({ title }) => title),
     campaign: record.campaign && {
       text: (await getRecord('campaigns', record.campaign)).title,
-      href: urls.campaign(record.campaign),
+      href: urls.record('campaigns', record.campaign),
     },
   };
 }
@@ -62,7 +62,7 @@ function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>
   const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
   return {
     ...record,
-    href: urls.project(record.id),
+    href: urls.record('projects', record.id),
     ledBy: named(record.leads),
     paidBy: named(record.funders),
     takingPart: named(record.partners),

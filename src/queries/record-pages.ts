@@ -1,8 +1,8 @@
-import type { Folder } from '../schemas/register.ts';
-import { spotOnSite } from '../site/addresses.ts';
+import type { Folder } from '../kinds/register.ts';
+import { addressOf } from '../site/addresses.ts';
 import { urls } from '../site/urls.ts';
 
 /** The address of the page a record stands on, base included, with its anchor if it has one. */
 export function pageOfRecord(folder: Folder, record: { id: string; place?: unknown }): string {
-  return urls.to(spotOnSite(folder, record));
+  return urls.to(addressOf(folder, record));
 }

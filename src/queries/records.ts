@@ -2,16 +2,17 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import { oncePerBuild } from './once-per-build.ts';
 import { hasFile, hasRecords } from '../site/content-folder.ts';
-import type { Folder, folders, singles } from '../schemas/register.ts';
+import type { Folder, kinds } from '../kinds/register.ts';
+import type { singles } from '../kinds/singles.ts';
 
-type Shape<Name extends Folder> = z.infer<(typeof folders)[Name]['schema']>;
+type Shape<Name extends Folder> = z.infer<(typeof kinds)[Name]['schema']>;
 
 /** A record with its id, as plain facts. */
 export type Recorded<Name extends Folder> = { id: string } & Shape<Name>;
 
 /** Kinds whose records have words under their facts. */
 type Worded = {
-  [Name in Folder]: (typeof folders)[Name]['ending'] extends '.mdx' ? Name : never;
+  [Name in Folder]: (typeof kinds)[Name]['ending'] extends '.mdx' ? Name : never;
 }[Folder];
 
 const sortedRecords = oncePerBuild(async (name: Folder) => {

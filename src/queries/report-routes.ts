@@ -11,7 +11,7 @@ export type ReportChoice = Recorded<'report-routes'> & { href: string };
 export async function getReportChoices(): Promise<ReportChoice[]> {
   const records = await getRecords('report-routes');
   return records
-    .map((record) => ({ ...record, href: urls.report(record.id) }))
+    .map((record) => ({ ...record, href: urls.record('report-routes', record.id) }))
     .sort((a, b) => a.order - b.order || a.choice.localeCompare(b.choice));
 }
 
@@ -20,8 +20,8 @@ export async function getReportRoutes(id: string) {
   const record = await getRecord('report-routes', id);
   return {
     ...record,
-    href: urls.report(id),
-    evidence: await getEvidence(record),
+    href: urls.record('report-routes', id),
+    evidence: await getEvidence(record, 'report-routes'),
     guide: record.guide === undefined ? undefined : await getGuide(record.guide),
     routes: await Promise.all(
       record.routes.map(async (route) => ({ ...route, service: await getService(route.service) })),

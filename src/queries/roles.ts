@@ -20,14 +20,14 @@ export async function getKeepSafeVenueAt(place: string) {
 export async function getReportingCentre(record: Recorded<'reporting-centres'>) {
   return {
     ...record,
-    evidence: await getEvidence(record, 'place'),
+    evidence: await getEvidence(record, 'reporting-centres'),
     ringFirst: record.ringFirst === undefined ? undefined : await getService(record.ringFirst),
   };
 }
 
 /** A Keep Safe venue with its evidence. */
 export async function getKeepSafeVenue(record: Recorded<'keep-safe-venues'>) {
-  return { ...record, evidence: await getEvidence(record, 'place') };
+  return { ...record, evidence: await getEvidence(record, 'keep-safe-venues') };
 }
 
 export type ReportingCentreRecord = Awaited<ReturnType<typeof getReportingCentre>>;

@@ -47,11 +47,11 @@ async function finishedProgramme(record: Recorded<'schools'>) {
   const organisations = record.organisations ?? [];
   return {
     ...record,
-    href: urls.schoolProgramme(record.id),
+    href: urls.record('schools', record.id),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     services: await Promise.all((record.services ?? []).map(getService)),
     words: await getWords('schools', record.id),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'schools'),
   };
 }
 
@@ -68,6 +68,6 @@ async function finishedEdition(record: Recorded<'crucial-crew'>) {
     place: record.place === undefined ? undefined : await getPlace(record.place),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     words: await getWords('crucial-crew', record.id),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'crucial-crew'),
   };
 }

@@ -1,4 +1,3 @@
-import { lastingOf } from '../domain/standing.ts';
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './standing.ts';
@@ -20,7 +19,7 @@ export async function getServices(): Promise<ServiceRecord[]> {
 async function finished(record: Recorded<'services'>) {
   return {
     ...record,
-    href: urls.service(record.id),
-    evidence: await getEvidence(record, lastingOf('services', record.area)),
+    href: urls.record('services', record.id),
+    evidence: await getEvidence(record, 'services'),
   };
 }

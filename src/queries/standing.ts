@@ -1,4 +1,6 @@
-import { type Lasting, type Standing, standingOf } from '../domain/standing.ts';
+import { type Standing, standingOf } from '../domain/standing.ts';
+import { monthsConfirmed } from '../kinds/record.ts';
+import type { Folder } from '../kinds/register.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
@@ -23,15 +25,15 @@ export interface Evidence {
   sources: WrittenSource[];
 }
 
-/** The evidence of a record. `kind` says whether, and when, a confirmation runs out. */
+/** The evidence of a record of a folder, which says how long a confirmation holds. */
 export async function getEvidence(
   record: { sources: readonly Source[]; checked: Checked },
-  kind: Lasting = 'lasting',
+  folder: Folder,
 ): Promise<Evidence> {
   const sources = await writtenOut(record.sources);
   const { confirmedFor } = await getSingle('site.yaml');
-  const limit = kind === 'lasting' ? undefined : confirmedFor[kind];
-  return { standing: standingOf({ ...record, sources }, today(), limit), sources };
+  const months = monthsConfirmed(folder, record, confirmedFor);
+  return { standing: standingOf({ ...record, sources }, today(), months), sources };
 }
 
 /** Sources written out, those of our own papers too. */
@@ -43,5 +45,5 @@ async function written(source: Source): Promise<WrittenSource> {
   const { document, ...rest } = source;
   if (document === undefined) return rest as WrittenSource;
   const { title, publisher, date, address } = await getRecord('documents', document);
-  return { ...rest, title, publisher, date, address, href: urls.document(document) };
+  return { ...rest, title, publisher, date, address, href: urls.record('documents', document) };
 }

@@ -12,13 +12,13 @@ export async function getStatistics(): Promise<StatisticRecord[]> {
   const records = await getRecords('statistics');
   const finished = await Promise.all(
     records.map(async (record) => {
-      const { sources } = await getEvidence(record);
+      const { sources } = await getEvidence(record, 'statistics');
       const newest =
         sources
           .map(({ date }) => date)
           .sort()
           .at(-1) ?? '';
-      return { newest, record: { ...record, href: urls.statistic(record.id) } };
+      return { newest, record: { ...record, href: urls.record('statistics', record.id) } };
     }),
   );
   return finished
@@ -57,14 +57,14 @@ export async function getStatistic(id: string) {
   );
   return {
     ...record,
-    href: urls.statistic(id),
+    href: urls.record('statistics', id),
     table: tableOf(record),
     chart: chartOf(record),
     priorities: priorities.map(({ id, title, plan }) => ({
       text: title,
-      href: urls.priority(id),
+      href: urls.record('priorities', id),
       about: `Priority of ${plan}`,
     })),
-    evidence: await getEvidence(record),
+    evidence: await getEvidence(record, 'statistics'),
   };
 }

@@ -25,7 +25,7 @@ export async function getPartnershipThing() {
 
 /** What the page of a place says of it. */
 export async function getPlaceThing(id: string) {
-  return placeThing(await getRecord('places', id), whole(urls.place(id)));
+  return placeThing(await getRecord('places', id), whole(urls.record('places', id)));
 }
 
 /** What the page of a meeting says of it. */
@@ -37,6 +37,6 @@ export async function getMeetingThing(id: string) {
   return eventThing(meeting, {
     place: await getRecord('places', meeting.place),
     organisers: organisers.map(({ name }) => name),
-    address: whole(urls.meeting(id)),
+    address: whole(urls.record('meetings', id)),
   });
 }

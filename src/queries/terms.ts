@@ -26,8 +26,8 @@ async function finished(record: Recorded<'terms'>): Promise<TermRecord> {
   const guide = record.guide === undefined ? undefined : await getRecord('guides', record.guide);
   return {
     ...record,
-    href: urls.term(record.id),
-    evidence: await getEvidence(record),
-    guide: guide && { title: guide.title, href: urls.guide(guide.id) },
+    href: urls.record('terms', record.id),
+    evidence: await getEvidence(record, 'terms'),
+    guide: guide && { title: guide.title, href: urls.record('guides', guide.id) },
   };
 }

@@ -1,7 +1,7 @@
-import type { Folder } from './register.ts';
+import type { Referable } from './shared/reference.ts';
 
 /** One attribute of a prose component: an id in a folder, or a day. */
-type ProseAttribute = { folder: Folder; example: string } | { is: 'day'; example: string };
+type ProseAttribute = { folder: Referable; example: string } | { is: 'day'; example: string };
 
 /** The components authors may use in the body of an .mdx file, and what each attribute names. */
 export const proseComponents: Record<string, Record<string, ProseAttribute>> = {

@@ -1,52 +1,29 @@
-/** A page whose address is always there. Its words are in content/pages, under the same id. */
-export interface Section {
-  /** The file in content/pages. */
-  id: string;
-  /** The address, base not included. */
-  path: string;
-  /** The page above it. */
-  parent?: string;
-  /** Its word in the menu at the top, if it stands there. */
-  menu?: string;
-  /** Whether it stands at the foot of every page. */
-  footer?: true;
-  /** Whether "Leave this site" is on it. */
-  sensitive: boolean;
-  /** Left out of search and of the A to Z. */
-  unlisted?: true;
-}
+import { type Folder, folders, kinds } from '../kinds/register.ts';
+import type { Section } from '../kinds/section.ts';
+
+export type { Section };
 
 /**
- * The one list that menus, breadcrumbs, the A to Z, the sitemap and search derive from.
- * Which kinds are sensitive: home, search, and every page of report, hate crime, help,
- * advice, places and Keep Safe, so that forgetting a flag errs on the careful side.
+ * Pages with a fixed address that list no kind of record; the list of a kind is in src/kinds.
+ * Sensitive are home, search, and every page of report, hate crime, help, advice, places and
+ * Keep Safe.
  */
-export const sections = [
+const otherSections = [
   { id: 'home', path: '/', sensitive: true },
   { id: 'emergency', path: '/emergency/', parent: 'home', sensitive: true },
-  { id: 'report', path: '/report/', parent: 'home', menu: 'Report', sensitive: true },
-  { id: 'help', path: '/help/', parent: 'home', menu: 'Get help', sensitive: true },
   {
     id: 'get-help-in-shorter-words',
     path: '/help/in-shorter-words/',
     parent: 'help',
     sensitive: true,
   },
-  { id: 'advice', path: '/advice/', parent: 'home', menu: 'Advice', sensitive: true },
   { id: 'hate-crime', path: '/hate-crime/', parent: 'home', sensitive: true },
-  {
-    id: 'reporting-centres',
-    path: '/hate-crime/reporting-centres/',
-    parent: 'hate-crime',
-    sensitive: true,
-  },
   {
     id: 'report-hate-crime-in-shorter-words',
     path: '/hate-crime/in-shorter-words/',
     parent: 'hate-crime',
     sensitive: true,
   },
-  { id: 'places', path: '/places/', parent: 'home', menu: 'Places', sensitive: true },
   { id: 'keep-safe', path: '/keep-safe/', parent: 'home', sensitive: true },
   {
     id: 'keep-safe-in-shorter-words',
@@ -54,61 +31,57 @@ export const sections = [
     parent: 'keep-safe',
     sensitive: true,
   },
-  { id: 'keep-safe-venues', path: '/keep-safe/venues/', parent: 'keep-safe', sensitive: true },
   { id: 'keep-safe-card', path: '/keep-safe/card/', parent: 'keep-safe', sensitive: true },
   { id: 'keep-safe-poster', path: '/keep-safe/poster/', parent: 'keep-safe', sensitive: true },
-  { id: 'meetings', path: '/meetings/', parent: 'home', menu: 'Meetings', sensitive: false },
-  { id: 'schools', path: '/schools/', parent: 'home', menu: 'Schools', sensitive: false },
-  { id: 'crucial-crew', path: '/schools/crucial-crew/', parent: 'schools', sensitive: false },
-  {
-    id: 'priorities',
-    path: '/priorities/',
-    parent: 'home',
-    menu: 'What we’re doing',
-    sensitive: false,
-  },
-  { id: 'campaigns', path: '/campaigns/', parent: 'home', footer: true, sensitive: false },
-  { id: 'partners', path: '/partners/', parent: 'home', footer: true, sensitive: false },
-  { id: 'about', path: '/about/', parent: 'home', footer: true, sensitive: false },
-  { id: 'contact', path: '/contact/', parent: 'home', footer: true, sensitive: false },
-  { id: 'projects', path: '/projects/', parent: 'priorities', sensitive: false },
-  {
-    id: 'commissioner-priorities',
-    path: '/priorities/commissioner/',
-    parent: 'priorities',
-    sensitive: false,
-  },
-  { id: 'statistics', path: '/statistics/', parent: 'priorities', sensitive: false },
-  { id: 'orders', path: '/orders/', parent: 'home', sensitive: false },
-  { id: 'documents', path: '/documents/', parent: 'priorities', sensitive: false },
-  { id: 'glossary', path: '/glossary/', parent: 'home', footer: true, sensitive: false },
-  { id: 'fact-changes', path: '/changes/', parent: 'about', sensitive: false },
-  { id: 'data', path: '/data/', parent: 'about', footer: true, sensitive: false },
+  { id: 'about', path: '/about/', parent: 'home', footer: 3, sensitive: false },
+  { id: 'contact', path: '/contact/', parent: 'home', footer: 4, sensitive: false },
+  { id: 'data', path: '/data/', parent: 'about', footer: 6, sensitive: false },
   { id: 'how-we-check', path: '/about/how-we-check/', parent: 'about', sensitive: false },
-  { id: 'accessibility', path: '/accessibility/', parent: 'home', footer: true, sensitive: false },
-  { id: 'privacy', path: '/privacy/', parent: 'home', footer: true, sensitive: false },
+  { id: 'accessibility', path: '/accessibility/', parent: 'home', footer: 7, sensitive: false },
+  { id: 'privacy', path: '/privacy/', parent: 'home', footer: 8, sensitive: false },
   {
     id: 'keep-your-visit-private',
     path: '/keep-your-visit-private/',
     parent: 'home',
-    footer: true,
+    footer: 9,
     sensitive: true,
   },
-  { id: 'a-z', path: '/a-z/', parent: 'home', footer: true, sensitive: true, unlisted: true },
+  { id: 'a-z', path: '/a-z/', parent: 'home', footer: 10, sensitive: true, unlisted: true },
   {
     id: 'search',
     path: '/search/',
     parent: 'home',
-    menu: 'Search',
+    menu: { text: 'Search', position: 8 },
     sensitive: true,
     unlisted: true,
   },
   { id: 'not-found', path: '/404.html', parent: 'home', sensitive: true, unlisted: true },
 ] as const satisfies readonly Section[];
 
-export type SectionId = (typeof sections)[number]['id'];
+type ListPage = NonNullable<(typeof kinds)[Folder]['list']>;
+
+export type SectionId = ((typeof otherSections)[number] | ListPage)['id'];
+
+/**
+ * Every page with a fixed address. Menu, breadcrumbs, foot, A to Z, sitemap and search derive
+ * from these and the pages of records.
+ */
+export const sections: readonly (Section & { id: SectionId })[] = [
+  ...otherSections,
+  ...folders.flatMap((folder) => kinds[folder].list ?? []),
+];
 
 /** The section with an id. */
 export function section(id: SectionId): Section {
   return sections.find((candidate) => candidate.id === id) as Section;
 }
+
+/** The sections of the menu, in its order. */
+export const menuSections = sections
+  .flatMap(({ id, menu }) => (menu ? [{ id, ...menu }] : []))
+  .sort((a, b) => a.position - b.position);
+
+/** The sections at the foot of every page, in their order. */
+export const footerSections = sections
+  .flatMap(({ id, footer }) => (footer === undefined ? [] : [{ id, position: footer }]))
+  .sort((a, b) => a.position - b.position);

@@ -1,10 +1,10 @@
-import { type Folder, folders, singles } from '../schemas/register.ts';
+import { type Folder, folders, kindOf, kindTitle, kinds } from '../kinds/register.ts';
+import { singles } from '../kinds/singles.ts';
 import { checked, source } from '../schemas/shared/source.ts';
 import { field } from '../schemas/shared/field.ts';
 import { listOf } from '../schemas/shared/text.ts';
 import { z } from 'zod';
-import { asAddress } from './file-name.ts';
-import { kindFolders, kinds } from './kinds.ts';
+import { asAddress } from '../domain/file-name.ts';
 import { type Field, type FieldType, describeSchema, fieldsInside } from './describe-schema.ts';
 import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
 import { inOneLine } from './yaml-text.ts';
@@ -20,7 +20,7 @@ export function contentModel(): string {
     '## In every record',
     'No fact stands without `sources`. `checked` says whether somebody has confirmed the record since.',
     fieldTable(sharedFields),
-    ...kindFolders.map(kindSection),
+    ...folders.map(kindSection),
     '## Files that stand alone',
     ...Object.keys(singles).map((file) => singleSection(file as keyof typeof singles)),
     '<!-- prettier-ignore-end -->',
@@ -48,30 +48,30 @@ const sharedFields = describeSchema(
 );
 
 function overview(): string {
-  const rows = kindFolders.map((folder) => {
-    const named = namedIn(describeSchema(folders[folder].schema)).map((other) => link(other));
+  const rows = folders.map((folder) => {
+    const named = namedIn(describeSchema(kindOf(folder).schema)).map((other) => link(other));
     return `| ${link(folder)} | \`content/${folder}/\` | ${named.join(', ')} |`;
   });
   return `| kind | folder | names |\n| --- | --- | --- |\n${rows.join('\n')}`;
 }
 
 function link(folder: string): string {
-  const kind = kinds[folder as Folder];
-  return `[${kind.title}](#${asAddress(kind.title)})`;
+  const title = kindTitle(folder as Folder);
+  return `[${title}](#${asAddress(title)})`;
 }
 
 function kindSection(folder: Folder): string {
-  const { title, holds, file, fixed } = kinds[folder];
-  const namedBy = kindFolders.filter((other) =>
-    namedIn(describeSchema(folders[other].schema)).includes(folder),
+  const { holds, fileName, fixed } = kindOf(folder);
+  const namedBy = folders.filter((other) =>
+    namedIn(describeSchema(kindOf(other).schema)).includes(folder),
   );
   const facts = [
-    `File: \`content/${folder}/\`, then ${file.rule}, then \`${folders[folder].ending}\`${fixed ? '' : `: \`content/${exampleFile(folder)}\``}.`,
+    `File: \`content/${folder}/\`, then ${fileName.rule}, then \`${kindOf(folder).ending}\`${fixed ? '' : `: \`content/${exampleFile(folder)}\``}.`,
     fixed ?? `New: [a template to paste](${templatePath(folder)}), or \`${newCommand(folder)}\`.`,
     ...(namedBy.length > 0 ? [`Named by: ${namedBy.map(link).join(', ')}.`] : []),
   ];
-  const own = describeSchema(folders[folder].schema);
-  return `## ${title}\n\n${holds}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${fieldTable(own, true)}`;
+  const own = describeSchema(kindOf(folder).schema);
+  return `## ${kindTitle(folder)}\n\n${holds}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${fieldTable(own, true)}`;
 }
 
 function singleSection(file: keyof typeof singles): string {
@@ -120,7 +120,7 @@ function typeInWords(type: FieldType): string {
 function namedIn(fields: readonly Field[]): Folder[] {
   const own = fields.filter(({ name }) => name !== 'sources');
   const found = new Set(own.flatMap(({ type }) => foldersIn(type)));
-  return kindFolders.filter((folder) => found.has(folder));
+  return folders.filter((folder) => found.has(folder));
 }
 
 function foldersIn(type: FieldType): string[] {

@@ -1,7 +1,7 @@
+import { folders, kindOf } from '../kinds/register.ts';
+import { singles } from '../kinds/singles.ts';
 import { format, resolveConfig } from 'prettier';
-import { type Folder, folders, singles } from '../schemas/register.ts';
 import { contentModel } from './content-model.ts';
-import { kindFolders, kinds } from './kinds.ts';
 import { templatePage, templatePath } from './template.ts';
 
 /** A committed file that is generated from the schemas. */
@@ -21,8 +21,8 @@ const contentFolders = ['content', 'tests/fixtures/*'];
 export async function generatedFiles(settings: string): Promise<GeneratedFile[]> {
   const files = [
     { path: 'docs/content-model.md', text: contentModel() },
-    ...kindFolders
-      .filter((folder) => kinds[folder].fixed === undefined)
+    ...folders
+      .filter((folder) => kindOf(folder).fixed === undefined)
       .map((folder) => ({ path: `docs/${templatePath(folder)}`, text: templatePage(folder) })),
     {
       path: '.vscode/settings.json',
@@ -43,8 +43,8 @@ export async function generatedFiles(settings: string): Promise<GeneratedFile[]>
 
 /** Which YAML files Red Hat's extension holds against which JSON Schema, as Astro writes them. */
 export function yamlSchemas(): Record<string, string[]> {
-  const ofFolders = (Object.keys(folders) as Folder[])
-    .filter((folder) => folders[folder].ending === '.yaml')
+  const ofFolders = folders
+    .filter((folder) => kindOf(folder).ending === '.yaml')
     .map((folder) => [folder as string, `${folder}/**/*.yaml`] as const);
   const ofSingles = Object.keys(singles).map(
     (file) => [file.replaceAll('/', '-').replace(/\.yaml$/, ''), file] as const,

@@ -1,6 +1,5 @@
-import { type Folder, folders } from '../schemas/register.ts';
+import { type Folder, kindOf } from '../kinds/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
-import { kinds } from './kinds.ts';
 import { newCommand, template } from './template.ts';
 import { inOneLine } from './yaml-text.ts';
 
@@ -15,15 +14,17 @@ export interface NewFile {
  * Throws, with the command to type, where one is missing or makes no name.
  */
 export function newRecord(folder: Folder, values: readonly string[]): NewFile {
-  const { file, name } = kinds[folder];
-  const last = file.fields.length - 1;
+  const { fileName, one } = kindOf(folder);
+  const last = fileName.fields.length - 1;
   const words = [...values.slice(0, last), values.slice(last).join(' ')];
-  const facts = Object.fromEntries(file.fields.map((field, index) => [field, words[index] ?? '']));
-  const id = file.nameOf(facts);
+  const facts = Object.fromEntries(
+    fileName.fields.map((field, index) => [field, words[index] ?? '']),
+  );
+  const id = fileName.nameOf(facts);
   const hasAll = Object.values(facts).every((value) => value.trim() !== '');
   if (!hasAll || !idPattern.test(id)) {
     throw new Error(
-      `The file of a ${name} is named by its ${file.fields.join(' and ')}.\n  Right:     ${newCommand(folder)}`,
+      `The file of a ${one} is named by its ${fileName.fields.join(' and ')}.\n  Right:     ${newCommand(folder)}`,
     );
   }
   const text = Object.entries(facts).reduce(
@@ -31,5 +32,5 @@ export function newRecord(folder: Folder, values: readonly string[]): NewFile {
       filled.replace(new RegExp(`^${field}: (?:'')?$`, 'm'), () => `${field}: ${inOneLine(value)}`),
     template(folder),
   );
-  return { path: `${folder}/${id}${folders[folder].ending}`, text };
+  return { path: `${folder}/${id}${kindOf(folder).ending}`, text };
 }

@@ -1,7 +1,6 @@
-import { type Folder, folders } from '../schemas/register.ts';
+import { type Folder, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, describeSchema } from './describe-schema.ts';
-import { asAddress } from './file-name.ts';
-import { kinds } from './kinds.ts';
+import { asAddress } from '../domain/file-name.ts';
 import { asYaml, inOneLine } from './yaml-text.ts';
 
 /** What a new record says until somebody changes it. */
@@ -12,33 +11,33 @@ const defaults: Readonly<Record<string, string>> = { checked: 'not yet' };
  * example; fields that are not required stand behind a #. As it is, the check refuses it.
  */
 export function template(folder: Folder): string {
-  const facts = describeSchema(folders[folder].schema)
+  const facts = describeSchema(kindOf(folder).schema)
     .map((field) =>
-      (field.required || field.name === kinds[folder].usual
+      (field.required || field.name === kindOf(folder).usual
         ? fieldLines(field)
         : optionalLines(field)
       ).join('\n'),
     )
     .join('\n\n');
-  if (folders[folder].ending === '.yaml') return `${facts}\n`;
-  const words = (kinds[folder].headings ?? []).map((heading) => `\n## ${heading}\n`).join('');
+  if (kindOf(folder).ending === '.yaml') return `${facts}\n`;
+  const words = (kindOf(folder).headings ?? []).map((heading) => `\n## ${heading}\n`).join('');
   return `---\n${facts}\n---\n${words}`;
 }
 
 /** The name of the file that a kind's example would have, from the content folder on. */
 export function exampleFile(folder: Folder): string {
   const record = Object.fromEntries(
-    describeSchema(folders[folder].schema).map((field) => [field.name, field.example]),
+    describeSchema(kindOf(folder).schema).map((field) => [field.name, field.example]),
   );
-  return `${folder}/${kinds[folder].file.nameOf(record)}${folders[folder].ending}`;
+  return `${folder}/${kindOf(folder).fileName.nameOf(record)}${kindOf(folder).ending}`;
 }
 
 /** The command that makes a record of a kind, with an example: `npm run new -- place Market Hall`. */
 export function newCommand(folder: Folder): string {
-  const { name, file } = kinds[folder];
-  const fields = describeSchema(folders[folder].schema);
-  const values = file.fields.map((field) => fields.find((one) => one.name === field)?.example);
-  return ['npm run new --', name, ...values.map(String)].join(' ');
+  const { names, fileName } = kindOf(folder);
+  const fields = describeSchema(kindOf(folder).schema);
+  const values = fileName.fields.map((field) => fields.find((one) => one.name === field)?.example);
+  return ['npm run new --', names[0], ...values.map(String)].join(' ');
 }
 
 function fieldLines(field: Field): string[] {
@@ -121,17 +120,17 @@ function wrapped(words: string): string[] {
 
 /** The page with the template of a kind, from docs/ on. */
 export function templatePath(folder: Folder): string {
-  return `templates/${kinds[folder].name}.md`;
+  return `templates/${kindOf(folder).names[0]}.md`;
 }
 
 /** The page with the template of a kind: what to do on GitHub, step by step, and the box to copy. */
 export function templatePage(folder: Folder): string {
-  const { title, holds, file } = kinds[folder];
-  const words = folders[folder].ending === '.mdx';
+  const { one, holds, fileName } = kindOf(folder);
+  const words = kindOf(folder).ending === '.mdx';
   const steps = [
     'Copy the box below: the button is in its top right corner.',
     `On the front page of this repository choose **Add file**, then **Create new file**. As the name type
-   \`content/${folder}/\` and then ${file.rule}, for example \`content/${exampleFile(folder)}\`.`,
+   \`content/${folder}/\` and then ${fileName.rule}, for example \`content/${exampleFile(folder)}\`.`,
     'Paste. After each colon write what the note above it asks for. The examples are made up: copy none.',
     'A field behind a `#` is not needed: leave it, or take the first `#` of its lines away to use it. A line of your own may be deleted when you do not need it; a note may stay, readers never see it.',
     ...(words
@@ -141,9 +140,9 @@ export function templatePage(folder: Folder): string {
   ];
   return `${generatedNote}
 
-# A new record: ${title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}
+# A new ${one}
 
-${holds} Every field is explained in [the content model](../content-model.md#${asAddress(title)}).
+${holds} Every field is explained in [the content model](../content-model.md#${asAddress(kindTitle(folder))}).
 
 With the files on your computer, \`${newCommand(folder)}\` puts this template
 where it belongs, under the right name.

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Fault, faultInWords, faultsInWords } from '../../src/check/fault.ts';
 import { proseComponents } from '../../src/schemas/prose.ts';
-import { folders, singles } from '../../src/schemas/register.ts';
-import { kindFolders, kinds } from '../../src/writing/kinds.ts';
+import { folders, kindOf, kinds } from '../../src/kinds/register.ts';
+import { singles } from '../../src/kinds/singles.ts';
 import { type Field, describeSchema, fieldsInside } from '../../src/writing/describe-schema.ts';
 import { builtOn } from '../support/built-site.ts';
 import { checkEdited } from '../support/checked-edits.ts';
@@ -89,13 +89,13 @@ describe('what the manual names', () => {
       codesIn(cell),
     );
     const areas = Object.keys(singles).map((path) => path.replace(/\/.*/, '/'));
-    const all = [...Object.keys(folders).map((folder) => `${folder}/`), ...areas];
+    const all = [...folders.map((folder) => `${folder}/`), ...areas];
     expect(named.sort()).toEqual([...new Set(all)].sort());
   });
 
   test('fields are fields of a kind', () => {
     const known = new Set(
-      [...Object.values(folders).map(({ schema }) => schema), ...Object.values(singles)].flatMap(
+      [...Object.values(kinds).map(({ schema }) => schema), ...Object.values(singles)].flatMap(
         (schema) => namesOf(describeSchema(schema)),
       ),
     );
@@ -108,10 +108,10 @@ describe('what the manual names', () => {
     const linked = [...part('Folders').matchAll(/templates\/([a-z-]+)\.md/g)].map(
       ([, name]) => name,
     );
-    const all = kindFolders
-      .map((folder) => kinds[folder])
+    const all = folders
+      .map((folder) => kindOf(folder))
       .filter(({ fixed }) => fixed === undefined)
-      .map(({ name }) => name);
+      .map(({ names }) => names[0]);
     expect(linked.sort()).toEqual(all.sort());
   });
 

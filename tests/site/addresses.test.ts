@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { type Folder, folders } from '../../src/schemas/register.ts';
-import { furtherPagesOf, pageOf, spotOnSite, standingAddresses } from '../../src/site/addresses.ts';
+import { folders } from '../../src/kinds/register.ts';
+import {
+  addressOf,
+  fixedAddresses,
+  furtherAddressesOf,
+  ownPageOf,
+} from '../../src/site/addresses.ts';
 import { everyContent, pageAt, pagesOf } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
 describe.each(everyContent)('the addresses of $name', (site) => {
   const content = contentOf(site);
-  const records = (Object.keys(folders) as Folder[]).flatMap((folder) =>
+  const records = folders.flatMap((folder) =>
     recordsOf(content, folder).map((record) => ({ folder, record })),
   );
 
   test('every page is always there, or is a page of a record', () => {
     const known = new Set([
-      ...standingAddresses,
+      ...fixedAddresses,
       ...records.flatMap(({ folder, record }) => [
-        pageOf(folder, record.id),
-        ...furtherPagesOf(folder, record.id),
+        ownPageOf(folder, record.id),
+        ...furtherAddressesOf(folder, record.id),
       ]),
     ]);
     const strange = pagesOf(site).filter(({ address }) => !known.has(address));
@@ -24,7 +29,7 @@ describe.each(everyContent)('the addresses of $name', (site) => {
 
   test('every record stands where it is said to stand', () => {
     const lost = records
-      .map(({ folder, record }) => spotOnSite(folder, record))
+      .map(({ folder, record }) => addressOf(folder, record))
       .filter((spot) => {
         const [address = '', anchor] = spot.split('#');
         const { root } = pageAt(site, address);

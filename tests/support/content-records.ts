@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { dayToTest } from '../../src/commands/day-to-test.ts';
 import { type Checked, checkContent } from '../../src/check/check-content.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
-import { type Folder, folders } from '../../src/schemas/register.ts';
+import { type Folder, kinds } from '../../src/kinds/register.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { type BuiltSite, builtOn, letThrough, real } from './built-site.ts';
 
-type Shape<Name extends Folder> = z.infer<(typeof folders)[Name]['schema']>;
+type Shape<Name extends Folder> = z.infer<(typeof kinds)[Name]['schema']>;
 
 const read = new Map<string, Checked>();
 

@@ -1,9 +1,10 @@
+import { kindOf } from '../../src/kinds/register.ts';
+import { singles } from '../../src/kinds/singles.ts';
 import { readRecords } from '../../src/check/check-content.ts';
 import { checkFacts } from '../../src/check/check-facts.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
 import type { Spot } from '../../src/check/content-spot.ts';
 import type { Fault } from '../../src/check/fault.ts';
-import { folders, singles } from '../../src/schemas/register.ts';
 
 /** The way to a field: names of fields, and places in lists from 0. */
 type Way = readonly (string | number)[];
@@ -40,7 +41,7 @@ function fieldOf({ folder, id }: Spot, way: Way): string {
 }
 
 function schemaOf({ folder, id }: Spot) {
-  return folder === 'single' ? singles[id as keyof typeof singles] : folders[folder].schema;
+  return folder === 'single' ? singles[id as keyof typeof singles] : kindOf(folder).schema;
 }
 
 function waysIn(value: unknown, way: readonly (string | number)[] = []): Way[] {

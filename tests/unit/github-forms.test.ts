@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
-import { harmOf } from '../../src/domain/harm.ts';
-import type { ContentRecord } from '../../src/schemas/record.ts';
+import { type ContentRecord, kindOf } from '../../src/kinds/register.ts';
 import { recordsOf, siteOf } from '../support/content-records.ts';
 import { filesIn } from '../support/source-files.ts';
 
@@ -88,8 +87,10 @@ describe('who reads a change twice', () => {
     const records = content.records as unknown as (ContentRecord & { file: { path: string } })[];
     const dangerous = records
       .filter(({ folder }) => folder === 'services' || folder === 'pages')
-      .filter((record) =>
-        ['emergency', 'helpline'].includes(harmOf(record, '2026-11-22', new Set())),
+      .filter(({ folder, id, value }) =>
+        ['emergency', 'helpline'].includes(
+          kindOf(folder).risk({ id, ...value }, { today: '2026-11-22', plansInForce: new Set() }),
+        ),
       );
     expect(dangerous.length).toBeGreaterThan(10);
     expect(dangerous.filter(({ file }) => !isCovered(`content/${file.path}`))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstPageOf, furtherPagesOf, ownPageOf } from '../../../src/changes/shown-on.ts';
-import { folders } from '../../../src/schemas/register.ts';
+import { folders } from '../../../src/kinds/register.ts';
 import { aCommit, aWritten } from '../../support/written.ts';
 
 const place = aWritten({ folder: 'places', id: 'hall' });
@@ -19,7 +19,7 @@ const content = aCommit(place, service, guide, centre);
 const further = (record: typeof place) => furtherPagesOf(record, content).map((one) => one.address);
 
 test('every kind of record is seen somewhere', () => {
-  const nowhere = Object.keys(folders).filter((folder) => {
+  const nowhere = folders.filter((folder) => {
     const id = folder === 'pages' ? 'about' : 'x';
     return firstPageOf(aWritten({ folder: folder as 'places', id })) === undefined;
   });

@@ -6,14 +6,14 @@ import {
   asMarkdown,
   asText,
 } from '../../../src/commands/freshness-list.ts';
-import type { Fact } from '../../../src/domain/freshness.ts';
+import type { Fact } from '../../../src/kinds/freshness.ts';
 
 function aFact(different: Partial<Fact> = {}): Fact {
   return {
     folder: 'services',
     id: 'noise',
     title: 'Noise complaints',
-    harm: 'number',
+    risk: 'number',
     owner: 'Oldminster Council',
     standing: { is: 'published', date: '2023-10' },
     says: ['01632 960 150'],
@@ -30,23 +30,23 @@ const found: Freshness = {
   house: [{ says: 'Nobody reads twice.', write: '.github/CODEOWNERS' }],
   facts: [
     aFact(),
-    aFact({ id: 'nobody', title: 'Text a Worry', owner: undefined, says: [], harm: 'helpline' }),
+    aFact({ id: 'nobody', title: 'Text a Worry', owner: undefined, says: [], risk: 'helpline' }),
     aFact({
       folder: 'places',
       id: 'hall',
       title: 'Market Hall',
-      harm: 'travel',
+      risk: 'travel',
       says: [],
       standing: { is: 'overdue', on: '2025-03-10', by },
     }),
     aFact({ id: 'sure', title: 'Sure', standing: { is: 'confirmed', on: '2026-11-01', by } }),
-    aFact({ folder: 'plans', id: '2019-20', title: 'Plan', harm: 'past' }),
-    aFact({ folder: 'projects', id: '2019-20/x', title: 'One', harm: 'past', says: [] }),
+    aFact({ folder: 'plans', id: '2019-20', title: 'Plan', risk: 'past' }),
+    aFact({ folder: 'projects', id: '2019-20/x', title: 'One', risk: 'past', says: [] }),
     aFact({
       folder: 'projects',
       id: '2019-20/y',
       title: 'Two',
-      harm: 'past',
+      risk: 'past',
       says: [],
       standing: { is: 'published', date: undefined },
     }),
@@ -76,7 +76,7 @@ describe('the list for a terminal', () => {
     expect(asText({ ...found, gaps: [], house: [] })).not.toContain('Not known');
   });
 
-  test('goes from the soonest harm to history', () => {
+  test('goes from the soonest risk to history', () => {
     const headings = [...text.matchAll(/^(\S.*): \d+$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual([
       'Helplines',
@@ -117,7 +117,7 @@ describe('the list for an issue', () => {
     expect(markdown.startsWith(`${issueMark}\n`)).toBe(true);
   });
 
-  test('folds each harm away under its heading', () => {
+  test('folds each risk away under its heading', () => {
     expect(markdown).toContain('### Helplines: 1\n\n<details>');
   });
 
@@ -147,5 +147,5 @@ test('the list for a program holds the counts, the gaps and each fact with its f
   expect(read['counts']).toEqual({ confirmed: 1, published: 5, overdue: 1 });
   expect(read['gaps']).toEqual(found.gaps);
   expect(read.toConfirm).toHaveLength(6);
-  expect(read.toConfirm[0]).toMatchObject({ file: 'services/nobody.mdx', harm: 'helpline' });
+  expect(read.toConfirm[0]).toMatchObject({ file: 'services/nobody.mdx', risk: 'helpline' });
 });

@@ -1,9 +1,9 @@
+import { folders, kindOf } from '../../../src/kinds/register.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { kindFolders, kinds } from '../../../src/writing/kinds.ts';
 import { newRecord } from '../../../src/writing/new-record.ts';
 import { exampleFile, newCommand, template } from '../../../src/writing/template.ts';
 
@@ -37,7 +37,7 @@ describe('npm run new', () => {
 
   test.each([
     ['a misspelt kind', ['meetng'], 'Did you mean "meeting"?'],
-    ['an unknown kind', ['zebra'], 'Allowed:   meeting, place, venue,'],
+    ['an unknown kind', ['zebra'], 'Allowed:   service, place, centre,'],
     ['a page, which the software must know first', ['page', 'x'], 'src/site/sections.ts'],
     ['a meeting without a place', ['meeting', '2027-03-02'], 'npm run new -- meeting 2026-12-08'],
     ['a name that makes no file name', ['place', '!'], 'npm run new -- place'],
@@ -49,15 +49,17 @@ describe('npm run new', () => {
   });
 });
 
-const kindsToMake = kindFolders.filter((one) => kinds[one].fixed === undefined);
+const kindsToMake = folders.filter((one) => kindOf(one).fixed === undefined);
 
 test.each(kindsToMake)('the command given for %s makes the file of its example', (one) => {
-  const [, values = ''] = newCommand(one).split(`npm run new -- ${kinds[one].name} `);
-  const { file } = kinds[one];
+  const [, values = ''] = newCommand(one).split(`npm run new -- ${kindOf(one).names[0]} `);
+  const { fileName } = kindOf(one);
   const words = values.split(' ');
   const { path, text } = newRecord(one, words);
   expect(path).toBe(exampleFile(one));
   // Only what names the file differs from the template.
   const changed = text.split('\n').filter((line, at) => line !== template(one).split('\n')[at]);
-  expect(changed.map((line) => line.replace(/:.*/, '')).sort()).toEqual([...file.fields].sort());
+  expect(changed.map((line) => line.replace(/:.*/, '')).sort()).toEqual(
+    [...fileName.fields].sort(),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastingOf, newestDate, revisedOn, standingOf } from '../../../src/domain/standing.ts';
+import { newestDate, revisedOn, standingOf } from '../../../src/domain/standing.ts';
 import { aSource } from '../../support/builders.ts';
 
 const confirmed = {
@@ -77,28 +77,6 @@ describe('newestDate', () => {
 
   test('no sources have no newest date', () => {
     expect(newest()).toBeUndefined();
-  });
-});
-
-describe('a confirmation', () => {
-  test('of a local number runs out as one', () => {
-    expect([lastingOf('services', 'local'), lastingOf('services', 'county')]).toEqual([
-      'service',
-      'service',
-    ]);
-  });
-
-  test('of a national number does not run out', () => {
-    expect(lastingOf('services', 'national')).toBe('lasting');
-  });
-
-  test('of a place, in whatever role, runs out as a place', () => {
-    const kinds = ['places', 'reporting-centres', 'keep-safe-venues'] as const;
-    expect(kinds.map((kind) => lastingOf(kind))).toEqual(['place', 'place', 'place']);
-  });
-
-  test('of a guide does not run out', () => {
-    expect(lastingOf('guides')).toBe('lasting');
   });
 });
 

@@ -1,7 +1,8 @@
+import { folders, kindOf, kinds } from '../../../src/kinds/register.ts';
+import { singles } from '../../../src/kinds/singles.ts';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { type Folder, folders, singles } from '../../../src/schemas/register.ts';
 import { calendarDate } from '../../../src/schemas/shared/calendar-date.ts';
 import { field } from '../../../src/schemas/shared/field.ts';
 import { reference } from '../../../src/schemas/shared/reference.ts';
@@ -86,8 +87,8 @@ function everyField(fields: readonly Field[], path = ''): { path: string; field:
   ]);
 }
 
-describe.each(Object.keys(folders) as Folder[])('the fields of %s', (folder) => {
-  const fields = everyField(describeSchema(folders[folder].schema));
+describe.each(folders)('the fields of %s', (folder) => {
+  const fields = everyField(describeSchema(kindOf(folder).schema));
   const pathsOf = (found: typeof fields) => found.map(({ path }) => path);
 
   test('all say what they are for', () => {
@@ -114,7 +115,7 @@ test('what examples name is there in the fictional partnership', () => {
   const ids = new Set(
     checkContent('tests/fixtures/oldminster').records.map(({ folder, id }) => `${folder}/${id}`),
   );
-  const named = Object.values(folders)
+  const named = Object.values(kinds)
     .flatMap(({ schema }) => everyField(describeSchema(schema)))
     .flatMap(({ path, field: { type, example } }) => {
       const inner = type.kind === 'list' ? type.of : type;

@@ -1,7 +1,8 @@
+import { kinds } from '../../../src/kinds/register.ts';
+import { singles } from '../../../src/kinds/singles.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultsInWords } from '../../../src/check/fault.ts';
-import { folders, singles } from '../../../src/schemas/register.ts';
 import { generatedFiles, yamlSchemas } from '../../../src/writing/generated-files.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as unknown;
@@ -10,7 +11,7 @@ describe('VS Code', () => {
   const told = yamlSchemas();
 
   test('is told of one for each kind that is kept as YAML, and each file that stands alone', () => {
-    const kept = Object.values(folders).filter(({ ending }) => ending === '.yaml');
+    const kept = Object.values(kinds).filter(({ ending }) => ending === '.yaml');
     expect(Object.keys(told)).toHaveLength(kept.length + Object.keys(singles).length);
   });
 

@@ -1,13 +1,12 @@
+import { folders, kindOf } from '../../../src/kinds/register.ts';
 import { describe, expect, test } from 'vitest';
 import { faultsInWords } from '../../../src/check/fault.ts';
-import { folders } from '../../../src/schemas/register.ts';
-import { kindFolders, kinds } from '../../../src/writing/kinds.ts';
 import { describeSchema } from '../../../src/writing/describe-schema.ts';
 import { exampleFile, template, templatePath } from '../../../src/writing/template.ts';
 import { boxOf, filledIn, withEveryField } from '../../support/filled-template.ts';
 import { faultsAfter } from '../../support/broken-copy.ts';
 
-const writable = kindFolders.filter((folder) => kinds[folder].fixed === undefined);
+const writable = folders.filter((folder) => kindOf(folder).fixed === undefined);
 
 describe.each(writable)('the template of %s', (folder) => {
   const box = boxOf(`docs/${templatePath(folder)}`);
@@ -35,7 +34,7 @@ describe.each(writable)('the template of %s', (folder) => {
 
   test('names every field of the kind', () => {
     const named = [...box.matchAll(/^#?(\w+):/gm)].map(([, name]) => name);
-    expect(named).toEqual(describeSchema(folders[folder].schema).map(({ name }) => name));
+    expect(named).toEqual(describeSchema(kindOf(folder).schema).map(({ name }) => name));
   });
 });
 

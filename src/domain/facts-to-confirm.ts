@@ -1,0 +1,35 @@
+import type { Meeting } from '../schemas/meeting.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Service } from '../schemas/service.ts';
+import { timeInWords } from './date.ts';
+import { hoursInWords } from './opening-hours.ts';
+
+/** What to read out to the owner of a service: its numbers with their hours, its addresses. */
+export function serviceFactsToConfirm(service: Service): string[] {
+  const { phones = [], email, url, online = [], hours, allDay } = service;
+  const numbers = phones.map((phone) => {
+    const when = phone.hours ?? (phone.allDay && !allDay && 'day and night');
+    return distinct(phone.label, phone.number, when).join(', ');
+  });
+  // A web address is read out only where there is nothing to ring.
+  const addresses = phones.length > 0 ? [] : [url, ...online.map((link) => link.url)];
+  return distinct(...numbers, email, hours, allDay && 'day and night', ...addresses);
+}
+
+/** What to read out to the owner of a place: its address, its number, its hours. */
+export function placeFactsToConfirm(place: Place): string[] {
+  const address = [place.street, place.town, place.postcode].filter(Boolean).join(', ');
+  const hours = place.hours ? hoursInWords(place.hours) : place.hoursAsPrinted;
+  return distinct(address, place.phone, place.email, hours);
+}
+
+/** What to read out to whoever holds a meeting. */
+export function meetingFactsToConfirm({ starts, ends }: Meeting): string[] {
+  return [`${timeInWords(starts)} to ${timeInWords(ends)}`];
+}
+
+/** The parts that are known, each once, without the full stop that would end the line. */
+function distinct(...parts: (string | false | undefined)[]): string[] {
+  const known = parts.filter((part): part is string => typeof part === 'string' && part !== '');
+  return [...new Set(known.map((part) => part.replace(/\.$/, '')))];
+}

@@ -1,0 +1,35 @@
+import { campaignState } from '../domain/campaign.ts';
+import { isSensitiveTopic } from '../domain/leaving.ts';
+import { campaign } from '../schemas/campaign.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { firstNamed } from './owner.ts';
+import { byField } from './title.ts';
+
+export const campaigns = {
+  ending: '.mdx',
+  schema: campaign,
+  one: 'campaign',
+  many: 'campaigns',
+  holds: 'Something with a name that people were, or are, asked to notice or join.',
+  names: ['campaign'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title', 'summary'],
+  owner: ({ organisations }, look) => firstNamed(organisations, look),
+  risk: (record, { today }) => (campaignState(record, today) === 'past' ? 'past' : 'words'),
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['when'],
+  address: ({ id }) => `/campaigns/${id}/`,
+  page: {
+    kind: 'Campaign',
+    title: ({ title }) => title,
+    tabTitle: ({ title }) => `${title}: campaign`,
+    description: ({ summary }) => summary,
+    sensitive: ({ topics }) => topics.some((topic) => isSensitiveTopic(topic)),
+    inAToZ: true,
+  },
+  list: { id: 'campaigns', path: '/campaigns/', parent: 'home', footer: 1, sensitive: false },
+  inOpenData: true,
+} as const satisfies Kind<typeof campaign>;

@@ -1,0 +1,31 @@
+import { commissionerPriority } from '../schemas/commissioner-priority.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const commissionerPriorities = {
+  ending: '.yaml',
+  schema: commissionerPriority,
+  one: 'priority of the commissioner',
+  many: 'priorities of the commissioner',
+  holds:
+    'A priority of the police, fire and crime commissioner that a paper prints beside projects.',
+  names: ['commissioner-priority'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: [],
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'past',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['number'],
+  address: ({ id }) => `/priorities/commissioner/#${id}`,
+  page: undefined,
+  list: {
+    id: 'commissioner-priorities',
+    path: '/priorities/commissioner/',
+    parent: 'priorities',
+    sensitive: false,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof commissionerPriority>;

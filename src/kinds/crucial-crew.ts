@@ -1,0 +1,36 @@
+import { crucialCrewEdition } from '../schemas/crucial-crew-edition.ts';
+import { itsYear } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { firstNamed } from './owner.ts';
+import { byField } from './title.ts';
+
+export const crucialCrew = {
+  ending: '.mdx',
+  schema: crucialCrewEdition,
+  one: 'Crucial Crew edition',
+  many: 'Crucial Crew editions',
+  holds: 'One edition of Crucial Crew.',
+  names: ['crucial-crew', 'edition'],
+  fileName: itsYear,
+  title: byField('title'),
+  unique: [],
+  owner: ({ organisations }, look) => firstNamed(organisations, look),
+  risk: ({ sessions = [] }, { today }) =>
+    sessions.some(({ date }) => date >= today) ? 'travel' : 'past',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['cost', 'full', 'how', 'organisation', 'phone', 'place'],
+  address: () => '/schools/crucial-crew/',
+  furtherAddresses: (id) => [
+    `/schools/crucial-crew/${id}/letter/`,
+    `/schools/crucial-crew/${id}/risk-assessment/`,
+  ],
+  page: undefined,
+  list: {
+    id: 'crucial-crew',
+    path: '/schools/crucial-crew/',
+    parent: 'schools',
+    sensitive: false,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof crucialCrewEdition>;

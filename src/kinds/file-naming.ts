@@ -1,0 +1,69 @@
+import { asAddress, planYear } from '../domain/file-name.ts';
+
+/** The facts of a record that may not have been checked yet. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** How the file of a record is named: the rule in words, and the name of one record. */
+export interface FileNaming {
+  rule: string;
+  nameOf: (record: Facts) => string;
+  /** The fields that make the name, in the order in which `npm run new` takes them. */
+  fields: readonly string[];
+  /** Whether its files lie in a folder for each plan year. */
+  inYears?: true;
+}
+
+const text = (record: Facts, field: string) => {
+  const value = record[field];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** Named after what it is called. */
+export const named = (field: 'name' | 'title'): FileNaming => ({
+  rule: `its ${field}, in small letters with hyphens`,
+  fields: [field],
+  nameOf: (record) => asAddress(text(record, field)),
+});
+
+/** Named like the place it is a role of. */
+export const placed: FileNaming = {
+  rule: 'the same as the file of its place',
+  fields: ['place'],
+  nameOf: (record) => text(record, 'place'),
+};
+
+/** In the folder of its plan year, named after its title. */
+export const underPlan: FileNaming = {
+  rule: 'a folder for the plan year, then its title in small letters with hyphens',
+  fields: ['plan', 'title'],
+  nameOf: (record) => `${text(record, 'plan')}/${asAddress(text(record, 'title'))}`,
+  inYears: true,
+};
+
+/** A day, and the place where it is. */
+export const dayAndPlace: FileNaming = {
+  rule: 'the day, a hyphen, and the name of the file of its place',
+  fields: ['date', 'place'],
+  nameOf: (record) => `${text(record, 'date')}-${text(record, 'place')}`,
+};
+
+/** A day, and what is said of it. */
+export const dayAndTitle: FileNaming = {
+  rule: 'the day, a hyphen, and its title in small letters with hyphens',
+  fields: ['on', 'title'],
+  nameOf: (record) => `${text(record, 'on')}-${asAddress(text(record, 'title'))}`,
+};
+
+/** The year it is about. */
+export const itsYear: FileNaming = {
+  rule: 'the year',
+  fields: ['year'],
+  nameOf: (record) => text(record, 'year'),
+};
+
+/** The two years a plan year lies in. */
+export const yearItBegins: FileNaming = {
+  rule: 'the year it begins, a hyphen, and two digits of the next',
+  fields: ['starts'],
+  nameOf: (record) => planYear(text(record, 'starts')),
+};

@@ -1,0 +1,95 @@
+import { type CalendarDate, monthsAfter, sourceDateInWords } from '../domain/date.ts';
+import { nextMeeting } from '../domain/meeting.ts';
+import { orderStanding } from '../domain/order.ts';
+import { isInForce } from '../domain/plan.ts';
+import type { Site } from '../schemas/site.ts';
+import type { ContentRecord, Folder, ValueOf } from './register.ts';
+
+/** Something the site has a place for and nobody has told it. */
+export interface Gap {
+  /** What is not known, as a sentence. */
+  says: string;
+  /** Where it is written when it is known, from the content folder on. */
+  write: string;
+}
+
+/** How many months of bank holidays are enough: the next list is published long before. */
+const monthsOfHolidays = 6;
+
+/**
+ * What the owner has to tell before the site is whole, worst first. Each is a state the pages
+ * are made for; none stops a build.
+ */
+export function gapsOf(
+  records: readonly ContentRecord[],
+  site: Pick<Site, 'email' | 'phone' | 'bankHolidays'>,
+  today: CalendarDate,
+): Gap[] {
+  const all = <Name extends Folder>(folder: Name) =>
+    records.filter((one) => one.folder === folder).map(({ value }) => value as ValueOf<Name>);
+  const gaps: (Gap | false)[] = [
+    unknownPlaces(all('places')),
+    site.phone === 'unknown' && {
+      says: 'The phone number of the partnership is not known.',
+      write: 'site.yaml: phone',
+    },
+    site.email === 'unknown' && {
+      says: 'The mailbox of the partnership is not known, so nobody can tell it of a mistake.',
+      write: 'site.yaml: email',
+    },
+    !all('keep-safe-venues').some(({ left }) => left === undefined || left > today) && {
+      says: 'No Keep Safe venue is known.',
+      write: 'keep-safe-venues/',
+    },
+    nextMeeting(all('meetings'), { date: today }) === undefined && {
+      says: 'The next local community meeting is not known.',
+      write: 'meetings/',
+    },
+    !all('crucial-crew').some(({ sessions = [] }) =>
+      sessions.some(({ date }) => date >= today),
+    ) && {
+      says: 'The dates of the next Crucial Crew are not known.',
+      write: 'crucial-crew/',
+    },
+    !all('plans').some((plan) => isInForce(plan, today)) && {
+      says: 'The plan and the priorities of this year are not known.',
+      write: 'plans/ and priorities/',
+    },
+    ...all('orders').map((order) => endedOrder(order, today)),
+    holidaysRunOut(site, today),
+  ];
+  return gaps.filter((gap) => gap !== false);
+}
+
+function unknownPlaces(places: readonly ValueOf<'places'>[]): Gap | false {
+  const names = places.filter(({ state }) => state.is === 'unknown').map(({ name }) => name);
+  return (
+    names.length > 0 && {
+      says: `Nobody has said whether ${names.length === 1 ? 'this place is' : 'these places are'} open to the public: ${names.join('; ')}.`,
+      write: 'places/: state',
+    }
+  );
+}
+
+function endedOrder(order: ValueOf<'orders'>, today: CalendarDate): Gap | false {
+  const standing = orderStanding(order, today);
+  return (
+    standing.is === 'term passed' && {
+      says: `The printed term of the ${order.title} ended: ${sourceDateInWords(standing.on) ?? ''}. Whether it was renewed is not known.`,
+      write: 'orders/: termEnds or ended',
+    }
+  );
+}
+
+function holidaysRunOut({ bankHolidays }: Pick<Site, 'bankHolidays'>, today: CalendarDate) {
+  const last = bankHolidays.dates
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return (
+    (last === undefined || last < monthsAfter(today, monthsOfHolidays)) && {
+      says: `The list of bank holidays ends${last === undefined ? '' : `: ${sourceDateInWords(last) ?? ''}`}.`,
+      write: 'site.yaml: bankHolidays',
+    }
+  );
+}

@@ -1,0 +1,39 @@
+import { guide } from '../schemas/guide.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const guides = {
+  ending: '.mdx',
+  schema: guide,
+  one: 'advice guide',
+  many: 'advice guides',
+  holds: 'Advice on one subject, and who can help.',
+  names: ['guide', 'advice'],
+  fileName: named('title'),
+  headings: ['What it is', 'The signs', 'What to do now', 'Who can help', 'What happens next'],
+  title: byField('title'),
+  unique: ['title', 'description'],
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['danger', 'sensitive', 'services'],
+  address: ({ id }) => `/advice/${id}/`,
+  page: {
+    kind: 'Guide',
+    title: ({ title }) => title,
+    tabTitle: ({ title }) => `${title}: advice`,
+    description: ({ description }) => description,
+    sensitive: ({ sensitive }) => sensitive ?? true,
+    inAToZ: true,
+  },
+  list: {
+    id: 'advice',
+    path: '/advice/',
+    parent: 'home',
+    menu: { text: 'Advice', position: 3 },
+    sensitive: true,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof guide>;

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { CalendarDate } from '../domain/date.ts';
+import type { PageKind } from '../domain/page-kind.ts';
+import type { Risk } from '../domain/risk.ts';
+import type { Facts, FileNaming } from './file-naming.ts';
+import type { Section } from './section.ts';
+
+export type { Facts };
+
+/** The schema of any kind of record. */
+export type AnySchema = z.ZodType<Readonly<Record<string, unknown>>>;
+
+/** A record as the site uses it: its id, which is the name of its file, and its facts. */
+export type RecordOf<Schema extends AnySchema> = z.infer<Schema> & { id: string };
+
+/** Finds the organisation and the place that a record names; `undefined` where there is none. */
+export interface LookUp {
+  organisation: (id: string) => { name: string } | undefined;
+  place: (id: string) => { name: string; organisation?: string | undefined } | undefined;
+}
+
+/** What the risk of a wrong fact depends on besides the record. */
+export interface RiskContext {
+  today: CalendarDate;
+  /** The ids of the plans that cover today: older ones are history. */
+  plansInForce: ReadonlySet<string>;
+}
+
+/** How long a confirmation holds: as `confirmedFor` in site.yaml says for these two, or for good. */
+export type ConfirmationLimit = 'place' | 'service' | 'lasting';
+
+/**
+ * Everything the software knows about one kind of record. Each file of `src/kinds` named like a
+ * folder of `content/` holds one, and `register.ts` lists them. Collections, checks, templates,
+ * addresses, menus, sitemap, A to Z, search and open data all derive from it.
+ */
+export interface Kind<Schema extends AnySchema = AnySchema> {
+  /** How its files end: with words under the facts, or facts alone. */
+  ending: '.mdx' | '.yaml';
+  schema: Schema;
+  /** What one record and several are called, in small letters except for names. */
+  one: string;
+  many: string;
+  /** What one file holds, in one or two sentences. */
+  holds: string;
+  /** What people type for it in `npm run new`; the first also names its template. */
+  names: readonly [string, ...string[]];
+  fileName: FileNaming;
+  /** Where one of several fields is required, the usual one. */
+  usual?: keyof z.infer<Schema> & string;
+  /** The headings its words begin with. */
+  headings?: readonly string[];
+  /** Why an editor cannot add one: the software must know it first. */
+  fixed?: string;
+
+  /** What a record is called, so that no two of a list are confused; `undefined` without a name. */
+  title(
+    facts: Facts & { id: string },
+    placeName: (id: string) => string | undefined,
+  ): string | undefined;
+  /** Fields that no two records may share, because lists and search show them. */
+  unique: readonly (keyof z.infer<Schema> & string)[];
+  /** The list within which titles must differ, where it is not the whole kind. */
+  uniqueWithin?(id: string): string;
+
+  /** Who can say whether a record is right; `undefined` where nobody is named. */
+  owner(record: RecordOf<Schema>, look: LookUp & { partnership: string }): string | undefined;
+  /** What a wrong fact could do to somebody. */
+  risk(record: RecordOf<Schema>, context: RiskContext): Risk;
+  confirmationLimit(record: Partial<RecordOf<Schema>>): ConfirmationLimit;
+  /** What to read out to the owner, who then says whether it is right: numbers, address, hours. */
+  factsToConfirm(record: RecordOf<Schema>): string[];
+  /** Fields, at any depth, that reviewers see as facts even without a digit or an address in them. */
+  factFields: readonly string[];
+
+  /** Where a record is shown, base path not included: its own page, or its anchor on another. */
+  address: ((record: { id: string; place?: unknown }) => string) | 'as its section';
+  /** Addresses of further pages made from a record. */
+  furtherAddresses?(id: string): string[];
+  /** Its own page; `undefined` if records are only shown on the pages of others. */
+  page: RecordPage<Schema> | undefined;
+  /** The page that lists its records, if it has one of its own. */
+  list: Section | undefined;
+  /** Whether its records are given away as open data. */
+  inOpenData: boolean;
+}
+
+/** What lists, search, breadcrumbs and the browser tab say of the page of a record. */
+export interface RecordPage<Schema extends AnySchema> {
+  /** What search calls it, and by what it weighs it. */
+  kind: PageKind;
+  title(record: RecordOf<Schema>): string;
+  /** The title of the browser tab, where the heading alone would not be unique. */
+  tabTitle?(record: RecordOf<Schema>): string;
+  description(record: RecordOf<Schema>, look: LookUp): string;
+  /** The address of the page above it; that of its list if not given. */
+  parent?(record: RecordOf<Schema>): string;
+  /** Whether "Leave this site" is on it. */
+  sensitive(record: RecordOf<Schema>): boolean;
+  /** What people say for it, so that search finds it; `peopleSay` of the record if not given. */
+  peopleSay?(record: RecordOf<Schema>): string[];
+  /** Whether the A to Z names it; a kind with very many records has a list of its own. */
+  inAToZ: boolean;
+}

@@ -1,0 +1,32 @@
+import { order } from '../schemas/order.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const orders = {
+  ending: '.yaml',
+  schema: order,
+  one: 'public spaces order',
+  many: 'public spaces orders',
+  holds:
+    'A Public Spaces Protection Order: what may not be done in one public place, and until when.',
+  names: ['order', 'pspo'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title', 'summary'],
+  owner: ({ manager }, look) => look.organisation(manager)?.name,
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['prohibits', 'termEnds'],
+  address: ({ id }) => `/orders/${id}/`,
+  page: {
+    kind: 'Order',
+    title: ({ title }) => title,
+    description: ({ summary }) => summary,
+    sensitive: () => false,
+    inAToZ: true,
+  },
+  list: { id: 'orders', path: '/orders/', parent: 'home', sensitive: false },
+  inOpenData: true,
+} as const satisfies Kind<typeof order>;

@@ -1,0 +1,39 @@
+import { reportRoute } from '../schemas/report-route.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const reportRoutes = {
+  ending: '.mdx',
+  schema: reportRoute,
+  one: 'way to report',
+  many: 'ways to report',
+  holds: 'One answer to “What happened?”, and the ways to report it, in order.',
+  names: ['report-route', 'report'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title', 'description'],
+  // They are listed among pages of words.
+  uniqueWithin: () => 'pages',
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['anonymous', 'danger', 'how', 'service'],
+  address: ({ id }) => `/report/${id}/`,
+  page: {
+    kind: 'Page',
+    title: ({ title }) => title,
+    description: ({ description }) => description,
+    sensitive: () => true,
+    inAToZ: true,
+  },
+  list: {
+    id: 'report',
+    path: '/report/',
+    parent: 'home',
+    menu: { text: 'Report', position: 1 },
+    sensitive: true,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof reportRoute>;

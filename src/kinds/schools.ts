@@ -1,0 +1,40 @@
+import { schoolProgramme } from '../schemas/school-programme.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { firstNamed } from './owner.ts';
+import { byField } from './title.ts';
+
+export const schools = {
+  ending: '.mdx',
+  schema: schoolProgramme,
+  one: 'school programme',
+  many: 'school programmes',
+  holds: 'Something schools could, or can, have for their pupils or staff.',
+  names: ['school-programme', 'school', 'programme'],
+  fileName: named('name'),
+  title: byField('name'),
+  unique: ['name', 'summary'],
+  owner: ({ organisations }, look) => firstNamed(organisations, look),
+  risk: ({ running }) => (running === 'no' ? 'past' : 'words'),
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['name', 'services', 'when'],
+  address: ({ id }) => `/schools/${id}/`,
+  page: {
+    kind: 'Page',
+    title: ({ name }) => name,
+    tabTitle: ({ name }) => `${name}: programme for schools`,
+    description: ({ summary }) => summary,
+    // They are for staff, whom nobody harms for reading them.
+    sensitive: () => false,
+    inAToZ: true,
+  },
+  list: {
+    id: 'schools',
+    path: '/schools/',
+    parent: 'home',
+    menu: { text: 'Schools', position: 6 },
+    sensitive: false,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof schoolProgramme>;

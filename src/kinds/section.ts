@@ -1,0 +1,17 @@
+/** A page with a fixed address. Its words are in content/pages, under the same id. */
+export interface Section {
+  /** The file in content/pages. */
+  id: string;
+  /** The address, base path not included. */
+  path: string;
+  /** The id of the page above it. */
+  parent?: string;
+  /** Its word in the menu, and its place there, counted from 1. */
+  menu?: { text: string; position: number };
+  /** Its place among the links at the foot of every page, counted from 1. */
+  footer?: number;
+  /** Whether "Leave this site" is on it. */
+  sensitive: boolean;
+  /** Left out of search, sitemap and A to Z. */
+  unlisted?: true;
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { areaMap, postcodeSectors, postcodes } from '../schemas/area.ts';
+import { redirects } from '../schemas/redirect.ts';
+import { searchWords } from '../schemas/search-words.ts';
+import { site } from '../schemas/site.ts';
+
+/** The files of content/ that are not records in a folder. */
+export const singles = {
+  'area/map.yaml': areaMap,
+  'area/postcode-sectors.yaml': postcodeSectors,
+  'area/postcodes.yaml': postcodes,
+  'redirects.yaml': redirects,
+  'search-words.yaml': searchWords,
+  'site.yaml': site,
+} as const satisfies Record<string, z.ZodType>;
+
+export type Single = keyof typeof singles;
+
+/** Those a partnership can do without: then there is no map, and no search by postcode. */
+export const optionalSingles: ReadonlySet<string> = new Set<Single>([
+  'area/map.yaml',
+  'area/postcode-sectors.yaml',
+  'area/postcodes.yaml',
+]);

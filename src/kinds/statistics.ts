@@ -1,0 +1,32 @@
+import { statistic } from '../schemas/statistic.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const statistics = {
+  ending: '.yaml',
+  schema: statistic,
+  one: 'table of figures',
+  many: 'tables of figures',
+  holds: 'A group of figures that share a period, an area and a source.',
+  names: ['statistic', 'figures'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title'],
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'past',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['name', 'values'],
+  address: ({ id }) => `/statistics/${id}/`,
+  page: {
+    kind: 'Figures',
+    title: ({ title }) => title,
+    tabTitle: ({ title }) => `${title}: figures`,
+    description: ({ summary }) => summary,
+    sensitive: () => false,
+    inAToZ: true,
+  },
+  list: { id: 'statistics', path: '/statistics/', parent: 'priorities', sensitive: false },
+  inOpenData: true,
+} as const satisfies Kind<typeof statistic>;
