@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Folder } from '../kinds/register.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Term } from '../schemas/term.ts';
+import { checkActions } from './check-actions.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkInitials } from './check-initials.ts';
 import { checkPages } from './check-pages.ts';
@@ -28,6 +29,7 @@ export function checkTogether(
     ...onePlaceOneRole(of('keep-safe-venues')),
     ...sameMeaning(of('organisations'), 'name'),
     ...twice(of('terms'), 'abbreviation', (value) => (value as Term).abbreviation),
+    ...checkActions(records),
     ...checkInitials(of('guides'), of('terms')),
     ...checkTitles(records),
     ...checkFigures(of('statistics')),

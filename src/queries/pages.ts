@@ -45,8 +45,9 @@ export async function getFooterPages(): Promise<PageEntry[]> {
 /** A standing page whole: its words, and its evidence where it states facts. */
 export async function getStandingPage(id: SectionId) {
   const record = await getRecord('pages', id);
-  const { sources, checked } = record;
+  const { actions, sources, checked } = record;
   return {
+    actions,
     href: urls.section(id),
     words: await getWords('pages', id),
     evidence: sources && (await getEvidence({ sources, checked: checked ?? 'not yet' }, 'pages')),

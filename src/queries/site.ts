@@ -6,6 +6,7 @@ import { getRecord, getSingle } from './records.ts';
 /** What the frame of every page says: the partnership, and the services all pages rely on. */
 export async function getSite() {
   const site = await getSingle('site.yaml');
+  const { signed } = site.emergency;
   const [now, silent, notNow, online] = await Promise.all([
     getService(site.emergency.now),
     getService(site.emergency.silent),
@@ -16,7 +17,13 @@ export async function getSite() {
     ...site,
     owner: await getRecord('organisations', site.owner),
     police: await getRecord('organisations', site.police),
-    emergency: { now, silent, notNow, online },
+    emergency: {
+      now,
+      silent,
+      signed: signed === undefined ? undefined : await getService(signed),
+      notNow,
+      online,
+    },
     home: { needs: site.home.needs.map((need) => ({ ...need, to: urls.to(need.to) })) },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from './shared/action.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
@@ -20,6 +21,7 @@ export const guide = z
       'When to ring 999, in one sentence. Shown first.',
       'If someone is following you now, ring 999.',
     ),
+    actions: actions.optional(),
     services: field(
       listOf(reference('services')).min(1),
       'Who can help, in the order to try them.',
@@ -34,6 +36,15 @@ export const guide = z
     sources,
     checked,
   })
-  .superRefine(needsReason);
+  .superRefine((written, context) => {
+    needsReason(written, context);
+    if (written.sensitive === undefined && written.actions === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['actions'],
+        message: 'is missing. Whoever needs this page has to see at once what to do.',
+      });
+    }
+  });
 
 export type Guide = z.infer<typeof guide>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from './shared/action.ts';
 import { field } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -12,6 +13,7 @@ export const page = z
       'One sentence for lists and search, at most 160 letters.',
       'Where and how to report, step by step.',
     ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
+    actions: actions.optional(),
     peopleSay: field(peopleSay, whatPeopleSay, ['tell the police']).optional(),
     sources: sources.optional(),
     checked: checked.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actions } from './shared/action.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
@@ -56,6 +57,7 @@ export const reportRoute = z
       'When to ring 999, in one sentence. Shown first.',
       'If someone is threatening you now, ring 999.',
     ),
+    actions,
     guide: field(
       reference('guides'),
       'The guide on the same subject, if there is one.',

@@ -64,6 +64,11 @@ export const site = z.strictObject({
     z.strictObject({
       now: field(reference('services'), 'Danger now.', 'emergency-999'),
       silent: field(reference('services'), 'When a caller cannot speak.', 'silent-solution'),
+      signed: field(
+        reference('services'),
+        'When a caller signs: video calls with an interpreter, if there are any.',
+        'signed-999',
+      ).optional(),
       notNow: field(reference('services'), 'Police, not an emergency.', 'police-101'),
       online: field(reference('services'), 'Report to police online.', 'police-online'),
     }),

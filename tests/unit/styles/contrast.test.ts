@@ -19,6 +19,7 @@ const pairs = [
   ['on-river', 'river-strong'],
   ['on-focus', 'focus'],
   ['on-night', 'night'],
+  ['on-brick', 'brick'],
   ['moss', 'moss-soft'],
 ] as const;
 

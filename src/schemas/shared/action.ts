@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { reference } from './reference.ts';
+import { line, listOf } from './text.ts';
+
+/** The most words that can be taken in on a button. */
+const mostWords = 5;
+
+/** The most buttons that fit under a heading on a phone. */
+const mostActions = 4;
+
+const action = z
+  .strictObject({
+    text: field(
+      line.refine((text) => text.split(' ').length <= mostWords, {
+        error: 'has more than five words.',
+      }),
+      'What the button says, in at most five words: whom to turn to, or what to do.',
+      'Ring the family line',
+    ),
+    for: field(line, 'For whom it is, or when, where that matters.', 'Young people').optional(),
+    service: field(
+      reference('services'),
+      'The service it leads to. Its number, address and hours are shown from there.',
+      'lantern-helpline',
+    ).optional(),
+    by: field(
+      z.enum(['call', 'text', 'online']),
+      'Which way of the service, where it has several. Left out: its first number, else its first form, else its web site.',
+      'call',
+    ).optional(),
+    to: field(
+      line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' }),
+      'The page of this site it leads to instead of a service, from the first slash.',
+      '/hate-crime/reporting-centres/',
+    ).optional(),
+  })
+  .superRefine(({ service, by, to }, context) => {
+    const issue = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (service === undefined && to === undefined) {
+      issue('service', 'is missing, and so is "to". An action leads to one of the two.');
+    }
+    if (service !== undefined && to !== undefined) {
+      issue('to', 'stands beside "service". An action leads to one of the two.');
+    }
+    if (by !== undefined && service === undefined) {
+      issue('by', 'says how to reach a service, and no service is named.');
+    }
+  });
+
+/** What to do now: the buttons under the heading of a page, first to try first. */
+export const actions = field(
+  listOf(action)
+    .min(1)
+    .max(mostActions, { error: 'names more than four actions.' }),
+  'What to do now: the buttons under the heading, at most four, first to try first.',
+  [{ text: 'Ring the family line', service: 'lantern-helpline' }],
+);
+
+export type Action = z.infer<typeof action>;
