@@ -32,9 +32,7 @@ export async function getActions(actions: readonly Action[] = []): Promise<Actio
 
 /** Every way of a service that can be pressed, as buttons. */
 export async function getWaysOf(service: ServiceRecord): Promise<ActionLink[]> {
-  return Promise.all(
-    waysOf(service).map((way) => finished(way, service, { text: nameOf(way) })),
-  );
+  return Promise.all(waysOf(service).map((way) => finished(way, service, { text: nameOf(way) })));
 }
 
 async function ofService({

@@ -126,7 +126,7 @@ test('no Keep Safe venue is named that nobody has asked: none is known from a pu
 
 test('the site is not called launched before somebody has asked about the emergency numbers', () => {
   const { launched, emergency } = siteOf(content);
-  const relied = new Set<string>(Object.values(emergency));
+  const relied = new Set<string | undefined>(Object.values(emergency));
   const unasked = recordsOf(content, 'services').filter(
     (service) => relied.has(service.id) && isUnasked(service),
   );

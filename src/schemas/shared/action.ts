@@ -52,9 +52,7 @@ const action = z
 
 /** What to do now: the buttons under the heading of a page, first to try first. */
 export const actions = field(
-  listOf(action)
-    .min(1)
-    .max(mostActions, { error: 'names more than four actions.' }),
+  listOf(action).min(1).max(mostActions, { error: 'names more than four actions.' }),
   'What to do now: the buttons under the heading, at most four, first to try first.',
   [{ text: 'Ring the family line', service: 'lantern-helpline' }],
 );

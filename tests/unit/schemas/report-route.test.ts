@@ -10,6 +10,7 @@ function faultsOf(hows: string[]): string[] {
     description: 'How to report a theft.',
     order: 1,
     danger: 'If the thief is there, ring 999.',
+    actions: [{ text: 'Ring the police', service: 'police-101' }],
     routes,
     topics: ['theft'],
     sources: [aSource()],
