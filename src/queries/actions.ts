@@ -22,7 +22,7 @@ export interface ActionLink {
 /** The actions of a record, each with the number or address that its service keeps. */
 export async function getActions(actions: readonly Action[] = []): Promise<ActionLink[]> {
   return Promise.all(
-    actions.map(({ to, service, ...action }) =>
+    actions.map(async ({ to, service, ...action }) =>
       to === undefined
         ? ofService({ ...action, service: service ?? '' })
         : { ...action, href: urls.to(to), about: [], isEmergency: false },
