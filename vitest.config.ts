@@ -1,13 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** The site of careless changes is built only by thorough runs: `npm test -- --thorough`. */
+const nightly = process.env['THOROUGH'] ? [] : ['tests/site/let-through.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,site}/**/*.test.ts'],
-    testTimeout: 30_000,
-    // Files share what they have read and parsed; none changes what another sees. A third of the time.
-    isolate: false,
+    projects: [
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts']),
+      project('site', ['tests/site/**/*.test.ts']),
+    ],
     // Otherwise Vitest leaves one core alone: half of a small machine.
     maxWorkers: availableParallelism(),
   },
 });
+
+function project(name: string, include: string[]) {
+  return {
+    test: {
+      name,
+      include,
+      exclude: nightly,
+      testTimeout: 30_000,
+      // Files share what they have read and parsed; none changes what another sees.
+      isolate: false,
+    },
+  };
+}

@@ -82,6 +82,19 @@ export function asJson(found: Freshness): string {
   );
 }
 
+/** The gap while CODEOWNERS names nobody to read a change to emergency wording or a number twice. */
+export function missingReaders(codeOwners: string): Gap[] {
+  const isNamed = codeOwners.split('\n').some((line) => /^[^#\s]\S*\s+@\S/.test(line));
+  return isNamed
+    ? []
+    : [
+        {
+          says: 'Nobody is named to read a change to emergency wording or to a number a second time.',
+          write: '.github/CODEOWNERS',
+        },
+      ];
+}
+
 function headingOf({ site, today, launched }: Freshness): string {
   const what = launched ? 'Facts to confirm' : 'What the owner must confirm before launch';
   return `${what}: ${site}, ${sourceDateInWords(today) ?? today}`;

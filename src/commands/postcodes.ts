@@ -1,47 +1,36 @@
 import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import Papa from 'papaparse';
 import { parse, stringify } from 'yaml';
 import { type Wanted, directoryReader } from '../domain/postcode-directory.ts';
 import { type Postcode, packPostcodes } from '../domain/postcode-table.ts';
 import { postcodeSectors } from '../schemas/area.ts';
 import { contentFolder } from '../site/content-folder.ts';
+import { runCommand } from './command.ts';
+
+const sectorsFile = `${contentFolder}/area/postcode-sectors.yaml`;
+const target = `${contentFolder}/area/postcodes.yaml`;
+const options = { district: { type: 'string' } } as const;
 
 /**
  * `npm run postcodes -- FILE.csv ... [--district CODE]`: makes content/area/postcodes.yaml from
  * files of the ONS Postcode Directory, so that a whole postcode is found to about ten metres.
  * Without a district the postcodes of the sectors in content/area/postcode-sectors.yaml are kept.
  */
-const sectorsFile = `${contentFolder}/area/postcode-sectors.yaml`;
-const target = `${contentFolder}/area/postcodes.yaml`;
-
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function run() {
-  const { values, positionals } = parseArgs({
-    options: { district: { type: 'string' } },
-    allowPositionals: true,
-  });
-  if (positionals.length === 0) {
+await runCommand({ options, allowPositionals: true }, async ({ values, positionals: files }) => {
+  if (files.length === 0) {
     throw new Error('Name the file: npm run postcodes -- ONSPD_NOV_2025_UK_ZZ.csv');
   }
   const wanted = values.district === undefined ? wantedSectors() : { district: values.district };
-  const postcodes: Postcode[] = [];
-  for (const file of positionals) postcodes.push(...(await read(file, wanted)));
+  const postcodes = (await Promise.all(files.map((file) => read(file, wanted)))).flat();
   if (postcodes.length === 0) {
     const what = 'district' in wanted ? `the district ${wanted.district}` : sectorsFile;
     throw new Error(
-      `${positionals.join(', ')} holds no postcode in use of ${what}.\n  Found:   0 postcodes\n  Allowed: a file of this area; --district with the code the file uses, like E07000000.`,
+      `${files.join(', ')} holds no postcode in use of ${what}.\n  Found:   0 postcodes\n  Allowed: a file of this area; --district with the code the file uses, like E07000000.`,
     );
   }
-  write(postcodes, basename(positionals[0] ?? ''));
-}
+  write(postcodes, basename(files[0] ?? ''));
+});
 
 function wantedSectors(): Wanted {
   if (!existsSync(sectorsFile)) {
@@ -51,26 +40,42 @@ function wantedSectors(): Wanted {
   return { sectors: new Set(sectors.map(({ sector }) => sector)) };
 }
 
+/** Reads a file row by row: the whole directory is larger than a string may be. */
 async function read(file: string, wanted: Wanted): Promise<Postcode[]> {
   if (!existsSync(file)) throw new Error(`${file} is not there.`);
   const found: Postcode[] = [];
   let reader: ReturnType<typeof directoryReader> | undefined;
   let line = 0;
-  // The whole directory is larger than a string may be, so it is read line by line.
-  for await (const text of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Infinity,
-  })) {
-    line += 1;
-    try {
-      if (!reader) reader = directoryReader(text, wanted);
-      else if (text !== '') found.push(...[reader(text)].filter((one) => one !== undefined));
-    } catch (error) {
-      throw new Error(`${file}:${String(line)} ${(error as Error).message}`, { cause: error });
-    }
-  }
+  await new Promise<void>((resolve, reject) => {
+    const step = ({ data, errors }: Papa.ParseStepResult<string[]>) => {
+      line += 1;
+      if (errors.some(({ type }) => type === 'Quotes')) throw new Error(wrongQuote(data));
+      if (!reader) reader = directoryReader(data, wanted);
+      else found.push(...[reader(data)].filter((one) => one !== undefined));
+    };
+    Papa.parse<string[]>(createReadStream(file), {
+      skipEmptyLines: true,
+      step: (result, parser) => {
+        try {
+          step(result);
+        } catch (error) {
+          const { message } = error as Error;
+          reject(new Error(`${file}:${String(line)} ${message}`, { cause: error }));
+          parser.abort();
+        }
+      },
+      complete: () => {
+        resolve();
+      },
+      error: reject,
+    });
+  });
   if (!reader) throw new Error(`${file} is empty. Allowed: the ONS Postcode Directory as CSV.`);
   return found;
+}
+
+function wrongQuote(row: readonly string[]): string {
+  return `has a quote in the wrong place.\n  Found:   ${row.join().slice(0, 60)}\n  Allowed: fields parted by commas, in quotes from end to end or not at all.`;
 }
 
 function write(postcodes: readonly Postcode[], file: string) {

@@ -1,4 +1,3 @@
-import { fieldsOfLine } from './csv.ts';
 import type { Postcode } from './postcode-table.ts';
 
 /** Which postcodes to keep: of a district by its code, or of some sectors. */
@@ -16,18 +15,18 @@ const columns = {
 const shape = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
 /**
- * A reader of the lines of an ONS Postcode Directory file. It is made from the first line, which
- * names the columns, and gives the postcode of a line, or nothing where it is not wanted, is no
+ * A reader of the rows of an ONS Postcode Directory file. It is made from the first row, which
+ * names the columns, and gives the postcode of a row, or nothing where it is not wanted, is no
  * longer used, or has no point. Throws, in words for an editor, where a column is missing.
  */
 export function directoryReader(
-  firstLine: string,
+  firstRow: readonly string[],
   wanted: Wanted,
-): (line: string) => Postcode | undefined {
-  const names = fieldsOfLine(firstLine.replace(/^\uFEFF/, ''));
+): (row: readonly string[]) => Postcode | undefined {
+  const names = firstRow.map((name) => name.replace(/^\uFEFF/, '').trim());
   if (names.length < 2) {
     throw new Error(
-      `is not a CSV file with the names of its columns on the first line.\n  Found:   ${firstLine.slice(0, 60)}\n  Allowed: the ONS Postcode Directory as CSV; its first line names ${allowed(wanted)}.`,
+      `is not a CSV file with the names of its columns on the first line.\n  Found:   ${names.join().slice(0, 60)}\n  Allowed: the ONS Postcode Directory as CSV; its first line names ${allowed(wanted)}.`,
     );
   }
   const at = (column: keyof typeof columns) => {
@@ -44,14 +43,13 @@ export function directoryReader(
   const longitudeAt = at('longitude');
   const endedAt = at('ended');
   const districtAt = 'district' in wanted ? at('district') : -1;
-  return (line) => {
-    const fields = fieldsOfLine(line);
-    const postcode = fields[postcodeAt]?.toUpperCase() ?? '';
+  return (fields) => {
+    const postcode = fields[postcodeAt]?.trim().toUpperCase() ?? '';
     const kept =
       'district' in wanted
-        ? fields[districtAt]?.toUpperCase() === wanted.district.toUpperCase()
+        ? fields[districtAt]?.trim().toUpperCase() === wanted.district.toUpperCase()
         : wanted.sectors.has(postcode.slice(0, -2));
-    if (!kept || fields[endedAt] !== '' || !shape.test(postcode)) return undefined;
+    if (!kept || fields[endedAt]?.trim() !== '' || !shape.test(postcode)) return undefined;
     const latitude = degreesIn(fields[latitudeAt]);
     const longitude = degreesIn(fields[longitudeAt]);
     // The directory writes 99.999999 where a postcode has no point.

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { issueMark } from '../../src/changes/marks.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { dayToTest } from '../../src/commands/day-to-test.ts';
+import { testDateOf } from '../../src/commands/test-date.ts';
 import { oldminster, real } from '../support/built-site.ts';
 
 /** The day for which the content of a site is tested. */
 function dayOf(content: string): string {
-  return dayToTest(checkContent(content).records);
+  return testDateOf(checkContent(content).records);
 }
 
 /** Runs `npm run freshness` on the content of a site. */
@@ -52,7 +52,7 @@ describe('what is to be confirmed of the made-up content', () => {
 
   test('names the owners there are where another is asked for', () => {
     const { refused, status } = freshness(oldminster.content, '--owner', 'Nobody');
-    expect(refused).toContain('Nothing is of "Nobody". Owners: Lantern; ');
+    expect(refused).toContain('No records belong to "Nobody". Owners: Lantern; ');
     expect(status).toBe(1);
   });
 

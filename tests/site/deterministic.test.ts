@@ -19,13 +19,12 @@ function compared(site: typeof oldminster): string[] {
   );
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   rmSync(again.folder, { recursive: true, force: true });
   for (const name of runners) vi.stubEnv(name, undefined);
   const { content: contentFolder, folder: outFolder } = again;
-  if (!buildSite({ contentFolder, outFolder, today: builtOn })) {
-    throw new Error('The second build failed.');
-  }
+  const { ok, output } = await buildSite({ contentFolder, outFolder, today: builtOn });
+  if (!ok) throw new Error(output);
   vi.unstubAllEnvs();
 }, 180_000);
 

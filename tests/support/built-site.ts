@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { testedOn } from '../../src/commands/day-to-test.ts';
+import { testDate } from '../../src/commands/test-date.ts';
 
 /** A site that `npm test` has built. */
 export interface BuiltSite {
@@ -23,8 +23,8 @@ export interface BuiltPage {
   isRedirect: boolean;
 }
 
-/** The day they are built for; the real one later, once a fact was confirmed later: `dayToTest`. */
-export const builtOn = testedOn;
+/** The day they are built for; the real one later, once a fact was confirmed later: `testDateOf`. */
+export const builtOn = testDate;
 
 export const real: BuiltSite = {
   name: 'the real site',
@@ -57,8 +57,11 @@ export const letThrough: BuiltSite = {
   content: '.cache/mutated-content',
 };
 
+/** Thorough runs (`npm test -- --thorough`, every night) build the site of careless changes too. */
+export const isThorough = Boolean(process.env['THOROUGH']);
+
 /** Every content there is, built at the root of its host. */
-export const everyContent = [real, oldminster, letThrough];
+export const everyContent = isThorough ? [real, oldminster, letThrough] : [real, oldminster];
 export const everySite = [...everyContent, underAFolder];
 
 const read = new Map<string, Map<string, BuiltPage>>();

@@ -2,7 +2,7 @@ import { checkReadings } from '../../src/check/check-content.ts';
 import { isNoRecord } from '../../src/check/content-spot.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { type RecordReading, readRecord } from '../../src/check/read-record.ts';
-import { dayToTest } from '../../src/commands/day-to-test.ts';
+import { testDateOf } from '../../src/commands/test-date.ts';
 import { type Editable, editableInMemory } from './editable.ts';
 
 interface Read {
@@ -69,7 +69,7 @@ export function readEdited(root: string, edit: (content: Editable) => void): Edi
 export function checkEdited(
   root: string,
   edit: (content: Editable) => void = () => undefined,
-  today = dayToTest([...readingsOf(root).values()].map(({ reading }) => reading)),
+  today = testDateOf([...readingsOf(root).values()].map(({ reading }) => reading)),
 ): Fault[] {
   const { readings, paths } = readEdited(root, edit);
   return checkReadings(readings, paths, today).faults;

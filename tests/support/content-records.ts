@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dayToTest } from '../../src/commands/day-to-test.ts';
+import { testDateOf } from '../../src/commands/test-date.ts';
 import { type Checked, checkContent } from '../../src/check/check-content.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { type Folder, kinds } from '../../src/kinds/register.ts';
@@ -19,7 +19,7 @@ export function contentOf({ content }: BuiltSite): Checked {
 
 /** The day a site was built for. What careless editors changed was checked for the day of the real one. */
 export function dayOf(site: BuiltSite): CalendarDate {
-  return dayToTest(contentOf(site === letThrough ? real : site).records);
+  return testDateOf(contentOf(site === letThrough ? real : site).records);
 }
 
 /** The sound records of one folder, each with its id and its file. */

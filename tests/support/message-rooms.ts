@@ -17,16 +17,10 @@ export const endings = new Set(['Error', 'fail', 'refuse']);
 
 /** The commands of an editor, with what they are read by. Those of workflows speak to no editor. */
 const typed = [
-  ...[
-    'changed-files',
-    'changes',
-    'check-content',
-    'freshness',
-    'git-content',
-    'new',
-    'postcodes',
-  ].map((name) => `src/commands/${name}.ts`),
-  ...['csv', 'postcode-directory'].map((name) => `src/domain/${name}.ts`),
+  ...['changes', 'check-content', 'command', 'freshness', 'git', 'new', 'postcodes'].map(
+    (name) => `src/commands/${name}.ts`,
+  ),
+  'src/domain/postcode-directory.ts',
   'src/writing/new-record.ts',
 ];
 

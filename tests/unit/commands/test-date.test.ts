@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { dayToTest, testedOn } from '../../../src/commands/day-to-test.ts';
+import { testDateOf, testDate } from '../../../src/commands/test-date.ts';
 
 const confirmed = (on: string) => ({ value: { checked: { on, by: 'Community safety team' } } });
 
 test('content is tested for the day of the tests as long as nothing was confirmed after it', () => {
-  expect(dayToTest([])).toBe(testedOn);
+  expect(testDateOf([])).toBe(testDate);
   const others = [{}, { value: 'words' }, { value: {} }, { value: { checked: 'not yet' } }];
-  expect(dayToTest([...others, confirmed('2026-11-20')])).toBe(testedOn);
+  expect(testDateOf([...others, confirmed('2026-11-20')])).toBe(testDate);
 });
 
 test('content is tested for the day of its newest confirmation', () => {
   const records = [confirmed('2026-12-01'), confirmed('2027-02-28'), confirmed('2026-11-30')];
-  expect(dayToTest(records)).toBe('2027-02-28');
+  expect(testDateOf(records)).toBe('2027-02-28');
 });

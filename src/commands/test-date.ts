@@ -2,15 +2,15 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 
 /** The day for which sites are built in tests, so that no test depends on today. */
-export const testedOn: CalendarDate = '2026-11-22';
+export const testDate: CalendarDate = '2026-11-22';
 
 /**
  * The day for which a content folder is tested: that of its newest confirmation where that came
  * later, because on an earlier day nobody could have known of it.
  */
-export function dayToTest(records: readonly { value?: unknown }[]): CalendarDate {
+export function testDateOf(records: readonly { value?: unknown }[]): CalendarDate {
   return records.reduce<CalendarDate>((latest, { value }) => {
     const { checked } = (value ?? {}) as { checked?: Checked };
     return typeof checked === 'object' && checked.on > latest ? checked.on : latest;
-  }, testedOn);
+  }, testDate);
 }

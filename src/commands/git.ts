@@ -12,8 +12,8 @@ export function commitOf(name: string): string {
   return found.toString('utf8').trim();
 }
 
-/** The commit from which a change set out; `base` itself where the two have nothing in common. */
-export function whereTheyPart(base: string, head: string): string {
+/** The commit at which two branches parted; `base` itself where they have nothing in common. */
+export function forkPoint(base: string, head: string): string {
   return git(['merge-base', base, head])?.toString('utf8').trim() ?? base;
 }
 
@@ -49,6 +49,26 @@ function readBlobs(blobs: readonly string[]): Buffer[] {
     rest = rest.subarray(start + size + 1);
     return text;
   });
+}
+
+/**
+ * The files of a folder that were changed, as paths within it: what is not committed, and what was
+ * committed since `base` (the main branch, if git knows one and no other is named). Empty without
+ * git. Throws when a base is named that git does not know.
+ */
+export function changedFiles(folder: string, base?: string): Set<string> {
+  const gitIn = (...args: string[]) => git(['-C', folder, ...args])?.toString('utf8');
+  const find = (name: string) => gitIn('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+  if (base !== undefined && find(base) === undefined) {
+    throw new Error(`git knows no commit called "${base}".`);
+  }
+  const from = base ?? (find('origin/main') === undefined ? 'HEAD' : 'origin/main');
+  const since = gitIn('merge-base', from, 'HEAD')?.trim() ?? from;
+  const lists = [
+    gitIn('diff', '--name-only', '--relative', '--diff-filter=d', '-z', since, '--'),
+    gitIn('ls-files', '--others', '--exclude-standard', '-z'),
+  ];
+  return new Set(lists.flatMap((list) => (list ?? '').split('\0')).filter((path) => path !== ''));
 }
 
 /** What git answers; `undefined` when it refuses. */

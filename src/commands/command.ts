@@ -1,0 +1,58 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearestWords } from '../domain/spelling.ts';
+
+type Arguments<Config extends ParseArgsConfig> = ReturnType<typeof parseArgs<Config>>;
+
+/**
+ * Runs one command: reads its flags strictly, then calls `run`. A wrong flag, or an `Error` that
+ * `run` throws, is printed as its message alone, and the exit code is 1. Anything else that is
+ * thrown is a fault of this program and keeps its stack trace.
+ */
+export async function runCommand<const Config extends ParseArgsConfig>(
+  config: Config,
+  run: (args: Arguments<Config>) => unknown,
+): Promise<void> {
+  try {
+    await run(argumentsOf(config));
+  } catch (error) {
+    const isMessage = error instanceof Error && error.constructor === Error;
+    console.error(isMessage ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** The value of a flag that must be one of a few. Throws an `Error` that lists them. */
+export function oneOf<Choice extends string>(
+  name: string,
+  value: string,
+  choices: readonly Choice[],
+): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) {
+    throw new Error(`There is no ${name} "${value}". Allowed: ${choices.join(', ')}.`);
+  }
+  return found;
+}
+
+function argumentsOf<const Config extends ParseArgsConfig>(config: Config): Arguments<Config> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Error(messageOf(error as NodeJS.ErrnoException, config), { cause: error });
+  }
+}
+
+function messageOf({ code, message }: NodeJS.ErrnoException, { options = {} }: ParseArgsConfig) {
+  const [, written = ''] = /'([^']*)'/.exec(message) ?? [];
+  const names = Object.keys(options);
+  const allowed = names.map((name) => `--${name}`).join(', ') || 'no options';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const [nearest] = nearestWords(written.replace(/^-+/, ''), names, 1);
+    const hint = nearest === undefined ? '' : ` Did you mean --${nearest}?`;
+    return `There is no option ${written}.${hint} Allowed: ${allowed}.`;
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    return `"${written}" is not expected here. Allowed: ${allowed}.`;
+  }
+  return `${message.replace(/\.?\n[\s\S]*$/, '')}.`;
+}

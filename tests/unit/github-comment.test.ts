@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/**
+ * The last step of two workflows, run as GitHub's runner runs it (bash -e), with a `gh` that writes
+ * down how it was called and answers from files.
+ */
+const root = mkdtempSync(join(tmpdir(), 'github-comment-'));
+const log = join(root, 'calls');
+afterAll(() => rmSync(root, { recursive: true }));
+
+interface Workflow {
+  jobs: Record<string, { steps: { run?: string; env?: Record<string, string> }[] }>;
+}
+
+function lastStepOf(file: string, job: string) {
+  const workflow = parse(readFileSync(`.github/workflows/${file}`, 'utf8')) as Workflow;
+  const step = workflow.jobs[job]?.steps.at(-1);
+  if (!step?.run) throw new Error(`The last step of ${file} runs nothing.`);
+  return { run: step.run, filter: step.env?.['OURS'] ?? '' };
+}
+
+/** Runs a step; `answers` are what `gh pr view` and `gh api` (a list of ids) print. */
+function runStep(step: { run: string; filter: string }, answers: { view?: string; ids?: string }) {
+  writeFileSync(log, '');
+  writeFileSync(
+    join(root, 'gh'),
+    `#!/bin/sh\necho "$@" >> "${log}"\ncase "$*" in\n"pr view"*) printf '%s' "$VIEW";;\n"api --paginate"*) printf '%s' "$IDS";;\nesac\n`,
+  );
+  chmodSync(join(root, 'gh'), 0o755);
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', step.run], {
+    encoding: 'utf8',
+    env: {
+      PATH: `${root}:${process.env['PATH'] ?? ''}`,
+      RUNNER_TEMP: root,
+      GH_REPO: 'example/site',
+      HEAD_SHA: 'abc123',
+      OURS: step.filter,
+      VIEW: answers.view ?? '',
+      IDS: answers.ids ?? '',
+    },
+  });
+  const calls = readFileSync(log, 'utf8').trim().split('\n');
+  return { status, said: stdout, calls, last: calls.at(-1) ?? '' };
+}
+
+describe.skipIf(process.platform === 'win32')('the comment on a pull request', () => {
+  const step = lastStepOf('comment.yml', 'comment');
+  const open = 'OPEN abc123';
+  beforeEach(() => {
+    mkdirSync(join(root, 'review'), { recursive: true });
+    writeFileSync(join(root, 'review/number'), '12');
+  });
+
+  test('is written where there is none of ours', () => {
+    const { status, last } = runStep(step, { view: open });
+    expect(status).toBe(0);
+    expect(last).toBe(`pr comment 12 --body-file ${root}/comment.md`);
+  });
+
+  test('is rewritten where there is one of ours, the first of them', () => {
+    const { last } = runStep(step, { view: open, ids: '77\n78\n' });
+    expect(last).toContain('--method PATCH repos/example/site/issues/comments/77 --field body=@');
+  });
+
+  test.each(['CLOSED abc123', 'MERGED abc123', 'OPEN def456'])(
+    'is not written where the pull request is %s',
+    (view) => {
+      const { status, calls } = runStep(step, { view });
+      expect([status, calls.length]).toEqual([0, 1]);
+    },
+  );
+
+  test.each(['', '0', '12; echo', '../12', '1 --repo x', '1234567890'])(
+    'is not written for a number that is none: “%s”',
+    (number) => {
+      writeFileSync(join(root, 'review/number'), number);
+      const { status, calls } = runStep(step, { view: open });
+      expect([status, calls]).toEqual([1, ['']]);
+    },
+  );
+
+  test('counts as ours by its author and by its first words', () => {
+    expect(step.filter).toContain('.user.login == "github-actions[bot]"');
+    expect(step.filter).toContain('startswith("<!-- content-changes -->")');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the weekly issue', () => {
+  const step = lastStepOf('freshness.yml', 'issue');
+
+  test('is opened where there is none of ours', () => {
+    expect(runStep(step, {}).last).toContain('issue create --title Facts to confirm --body-file');
+  });
+
+  test('is rewritten where an open one is ours, and never closed', () => {
+    const { calls, last } = runStep(step, { ids: '5\n' });
+    expect(last).toContain('issue edit 5 --title Facts to confirm --body-file');
+    expect(calls.join('\n')).not.toContain('close');
+  });
+
+  test('counts as ours by its author and by its first words, and is no pull request', () => {
+    expect(step.filter).toContain('.user.login == "github-actions[bot]"');
+    expect(step.filter).toContain('startswith("<!-- facts-to-confirm -->")');
+    expect(step.filter).toContain('.pull_request == null');
+  });
+});
