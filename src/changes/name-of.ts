@@ -3,6 +3,7 @@ import type { Content, Written } from './written.ts';
 
 /** What the files that stand alone are about. */
 const singles: Readonly<Record<string, string>> = {
+  'expectations.yaml': 'What must stay true of the content',
   'redirects.yaml': 'Old addresses',
   'search-words.yaml': 'Words people type in search',
   'site.yaml': 'The whole site',

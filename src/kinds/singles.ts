@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { areaMap, postcodeSectors, postcodes } from '../schemas/area.ts';
+import { expectations } from '../schemas/expectations.ts';
 import { redirects } from '../schemas/redirect.ts';
 import { searchWords } from '../schemas/search-words.ts';
 import { site } from '../schemas/site.ts';
@@ -9,6 +10,7 @@ export const singles = {
   'area/map.yaml': areaMap,
   'area/postcode-sectors.yaml': postcodeSectors,
   'area/postcodes.yaml': postcodes,
+  'expectations.yaml': expectations,
   'redirects.yaml': redirects,
   'search-words.yaml': searchWords,
   'site.yaml': site,
@@ -16,9 +18,13 @@ export const singles = {
 
 export type Single = keyof typeof singles;
 
-/** Those a partnership can do without: then there is no map, and no search by postcode. */
+/**
+ * Those a partnership can do without: then there is no map, no search by postcode, and nothing that
+ * `npm test` expects of this content beside what it expects of any.
+ */
 export const optionalSingles: ReadonlySet<string> = new Set<Single>([
   'area/map.yaml',
   'area/postcode-sectors.yaml',
   'area/postcodes.yaml',
+  'expectations.yaml',
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, everyContent, pageAt, real, wordsOf } from '../support/built-site.ts';
+import { type BuiltSite, everyContent, pageAt, wordsOf } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
 function articleOf(site: BuiltSite, id: string) {
@@ -30,18 +30,4 @@ describe.each(everyContent)('the commissioner’s priorities of $name', (site) =
     if (number === undefined) expect(words).not.toMatch(/^Priority/);
     else expect(words).toMatch(new RegExp(`^Priority ${String(number)}(?!\\d)`));
   });
-});
-
-test('of the seven of 2016 to 2021 and the one known of 2021 to 2024 none is lost', () => {
-  const plans = pageAt(real, '/priorities/commissioner/').root.querySelectorAll(
-    'main section:has(> ol)',
-  );
-  const shown = new Map(
-    plans.map((plan) => [
-      wordsOf(plan.querySelector('h2')),
-      plan.querySelectorAll('article').length,
-    ]),
-  );
-  expect(shown.get('Police and Crime Plan 2021-24')).toBeGreaterThanOrEqual(1);
-  expect(shown.get('Police and Crime Plan 2016-2020, extended to 2021')).toBe(7);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { parse as parseYaml } from 'yaml';
 import { testDate } from '../../src/commands/test-date.ts';
 
 /** A site that `npm test` has built. */
@@ -10,6 +11,7 @@ export interface BuiltSite {
   content: string;
   /** The folder of the host it is served under. */
   base: string;
+  /** Where its content says that it is served. */
   origin: string;
 }
 
@@ -31,7 +33,7 @@ export const real: BuiltSite = {
   folder: '.cache/sites/real',
   content: 'content',
   base: '',
-  origin: 'https://www.safercolchester.co.uk',
+  origin: originIn('content'),
 };
 
 export const oldminster: BuiltSite = {
@@ -92,6 +94,16 @@ export function pageAt(site: BuiltSite, address: string): BuiltPage {
   const page = pagesByAddress(site).get(address);
   if (!page) throw new Error(`${site.name} has no page at ${address}.`);
   return page;
+}
+
+/** Whether a site has a page at an address. */
+export function hasPage(site: BuiltSite, address: string): boolean {
+  return pagesByAddress(site).has(address);
+}
+
+/** The sites that have a page at an address: a partnership may leave a section out. */
+export function withPage(sites: readonly BuiltSite[], address: string): BuiltSite[] {
+  return sites.filter((site) => hasPage(site, address));
 }
 
 /** The pages whose address begins so. Throws when there is none. */

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { calendarDate } from './shared/calendar-date.ts';
+import { field } from './shared/field.ts';
+import { line, listOf } from './shared/text.ts';
+
+/**
+ * Words to look for. Not `words` to the check: numbers that must never be printed stand here, and
+ * the rules about prose are not for them.
+ */
+const passage = z
+  .string({ error: 'must be words in quotes.' })
+  .trim()
+  .min(1, { error: 'is empty. Write the words to look for.' });
+
+const page = z.string({ error: 'must be the address of a page.' }).regex(/^\/(?:[\w./-]+)?$/, {
+  error: 'must be an address of this site, from the first slash.',
+});
+
+const record = z
+  .string({ error: 'must be the folder and the name of a record.' })
+  .regex(/^(?:site\.yaml|[a-z-]+(?:\/[a-z0-9-]+)+)$/, {
+    error: 'must be the folder and the name of a record, without its ending.',
+  });
+
+const because = field(line, 'Why it must stay so.', 'Two sources disagree about the hours.');
+const unless = field(
+  record,
+  'A record. Once somebody has confirmed it with its owner, this is no longer expected.',
+  'services/lantern-helpline',
+).optional();
+
+/** What must stay true of this content: content/expectations.yaml. `npm test` holds it to this. */
+export const expectations = z.strictObject({
+  noneConfirmedBefore: field(
+    calendarDate,
+    'The day on which the facts were taken. Nothing can have been confirmed before it.',
+    '2026-11-22',
+  ).optional(),
+  confirmedOnly: field(
+    listOf(z.string()),
+    'Folders in which every record has been confirmed with its owner.',
+    ['keep-safe-venues'],
+  ).optional(),
+  kept: field(
+    listOf(
+      z.strictObject({
+        folder: field(z.string(), 'A folder of content/.', 'orders'),
+        records: field(listOf(z.string()), 'Records that are there.', ['market-square']).optional(),
+        atLeast: field(z.number().int().positive(), 'How many are there at least.', 7).optional(),
+        because,
+      }),
+    ),
+    'Records that must not be lost.',
+  ).optional(),
+  nowhere: field(
+    listOf(
+      z.strictObject({
+        number: field(
+          passage,
+          'A phone number, looked for in any spacing, with or without +44.',
+          '01632 960 000',
+        ).optional(),
+        words: field(listOf(passage), 'Words that must not stand together in one sentence.', [
+          'Lantern',
+          '24 hours',
+        ]).optional(),
+        folder: field(z.string(), 'In which folder alone.', 'documents').optional(),
+        unlessConfirmed: unless,
+        because,
+      }),
+    ),
+    'What must stand in no file of content/.',
+  ).optional(),
+  records: field(
+    listOf(
+      z.strictObject({
+        record: field(record, 'The folder and the name of a record.', 'services/lantern-helpline'),
+        says: field(listOf(passage), 'What its file says.', ['state: closed']).optional(),
+        neverSays: field(listOf(passage), 'What its file must not say.', [
+          'allDay: true',
+        ]).optional(),
+        unlessConfirmed: unless,
+        because,
+      }),
+    ),
+    'What the files of single records say.',
+  ).optional(),
+  pages: field(
+    listOf(
+      z.strictObject({
+        page: field(page, 'The address of a page.', '/emergency/'),
+        says: field(listOf(passage), 'What a reader finds on it without script.', [
+          'Ring 999',
+        ]).optional(),
+        inOrder: field(listOf(passage), 'What it says, one after the other.', [
+          'Ring 999',
+          'Press 55',
+        ]).optional(),
+        neverSays: field(listOf(passage), 'What it must not say.', ['you are safe']).optional(),
+        links: field(listOf(line), 'Where links on it lead.', ['/orders/']).optional(),
+        unlessConfirmed: unless,
+        because,
+      }),
+    ),
+    'What the pages of the built site say.',
+  ).optional(),
+  addresses: field(
+    listOf(page),
+    'Addresses that people have, on paper or in bookmarks: each leads to a page.',
+    ['/4964-2/'],
+  ).optional(),
+});
+
+export type Expectations = z.infer<typeof expectations>;
