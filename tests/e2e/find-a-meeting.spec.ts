@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { oldminster, real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
@@ -38,20 +38,6 @@ for (const { how, settings } of waysToVisit) {
       await expect(how).toContainText('The company that keeps your calendar can see');
       await how.getByText('If nothing happens').click();
       await expect(how.getByRole('code')).toHaveText(/^https:.*\/meetings\/calendar\.ics$/);
-    });
-
-    test('a resident of Colchester reads that no meeting is announced, and whom to reach', async ({
-      page,
-    }) => {
-      await page.goto(served(real, '/'));
-      await followMenu(page, 'Meetings');
-      await expect(page.getByRole('region', { name: 'Meetings ahead' })).toContainText(
-        'No meeting has been announced.',
-      );
-      const now = page.getByRole('region', { name: 'Reach your local police now' });
-      await expect(now.getByRole('link', { name: '101', exact: true })).toBeVisible();
-      await now.getByRole('link', { name: 'Colchester Community Policing Team' }).click();
-      await expect(page.getByRole('main')).toContainText('@essex.police.uk');
     });
   });
 }

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
 
 /** Goes once round a page by keyboard; the stops that the bar at the top covers, or that are out of view. */
@@ -32,7 +32,7 @@ for (const address of ['/', '/advice/domestic-abuse/']) {
     ] as const) {
       test(`${how}, ${key} on ${address} keeps what has the focus in view`, async ({ page }) => {
         await page.setViewportSize(viewport);
-        await page.goto(served(real, address));
+        await page.goto(served(oldminster, address));
         expect(await stopsNotSeen(page, key)).toEqual([]);
       });
     }

@@ -1,8 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
 
-const sensitive = served(real, '/advice/domestic-abuse/');
+const sensitive = served(oldminster, '/advice/domestic-abuse/');
 const control = (page: Page) => page.getByRole('link', { name: 'Emergency: Leave this site' });
 
 test('the first Shift says how many more are needed', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { type Page, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { stayWhenLeaving } from '../support/destination.ts';
 import { served } from '../support/served.ts';
 
-const weather = 'https://www.bbc.co.uk/weather';
-const sensitive = served(real, '/advice/domestic-abuse/');
+const weather = 'https://weather.example/';
+const sensitive = served(oldminster, '/advice/domestic-abuse/');
 const control = (page: Page) => page.getByRole('link', { name: 'Emergency: Leave this site' });
 
 let visits: string[] = [];

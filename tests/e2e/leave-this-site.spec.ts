@@ -1,8 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
-import { real, underAFolder } from '../support/built-site.ts';
+import { oldminster, underAFolder } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
 
-const weather = 'https://www.bbc.co.uk/weather';
+const weather = 'https://weather.example/';
 
 test.beforeEach(async ({ context }) => {
   await context.route(weather, (route) =>
@@ -16,13 +16,13 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the control leads away', async ({ page }) => {
-    await page.goto(served(real, '/advice/domestic-abuse/'));
+    await page.goto(served(oldminster, '/advice/domestic-abuse/'));
     await control(page).click();
     await expect(page).toHaveURL(weather);
   });
 
   test('the link beside the skip link leads away', async ({ page }) => {
-    await page.goto(served(real, '/advice/domestic-abuse/'));
+    await page.goto(served(oldminster, '/advice/domestic-abuse/'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -31,13 +31,13 @@ test.describe('without JavaScript', () => {
 });
 
 test('the control leads away', async ({ page }) => {
-  await page.goto(served(real, '/advice/domestic-abuse/'));
+  await page.goto(served(oldminster, '/advice/domestic-abuse/'));
   await control(page).click();
   await expect(page).toHaveURL(weather);
 });
 
 test('the second Tab stop is a link that leaves the site, and it can be seen', async ({ page }) => {
-  await page.goto(served(real, '/advice/domestic-abuse/'));
+  await page.goto(served(oldminster, '/advice/domestic-abuse/'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const link = page.getByRole('navigation', { name: 'Skip' }).getByRole('link', { name: 'Leave' });
@@ -46,7 +46,7 @@ test('the second Tab stop is a link that leaves the site, and it can be seen', a
 });
 
 test('the link beside the skip link leads away', async ({ page }) => {
-  await page.goto(served(real, '/advice/domestic-abuse/'));
+  await page.goto(served(oldminster, '/advice/domestic-abuse/'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -54,7 +54,7 @@ test('the link beside the skip link leads away', async ({ page }) => {
 });
 
 test('leaving opens no other tab', async ({ page, context }) => {
-  await page.goto(served(real, '/advice/domestic-abuse/'));
+  await page.goto(served(oldminster, '/advice/domestic-abuse/'));
   await control(page).click();
   await expect(page).toHaveURL(weather);
   expect(context.pages()).toHaveLength(1);
@@ -71,15 +71,15 @@ test('the control on the site under a folder leads away too', async ({ page, con
 
 for (const address of ['/meetings/', '/schools/crucial-crew/', '/priorities/', '/partners/']) {
   test(`${address} has no control, because being seen there harms nobody`, async ({ page }) => {
-    await page.goto(served(real, address));
+    await page.goto(served(oldminster, address));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Leave this site' })).toHaveCount(0);
   });
 }
 
 test('Shift three times does nothing on a page without the control', async ({ page }) => {
-  await page.goto(served(real, '/meetings/'));
+  await page.goto(served(oldminster, '/meetings/'));
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
   await expect(page.getByRole('main')).toBeVisible();
-  await expect(page).toHaveURL(served(real, '/meetings/'));
+  await expect(page).toHaveURL(served(oldminster, '/meetings/'));
 });

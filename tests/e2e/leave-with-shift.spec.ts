@@ -1,9 +1,9 @@
 import { type Page, devices, expect, test } from '@playwright/test';
-import { oldminster, real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
 
-const weather = 'https://www.bbc.co.uk/weather';
-const sensitive = served(real, '/advice/domestic-abuse/');
+const weather = 'https://weather.example/';
+const sensitive = served(oldminster, '/advice/domestic-abuse/');
 
 test.beforeEach(async ({ context }) => {
   await context.route(weather, (route) =>
@@ -100,7 +100,7 @@ test('a script that is loaded twice is no fault', async ({ page }) => {
 });
 
 test('three Shifts in the search field leave where there is a real keyboard', async ({ page }) => {
-  await page.goto(served(real, '/search/'));
+  await page.goto(served(oldminster, '/search/'));
   await page.getByRole('searchbox').click();
   await press(page, 'Shift', 'Shift', 'Shift');
   await expect(page).toHaveURL(weather);
@@ -111,9 +111,14 @@ test.describe('on a phone', () => {
   test.use({ isMobile, hasTouch, viewport });
 
   for (const { doing, site, address, field } of [
-    { doing: 'searching', site: real, address: '/search/', field: 'What do you need?' },
+    { doing: 'searching', site: oldminster, address: '/search/', field: 'What do you need?' },
     { doing: 'typing a postcode', site: oldminster, address: '/places/', field: 'Your postcode' },
-    { doing: 'filling in a card', site: real, address: '/keep-safe/card/', field: 'Name to use' },
+    {
+      doing: 'filling in a card',
+      site: oldminster,
+      address: '/keep-safe/card/',
+      field: 'Name to use',
+    },
   ]) {
     test(`Shift from the on-screen keyboard does not leave while ${doing}`, async ({ page }) => {
       await page.goto(served(site, address));

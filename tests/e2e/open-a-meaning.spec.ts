@@ -1,14 +1,14 @@
 import { type Page, expect, test } from '@playwright/test';
 import { axeFaults, bringAxe } from '../support/axe.ts';
-import { oldminster, real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { stayWhenLeaving } from '../support/destination.ts';
 import { served } from '../support/served.ts';
 import { sidewaysFaults } from '../support/sideways.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
-const guide = served(real, '/advice/child-exploitation/');
-const term = (page: Page) => page.getByRole('button', { name: 'MACE, what this means' });
-const meaning = (page: Page) => page.locator('#t-mace');
+const guide = served(oldminster, '/advice/hate-crime/');
+const term = (page: Page) => page.getByRole('button', { name: 'hate incident, what this means' });
+const meaning = (page: Page) => page.locator('#t-hate-incident');
 
 for (const { how, settings } of waysToVisit) {
   test.describe(how, () => {
@@ -20,11 +20,9 @@ for (const { how, settings } of waysToVisit) {
       await term(page).focus();
       await page.keyboard.press('Enter');
       await expect(meaning(page)).toBeInViewport({ ratio: 1 });
-      await expect(meaning(page)).toContainText('Missing and Child Exploitation.');
+      await expect(meaning(page)).toContainText('MEANING');
       await page.keyboard.press('Tab');
-      await expect(
-        meaning(page).getByRole('link', { name: 'Missing and Child Exploitation' }),
-      ).toBeFocused();
+      await expect(meaning(page).getByRole('link', { name: 'Hate incident' })).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(meaning(page)).toBeHidden();
       await expect(term(page)).toBeFocused();
@@ -84,7 +82,7 @@ test('on paper the meaning stands in brackets', async ({ page }) => {
 });
 
 test('leaving hides an open meaning with the page', async ({ page, context }) => {
-  await stayWhenLeaving(context, 'https://www.bbc.co.uk/weather');
+  await stayWhenLeaving(context, 'https://weather.example/');
   await page.goto(guide);
   await term(page).click();
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
@@ -93,7 +91,7 @@ test('leaving hides an open meaning with the page', async ({ page, context }) =>
 });
 
 test('a search for initials finds the glossary', async ({ page }) => {
-  await page.goto(served(real, '/search/'));
+  await page.goto(served(oldminster, '/search/'));
   await page.getByRole('searchbox').fill('CPN');
   await expect(page.locator('site-search ol').getByRole('link').first()).toHaveAttribute(
     'href',

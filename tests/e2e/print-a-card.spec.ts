@@ -1,16 +1,16 @@
 import { type Page, expect, test } from '@playwright/test';
-import { oldminster, real } from '../support/built-site.ts';
+import { oldminster, underAFolder } from '../support/built-site.ts';
 import { sheetsOf } from '../support/paper.ts';
 import { served } from '../support/served.ts';
 
-const card = served(real, '/keep-safe/card/');
-const poster = served(real, '/keep-safe/poster/');
+const card = served(oldminster, '/keep-safe/card/');
+const poster = served(oldminster, '/keep-safe/poster/');
 const millimetre = 96 / 25.4;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const site of [real, oldminster]) {
+  for (const site of [oldminster, underAFolder]) {
     test(`a carer of ${site.name} finds the carry card and prints it with empty lines`, async ({
       page,
     }) => {
@@ -111,7 +111,7 @@ test('Clear empties the form and the card, and says so', async ({ page }) => {
 test('what was typed is gone when Back brings the page again', async ({ page }) => {
   await page.goto(card);
   await fillIn(page);
-  await page.goto(served(real, '/meetings/'));
+  await page.goto(served(oldminster, '/meetings/'));
   await page.goBack();
   await expect(page.getByLabel('Name to use')).toHaveValue('');
   await expect(page.locator('.cards')).not.toContainText('words to read');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
-import { real } from '../support/built-site.ts';
+import { oldminster } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
@@ -16,14 +16,14 @@ for (const { how, settings } of waysToVisit) {
     test.use(settings);
 
     test('a place is saved as a contact', async ({ page }) => {
-      await page.goto(served(real, '/places/firstsite/'));
+      await page.goto(served(oldminster, '/places/oldminster-library/'));
       const { text } = await downloaded(page, 'Save as a contact');
       expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
-      expect(text).toContain('FN:Firstsite\r\n');
+      expect(text).toContain('FN:Oldminster Library\r\n');
     });
 
     test('a helpline is saved under a name that says nothing', async ({ page }) => {
-      await page.goto(served(real, '/help/national-domestic-abuse-helpline/'));
+      await page.goto(served(oldminster, '/help/lantern-helpline/'));
       await page.getByText('Save the number without the name').click();
       const { file, text } = await downloaded(page, 'Save the number as “Contact”');
       expect(file).toBe('contact.vcf');
@@ -33,16 +33,16 @@ for (const { how, settings } of waysToVisit) {
     });
 
     test('directions say where to, and leave without a referrer', async ({ page }) => {
-      await page.goto(served(real, '/places/firstsite/'));
+      await page.goto(served(oldminster, '/places/oldminster-library/'));
       for (const name of ['Google Maps', 'Apple Maps', 'OpenStreetMap']) {
         const link = page.getByRole('link', { name });
         await expect(link).toHaveAttribute('rel', 'noreferrer');
-        await expect(link).toHaveAttribute('href', /^https:.*Lewis%20Gardens/);
+        await expect(link).toHaveAttribute('href', /^https:.*Market%20Square/);
       }
     });
 
     test('nobody is led to a place that is closed', async ({ page }) => {
-      await page.goto(served(real, '/places/colchester-library/'));
+      await page.goto(served(oldminster, '/places/old-town-hall/'));
       await expect(page.getByText('Do not go there.').first()).toBeVisible();
       await expect(page.getByRole('link', { name: 'Google Maps' })).toHaveCount(0);
       await expect(page.getByRole('link', { name: 'Save as a contact' })).toHaveCount(0);
