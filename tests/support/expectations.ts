@@ -9,7 +9,7 @@ import { filesIn } from './source-files.ts';
 /** What a content folder expects of itself: its expectations.yaml, or nothing where it has none. */
 export function expectationsOf(site: BuiltSite): Expectations {
   const record = contentOf(site).records.find(({ id }) => id === 'expectations.yaml');
-  return (record?.value ?? {});
+  return record?.value ?? {};
 }
 
 /** What is not as the content expects of its own files, in words for whoever edits it. */
@@ -114,9 +114,7 @@ function find(site: BuiltSite, record: string) {
 
 /** Whether it is still expected: not once the record it waits for has been confirmed. */
 function isHeld(site: BuiltSite, { unlessConfirmed }: { unlessConfirmed?: string | undefined }) {
-  return (
-    unlessConfirmed === undefined || isUnasked((find(site, unlessConfirmed)?.value ?? {}))
-  );
+  return unlessConfirmed === undefined || isUnasked(find(site, unlessConfirmed)?.value ?? {});
 }
 
 function isTooEarly(value: unknown, day: string | undefined): boolean {
