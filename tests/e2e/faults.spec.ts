@@ -186,13 +186,6 @@ test.describe('with storage disabled', () => {
     await page.getByRole('link', { name: 'Emergency: Leave this site' }).click();
     await expect(page).toHaveURL(weather);
   });
-
-  test('the page that says what leaving cannot do says this too', async ({ page }) => {
-    await page.goto(served(oldminster, '/keep-your-visit-private/'));
-    await expect(
-      page.getByText('If either is switched off, Back may show the page.'),
-    ).toBeVisible();
-  });
 });
 
 for (const when of ['1999-01-01T12:00:00Z', '2099-06-03T12:00:00Z']) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { oldminster } from '../support/built-site.ts';
+import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
@@ -11,7 +12,7 @@ for (const { how, settings } of waysToVisit) {
       page,
     }) => {
       await page.goto(served(oldminster, '/'));
-      await page.getByRole('link', { name: 'What we’re doing' }).click();
+      await followMenu(page, 'What we’re doing');
       await page.getByRole('heading', { name: '2025-26', exact: true }).getByRole('link').click();
       await expect(page.getByText('This plan is over.')).toBeVisible();
       // Three priorities, and what was done.
@@ -29,7 +30,7 @@ for (const { how, settings } of waysToVisit) {
 
     test('a councillor finds the plan that is in force', async ({ page }) => {
       await page.goto(served(oldminster, '/'));
-      await page.getByRole('link', { name: 'What we’re doing' }).click();
+      await followMenu(page, 'What we’re doing');
       await page.getByRole('heading', { name: '2026-27', exact: true }).getByRole('link').click();
       await expect(page.getByText('This plan is in force now.')).toBeVisible();
     });

@@ -10,7 +10,7 @@ for (const { how, settings } of waysToVisit) {
     test('a councillor follows a priority to a project, its paper, and back', async ({ page }) => {
       const priority = 'Cut anti-social behaviour';
       await page.goto(served(oldminster, '/priorities/2025-26/'));
-      await page.getByRole('link', { name: priority }).click();
+      await page.getByRole('link', { name: `2. ${priority}` }).click();
       await page.getByRole('link', { name: /^\d+ projects?, with what each was/ }).click();
       await page.getByRole('link', { name: 'Quiet Quays' }).click();
       await expect(page.getByText('Led by')).toBeVisible();

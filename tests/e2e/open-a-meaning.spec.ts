@@ -20,7 +20,7 @@ for (const { how, settings } of waysToVisit) {
       await term(page).focus();
       await page.keyboard.press('Enter');
       await expect(meaning(page)).toBeInViewport({ ratio: 1 });
-      await expect(meaning(page)).toContainText('MEANING');
+      await expect(meaning(page)).toContainText('Hate incident.');
       await page.keyboard.press('Tab');
       await expect(meaning(page).getByRole('link', { name: 'Hate incident' })).toBeFocused();
       await page.keyboard.press('Escape');

@@ -15,11 +15,11 @@ for (const { how, settings } of waysToVisit) {
       await expect(
         ways.getByRole('heading', { name: 'Report a hate crime or incident', level: 1 }),
       ).toBeVisible();
-      await expect(ways.getByRole('link', { name: '999' }).first()).toHaveAttribute(
+      await expect(ways.getByRole('link', { name: '999', exact: true }).first()).toHaveAttribute(
         'href',
         'tel:999',
       );
-      await expect(ways.getByRole('link', { name: '101' }).first()).toHaveAttribute(
+      await expect(ways.getByRole('link', { name: '101', exact: true }).first()).toHaveAttribute(
         'href',
         'tel:101',
       );

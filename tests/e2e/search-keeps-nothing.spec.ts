@@ -3,7 +3,7 @@ import { oldminster } from '../support/built-site.ts';
 import { results, search } from '../support/searching.ts';
 import { served } from '../support/served.ts';
 
-const typed = 'battered by my husband';
+const typed = 'battered';
 let requests: Request[] = [];
 
 test.beforeEach(async ({ page }) => {
@@ -32,7 +32,7 @@ test('searching adds nothing to go back to', async ({ page }) => {
 });
 
 test('what is typed is not in the name of the tab', async ({ page }) => {
-  await expect(page).not.toHaveTitle(/husband/);
+  await expect(page).not.toHaveTitle(/battered/);
 });
 
 test('nothing is stored on the device', async ({ page }) => {
@@ -51,7 +51,7 @@ test('no cookie is set', async ({ context }) => {
 
 test('no request holds what is typed', () => {
   const sent = requests.map((request) => request.url() + (request.postData() ?? ''));
-  expect(sent.filter((text) => /husband|battered/i.test(decodeURIComponent(text)))).toEqual([]);
+  expect(sent.filter((text) => /battered/i.test(decodeURIComponent(text)))).toEqual([]);
 });
 
 test('no request goes to another host', () => {
