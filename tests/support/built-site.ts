@@ -25,6 +25,13 @@ export interface BuiltPage {
   isRedirect: boolean;
 }
 
+function originIn(content: string): string {
+  const { address } = parseYaml(readFileSync(`${content}/site.yaml`, 'utf8')) as {
+    address: string;
+  };
+  return new URL(address).origin;
+}
+
 /** The day they are built for; the real one later, once a fact was confirmed later: `testDateOf`. */
 export const builtOn = testDate;
 
