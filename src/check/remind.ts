@@ -1,6 +1,8 @@
-import { type CalendarDate, dateInWords, daysAfter } from '../domain/date.ts';
+import { type CalendarDate, dateInWords, daysAfter, monthsAfter } from '../domain/date.ts';
+import { isToBeReadAgain } from '../domain/law.ts';
 import { standingOf } from '../domain/standing.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
+import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Fault } from './fault.ts';
@@ -10,14 +12,21 @@ import type { Sound } from './sound.ts';
 /** How many days before its last day a passage is spoken of. */
 const daysAhead = 14;
 
-/** What will need somebody soon, and holds nobody up: facts that are overdue, passages that end. */
+/**
+ * What will need somebody soon, and holds nobody up: facts that are overdue, laws to be read
+ * again, passages that end.
+ */
 export function remindersOf(
   records: readonly Sound[],
   passages: readonly Passage[],
   today: CalendarDate,
 ): Fault[] {
   const site = records.find(({ id }) => id === 'site.yaml')?.value as Site | undefined;
-  return [...(site ? overdue(records, site, today) : []), ...ending(passages, today)];
+  return [
+    ...(site ? overdue(records, site, today) : []),
+    ...lawsToRead(records, today),
+    ...ending(passages, today),
+  ];
 }
 
 function overdue(records: readonly Sound[], site: Site, today: CalendarDate): Fault[] {
@@ -37,6 +46,25 @@ function overdue(records: readonly Sound[], site: Site, today: CalendarDate): Fa
         found: `on: ${standing.on}`,
         allowed: 'Ask the owner again. Then write the day on which you asked, and your team.',
         example: `on: ${today}`,
+      },
+    ];
+  });
+}
+
+function lawsToRead(records: readonly Sound[], today: CalendarDate): Fault[] {
+  return records.flatMap(({ folder, file, value }) => {
+    if (folder !== 'laws') return [];
+    const { lookAgain, address } = value as Law;
+    if (!isToBeReadAgain({ lookAgain }, today)) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(['lookAgain']),
+        field: 'lookAgain',
+        problem: 'is over: the law may have changed since.',
+        found: `lookAgain: ${lookAgain}`,
+        allowed: `Read ${address} again. Correct the note if need be, then write a later day.`,
+        example: `lookAgain: ${monthsAfter(today, 6)}`,
       },
     ];
   });

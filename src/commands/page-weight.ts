@@ -50,6 +50,7 @@ function importedBy(file: string): string[] {
 export function kindOfPage(address: string): string {
   const kinds: [RegExp, string][] = [
     [/^\/$/, 'home'],
+    [/^\/advice\/the-law\/$/, 'list'],
     [/^\/advice\/[^/]+\/$/, 'guide'],
     [/^\/help\/[^/]+\/$/, 'service'],
     [/^\/places\/[^/]+\/$/, 'place'],

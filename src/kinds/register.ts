@@ -7,6 +7,7 @@ import { factChanges } from './fact-changes.ts';
 import { guides } from './guides.ts';
 import { keepSafeVenues } from './keep-safe-venues.ts';
 import type { Kind } from './kind.ts';
+import { laws } from './laws.ts';
 import { meetings } from './meetings.ts';
 import { orders } from './orders.ts';
 import { organisations } from './organisations.ts';
@@ -31,6 +32,7 @@ export const kinds = {
   meetings,
   'report-routes': reportRoutes,
   guides,
+  laws,
   pages,
   orders,
   'crucial-crew': crucialCrew,

@@ -7,6 +7,8 @@ type ProseAttribute = { folder: Referable; example: string } | { is: 'day'; exam
 export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
   /** A boxed warning, for danger to life only. */
   Danger: {},
+  /** What a law says and whether it counts yet. */
+  Law: { id: { folder: 'laws', example: '<Law id="parking-on-a-pavement" />' } },
   /** A boxed note. */
   Note: {},
   /** The number of a service, as a link that rings it. */
@@ -31,6 +33,7 @@ export const holdingWords: ReadonlySet<string> = new Set(['Danger', 'Note', 'Ter
 /** Those that stand on lines of their own, never inside a sentence. */
 export const standingAlone: ReadonlySet<string> = new Set([
   'Danger',
+  'Law',
   'Note',
   'Until',
   'WhoCanHelp',

@@ -1,6 +1,7 @@
 import Danger from './Danger.astro';
 import HeadingInCard from './HeadingInCard.astro';
 import HeadingInSection from './HeadingInSection.astro';
+import Law from './Law.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Phone from './Phone.astro';
@@ -12,7 +13,7 @@ import Until from './Until.astro';
 import WhoCanHelp from './WhoCanHelp.astro';
 
 /** What authors may use, and the link that every link in their words becomes. */
-export const prose = { a: Link, Danger, Note, Phone, Place, Service, Term, Until, WhoCanHelp };
+export const prose = { a: Link, Danger, Law, Note, Phone, Place, Service, Term, Until, WhoCanHelp };
 
 /** The same, where the words stand in a section that has a heading of its own. */
 export const proseInSection = { ...prose, h2: HeadingInSection };

@@ -7,6 +7,7 @@ export type Referable =
   | 'crucial-crew'
   | 'documents'
   | 'guides'
+  | 'laws'
   | 'organisations'
   | 'places'
   | 'plans'

@@ -64,3 +64,27 @@ describe('words that are true until a day', () => {
     expect(ending(today)).toEqual([]);
   });
 });
+
+describe('a law note', () => {
+  const ofLaws = (today: string) =>
+    reminders(today).filter((one) => one.file === 'laws/parking-on-a-pavement.yaml');
+
+  test('is spoken of once its day to look again is over', () => {
+    expect(ofLaws('2027-02-01')).toEqual([
+      {
+        file: 'laws/parking-on-a-pavement.yaml',
+        line: 7,
+        field: 'lookAgain',
+        problem: 'is over: the law may have changed since.',
+        found: 'lookAgain: 2027-01-31',
+        allowed:
+          'Read https://www.legislation.example/acts/2026/20 again. Correct the note if need be, then write a later day.',
+        example: 'lookAgain: 2027-08-01',
+      },
+    ]);
+  });
+
+  test('holds until then', () => {
+    expect(ofLaws('2027-01-31')).toEqual([]);
+  });
+});

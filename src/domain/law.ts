@@ -1,0 +1,23 @@
+import type { Law } from '../schemas/law.ts';
+import { type CalendarDate, sourceDateInWords } from './date.ts';
+
+/** Whether a law counts, in words: `In force since 29 June 2026`. */
+export function lawStateInWords({ state, since }: Pick<Law, 'state' | 'since'>): string {
+  switch (state) {
+    case 'in force': {
+      const day = since === undefined ? undefined : sourceDateInWords(since);
+      return day === undefined ? 'In force' : `In force since ${day}`;
+    }
+    case 'on trial':
+      return 'On trial in some places';
+    case 'not yet':
+      return 'Not in force yet';
+    case 'not confirmed':
+      return 'We have not confirmed its start';
+  }
+}
+
+/** Whether somebody should have read the official address again by today. */
+export function isToBeReadAgain({ lookAgain }: Pick<Law, 'lookAgain'>, today: CalendarDate) {
+  return lookAgain < today;
+}

@@ -1,0 +1,32 @@
+import { sourceDateInWords } from '../domain/date.ts';
+import { lawStateInWords } from '../domain/law.ts';
+import { law } from '../schemas/law.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const laws = {
+  ending: '.yaml',
+  schema: law,
+  one: 'law note',
+  many: 'law notes',
+  holds:
+    'What one law says, whether it counts yet, and when to look again. Guides show it by name.',
+  names: ['law', 'law-note'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title', 'says'],
+  owner: () => 'The official address of each law',
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: (record) => [
+    `${record.act}: ${lawStateInWords(record)}`,
+    `look again by ${sourceDateInWords(record.lookAgain) ?? record.lookAgain}`,
+    record.address,
+  ],
+  factFields: ['act', 'says', 'state', 'since', 'lookAgain'],
+  address: ({ id }) => `/advice/the-law/#${id}`,
+  page: undefined,
+  list: { id: 'laws', path: '/advice/the-law/', parent: 'advice', sensitive: true },
+  inOpenData: true,
+} as const satisfies Kind<typeof law>;
