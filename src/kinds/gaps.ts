@@ -55,6 +55,7 @@ export function gapsOf(
       says: 'The plan and the priorities of this year are not known.',
       write: 'plans/ and priorities/',
     },
+    formsBehindHomePages(all('services')),
     ...all('orders').map((order) => endedOrder(order, today)),
     holidaysRunOut(site, today),
   ];
@@ -67,6 +68,21 @@ function unknownPlaces(places: readonly ValueOf<'places'>[]): Gap | false {
     names.length > 0 && {
       says: `Nobody has said whether ${names.length === 1 ? 'this place is' : 'these places are'} open to the public: ${names.join('; ')}.`,
       write: 'places/: state',
+    }
+  );
+}
+
+/** Whoever follows such a link has to look for the form on somebody else's site. */
+function formsBehindHomePages(services: readonly ValueOf<'services'>[]): Gap | false {
+  const names = services
+    .filter(({ online = [] }) =>
+      online.some(({ type, url }) => type === 'form' && new URL(url).pathname === '/'),
+    )
+    .map(({ name }) => name);
+  return (
+    names.length > 0 && {
+      says: `We know the home page but not the form of: ${names.join('; ')}.`,
+      write: 'services/: online, url',
     }
   );
 }

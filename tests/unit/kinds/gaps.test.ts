@@ -67,6 +67,27 @@ describe('places', () => {
   });
 });
 
+describe('forms', () => {
+  const withForm = (name: string, url: string) =>
+    record('services', { name, online: [{ type: 'form', url, label: 'Report' }] });
+
+  test('of which only the home page is known are named together', () => {
+    const services = [
+      withForm('Hateline', 'https://hateline.example'),
+      withForm('Fireline', 'https://fireline.example/report'),
+      withForm('Farmline', 'https://farmline.example/'),
+    ];
+    expect(gaps([...records, ...services])).toEqual([
+      'We know the home page but not the form of: Hateline; Farmline. (services/: online, url)',
+    ]);
+  });
+
+  test('with an address of their own are known', () => {
+    const service = withForm('Fireline', 'https://fireline.example/report');
+    expect(gaps([...records, service])).toEqual([]);
+  });
+});
+
 test('a venue that has left is no venue, one that leaves tomorrow still is', () => {
   const left = (date: string) =>
     gaps(without('keep-safe-venues', record('keep-safe-venues', { left: date })));
