@@ -1,6 +1,6 @@
 import { isOver } from '../domain/meeting.ts';
 import type { CalendarDate } from '../domain/date.ts';
-import { standingOf } from '../domain/standing.ts';
+import { confidenceOf } from '../domain/confidence.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Change, recordOf } from './compare.ts';
@@ -83,8 +83,8 @@ function overdue({ after }: Change, { after: content, today }: Scene): string | 
   const months: unknown =
     limits && monthsConfirmed(after.folder, after.facts, limits as Site['confirmedFor']);
   if (typeof months !== 'number') return undefined;
-  const standing = standingOf({ checked: { on, by: '' }, sources: [] }, today, months);
-  return standing.is === 'overdue'
+  const confidence = confidenceOf({ checked: { on, by: '' }, sources: [] }, today, months);
+  return confidence.is === 'overdue'
     ? `Its facts are overdue: they were last confirmed on ${on}. While it is being changed, ask the owner.`
     : undefined;
 }

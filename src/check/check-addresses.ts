@@ -12,7 +12,7 @@ function pageOfSpot({ folder, id }: Spot): string | undefined {
   return folder === 'single' ? undefined : ownPageOf(folder, id);
 }
 
-/** No record may take the address of a standing page, or of another record. */
+/** No record may take the address of a page of words, or of another record. */
 export function checkAddresses(placed: readonly Placed[]): Fault[] {
   const taken = new Map(fixedAddresses.map((path) => [path, 'a page that is always there']));
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { Spot } from './content-spot.ts';
 import type { Fault } from './fault.ts';
 import type { Sound } from './sound.ts';
 
-/** Whether every standing page has its words, and no other page has any. */
+/** Whether every page of words has its words, and no other page has any. */
 export function checkPages(pages: readonly Sound[], there: readonly Spot[]): Fault[] {
   const ids = new Set(there.filter(({ folder }) => folder === 'pages').map(({ id }) => id));
   const wanted = sections.map((section) => section.id as string).sort();

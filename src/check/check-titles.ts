@@ -35,7 +35,7 @@ function listOf(folder: Sound['folder'], id: string): string {
   return folder === 'single' ? folder : (kindOf(folder).uniqueWithin?.(id) ?? folder);
 }
 
-/** A standing page that no address leads to is another fault. */
+/** A page of words that no address leads to is another fault. */
 function isNowhere(folder: Folder, id: string): boolean {
   return folder === 'pages' && !sections.some((section) => section.id === id);
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { nearestWords } from '../domain/spelling.ts';
-import { holdingWords, proseComponents, standingAlone } from '../schemas/prose.ts';
+import { holdingWords, proseComponents, blockComponents } from '../schemas/prose.ts';
 import { calendarDate } from '../schemas/shared/calendar-date.ts';
 import type { Report } from './check-words.ts';
 import type { ProseReading } from './prose-reading.ts';
@@ -37,7 +37,7 @@ function reportUnknown(name: string, report: Report) {
 }
 
 function checkPlace({ type, children }: Element, name: string, report: Report) {
-  if (type === 'mdxJsxTextElement' && standingAlone.has(name)) {
+  if (type === 'mdxJsxTextElement' && blockComponents.has(name)) {
     report({
       problem: `has <${name}> inside a sentence.`,
       found: `<${name}>`,

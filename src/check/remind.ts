@@ -1,6 +1,6 @@
 import { type CalendarDate, dateInWords, daysAfter, monthsAfter } from '../domain/date.ts';
 import { isToBeReadAgain } from '../domain/law.ts';
-import { standingOf } from '../domain/standing.ts';
+import { confidenceOf } from '../domain/confidence.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
@@ -35,15 +35,15 @@ function overdue(records: readonly Sound[], site: Site, today: CalendarDate): Fa
     const { checked } = facts;
     if (folder === 'single' || checked === undefined) return [];
     const months = monthsConfirmed(folder, facts, site.confirmedFor);
-    const standing = standingOf({ checked, sources: [] }, today, months);
-    if (standing.is !== 'overdue') return [];
+    const confidence = confidenceOf({ checked, sources: [] }, today, months);
+    if (confidence.is !== 'overdue') return [];
     return [
       {
         file: file.path,
         line: file.lineOf(['checked']),
         field: 'checked',
         problem: `is older than the ${String(months)} months that a confirmation holds.`,
-        found: `on: ${standing.on}`,
+        found: `on: ${confidence.on}`,
         allowed: 'Ask the owner again. Then write the day on which you asked, and your team.',
         example: `on: ${today}`,
       },

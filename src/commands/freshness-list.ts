@@ -2,7 +2,7 @@ import { issueMark } from '../changes/marks.ts';
 import { fitted, folded, plain } from '../changes/markdown.ts';
 import { sourceDateInWords, whenInWords } from '../domain/date.ts';
 import { riskHeadings, risksInOrder } from '../domain/risk.ts';
-import { type Fact, countByKind, countStandings, toConfirm } from '../kinds/freshness.ts';
+import { type Fact, countByKind, countConfidence, toConfirm } from '../kinds/freshness.ts';
 import type { Gap } from '../kinds/gaps.ts';
 import { countInWords, kindOf } from '../kinds/register.ts';
 
@@ -73,7 +73,7 @@ export function asJson(found: Freshness): string {
   return JSON.stringify(
     {
       ...rest,
-      counts: countStandings(facts),
+      counts: countConfidence(facts),
       kinds: countByKind(facts),
       toConfirm: toConfirm(facts).map((fact) => ({ ...fact, file: fileOf(fact) })),
     },
@@ -101,7 +101,7 @@ function headingOf({ site, today, launched }: Freshness): string {
 }
 
 function countsOf({ facts }: Freshness): string {
-  const { confirmed, published, overdue } = countStandings(facts);
+  const { confirmed, published, overdue } = countConfidence(facts);
   return `${String(facts.length)} records: ${String(confirmed)} confirmed, ${String(overdue)} overdue, ${String(published)} not confirmed yet.`;
 }
 
@@ -123,11 +123,11 @@ function groupsOf(facts: readonly Fact[]) {
   });
 }
 
-function lineOf({ title, says, standing }: Fact): string {
+function lineOf({ title, says, confidence }: Fact): string {
   const since =
-    standing.is === 'published'
-      ? `read in a source ${standing.date === undefined ? 'without a date' : `of ${sourceDateInWords(standing.date) ?? ''}`}`
-      : `OVERDUE, last confirmed ${whenInWords(standing.on)}`;
+    confidence.is === 'published'
+      ? `read in a source ${confidence.date === undefined ? 'without a date' : `of ${sourceDateInWords(confidence.date) ?? ''}`}`
+      : `OVERDUE, last confirmed ${whenInWords(confidence.on)}`;
   return `${[title, ...says].join('; ')}: ${since}`;
 }
 

@@ -2,7 +2,7 @@ import type { Order } from '../schemas/order.ts';
 import { type CalendarDate, sourceDateInWords, whenInWords } from './date.ts';
 
 /** Where an order stands on a day. Only its owner can say that it is in force or has ended. */
-export type OrderStanding =
+export type OrderStatus =
   /** Its owner said that it ended. */
   | { is: 'ended'; on: string }
   /** It has not begun. */
@@ -21,10 +21,10 @@ export type OrderStanding =
 type Terms = Pick<Order, 'starts' | 'termEnds' | 'ended' | 'checked'>;
 
 /**
- * The standing of an order on a day. A term that has passed is never called over: an order can
+ * The status of an order on a day. A term that has passed is never called over: an order can
  * be renewed without our knowing. A confirmation speaks for the term it was given in alone.
  */
-export function orderStanding(order: Terms, today: CalendarDate): OrderStanding {
+export function orderStatus(order: Terms, today: CalendarDate): OrderStatus {
   const { ended, starts, termEnds } = order;
   if (isDated(ended) && side(ended, today) !== 'after') return { is: 'ended', on: ended };
   if (isDated(starts) && side(starts, today) === 'after') return { is: 'ahead', from: starts };
@@ -43,41 +43,41 @@ export function orderStanding(order: Terms, today: CalendarDate): OrderStanding 
   return until === undefined ? { is: 'no term' } : { is: 'term runs', until };
 }
 
-/** A standing in words. `owner` is the body to ask. */
-export function orderStandingInWords(standing: OrderStanding, owner: string): string {
-  switch (standing.is) {
+/** A status in words. `owner` is the body to ask. */
+export function orderStatusInWords(status: OrderStatus, owner: string): string {
+  switch (status.is) {
     case 'ended':
-      return `It ended ${whenInWords(standing.on)}.`;
+      return `It ended ${whenInWords(status.on)}.`;
     case 'ahead':
-      return `It starts ${whenInWords(standing.from)}.`;
+      return `It starts ${whenInWords(status.from)}.`;
     case 'term passed':
-      return `Its printed term ended ${whenInWords(standing.on)}. We have found nothing that says it was renewed, or that it is over. Ask ${owner}.`;
+      return `Its printed term ended ${whenInWords(status.on)}. We have found nothing that says it was renewed, or that it is over. Ask ${owner}.`;
     case 'term ending':
-      return `Its printed term ends ${whenInWords(standing.in)}. We do not know the day, or whether it goes on after that. Ask ${owner}.`;
+      return `Its printed term ends ${whenInWords(status.in)}. We do not know the day, or whether it goes on after that. Ask ${owner}.`;
     case 'confirmed':
-      return `In force: confirmed ${whenInWords(standing.on)} by: ${standing.by}.${standing.until === undefined ? '' : ` Its printed term runs to ${dateWords(standing.until)}.`}`;
+      return `In force: confirmed ${whenInWords(status.on)} by: ${status.by}.${status.until === undefined ? '' : ` Its printed term runs to ${dateWords(status.until)}.`}`;
     case 'term runs':
-      return `Its printed term runs to ${dateWords(standing.until)}. Nobody has confirmed it to us. ${owner} can change it or end it before that.`;
+      return `Its printed term runs to ${dateWords(status.until)}. Nobody has confirmed it to us. ${owner} can change it or end it before that.`;
     case 'no term':
       return `No source that we have says how long it lasts. Ask ${owner} whether it still stands.`;
   }
 }
 
-/** A standing in a few words, for a list. */
-export function orderStandingInShort(standing: OrderStanding): string {
-  switch (standing.is) {
+/** A status in a few words, for a list. */
+export function orderStatusInShort(status: OrderStatus): string {
+  switch (status.is) {
     case 'ended':
-      return `Ended ${whenInWords(standing.on)}`;
+      return `Ended ${whenInWords(status.on)}`;
     case 'ahead':
-      return `Starts ${whenInWords(standing.from)}`;
+      return `Starts ${whenInWords(status.from)}`;
     case 'term passed':
-      return `Printed term ended ${whenInWords(standing.on)}; no renewal found`;
+      return `Printed term ended ${whenInWords(status.on)}; no renewal found`;
     case 'term ending':
-      return `Printed term ends ${whenInWords(standing.in)}`;
+      return `Printed term ends ${whenInWords(status.in)}`;
     case 'confirmed':
-      return `Confirmed in force ${whenInWords(standing.on)}`;
+      return `Confirmed in force ${whenInWords(status.on)}`;
     case 'term runs':
-      return `Printed term runs to ${dateWords(standing.until)}`;
+      return `Printed term runs to ${dateWords(status.until)}`;
     case 'no term':
       return 'How long it lasts is not known';
   }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { isInForce } from '../domain/plan.ts';
 import { type Risk, risksInOrder } from '../domain/risk.ts';
-import { type Standing, standingOf } from '../domain/standing.ts';
+import { type Confidence, confidenceOf } from '../domain/confidence.ts';
 import type { Site } from '../schemas/site.ts';
 import { monthsConfirmed, titleOf } from './record.ts';
 import { type ContentRecord, type Folder, type ValueOf, folders, kindOf } from './register.ts';
@@ -14,7 +14,7 @@ export interface Fact {
   risk: Risk;
   /** The name of the body that can say whether it is right; `undefined` where none is named. */
   owner: string | undefined;
-  standing: Standing;
+  confidence: Confidence;
   /** What to read out to the owner: numbers, the address, the day. */
   says: string[];
 }
@@ -45,7 +45,7 @@ export function factsOf(
         title: titleOf({ folder, id, facts: value }, (which) => place(which)?.name),
         risk: kind.risk(recorded, { today, plansInForce }),
         owner: kind.owner(recorded, { place, organisation, partnership: site.partnership }),
-        standing: standingOf({ checked, sources: dated }, today, months),
+        confidence: confidenceOf({ checked, sources: dated }, today, months),
         says: kind.factsToConfirm(recorded),
       },
     ];
@@ -56,7 +56,7 @@ export function factsOf(
 export function toConfirm(facts: readonly Fact[]): Fact[] {
   const rank = (fact: Fact) => [
     risksInOrder.indexOf(fact.risk),
-    fact.standing.is === 'overdue' ? 0 : 1,
+    fact.confidence.is === 'overdue' ? 0 : 1,
     fact.owner === undefined ? 1 : 0,
   ];
   const name = (fact: Fact) => [
@@ -65,25 +65,27 @@ export function toConfirm(facts: readonly Fact[]): Fact[] {
     fact.title,
   ];
   return facts
-    .filter(({ standing }) => standing.is !== 'confirmed')
+    .filter(({ confidence }) => confidence.is !== 'confirmed')
     .sort((a, b) => byFirst(rank(a), rank(b)) || byFirst(name(a), name(b)));
 }
 
 /** How many records stand how. */
-export type StandingCounts = Record<Standing['is'], number>;
+export type ConfidenceCounts = Record<Confidence['is'], number>;
 
 /** How many records stand how, all of them together. */
-export function countStandings(facts: readonly Pick<Fact, 'standing'>[]): StandingCounts {
-  const counts: StandingCounts = { confirmed: 0, published: 0, overdue: 0 };
-  for (const { standing } of facts) counts[standing.is] += 1;
+export function countConfidence(facts: readonly Pick<Fact, 'confidence'>[]): ConfidenceCounts {
+  const counts: ConfidenceCounts = { confirmed: 0, published: 0, overdue: 0 };
+  for (const { confidence } of facts) counts[confidence.is] += 1;
   return counts;
 }
 
 /** The same for each kind that has records, in the order lists use. */
-export function countByKind(facts: readonly Fact[]): { folder: Folder; counts: StandingCounts }[] {
+export function countByKind(
+  facts: readonly Fact[],
+): { folder: Folder; counts: ConfidenceCounts }[] {
   return folders.flatMap((folder) => {
     const ofKind = facts.filter((fact) => fact.folder === folder);
-    return ofKind.length === 0 ? [] : [{ folder, counts: countStandings(ofKind) }];
+    return ofKind.length === 0 ? [] : [{ folder, counts: countConfidence(ofKind) }];
   });
 }
 

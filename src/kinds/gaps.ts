@@ -1,6 +1,6 @@
 import { type CalendarDate, monthsAfter, sourceDateInWords } from '../domain/date.ts';
 import { nextMeeting } from '../domain/meeting.ts';
-import { orderStanding } from '../domain/order.ts';
+import { orderStatus } from '../domain/order.ts';
 import { isInForce } from '../domain/plan.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ContentRecord, Folder, ValueOf } from './register.ts';
@@ -88,10 +88,10 @@ function formsBehindHomePages(services: readonly ValueOf<'services'>[]): Gap | f
 }
 
 function endedOrder(order: ValueOf<'orders'>, today: CalendarDate): Gap | false {
-  const standing = orderStanding(order, today);
+  const status = orderStatus(order, today);
   return (
-    standing.is === 'term passed' && {
-      says: `The printed term of the ${order.title} ended: ${sourceDateInWords(standing.on) ?? ''}. Whether it was renewed is not known.`,
+    status.is === 'term passed' && {
+      says: `The printed term of the ${order.title} ended: ${sourceDateInWords(status.on) ?? ''}. Whether it was renewed is not known.`,
       write: 'orders/: termEnds or ended',
     }
   );

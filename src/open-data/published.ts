@@ -1,4 +1,4 @@
-import type { Standing } from '../domain/standing.ts';
+import type { Confidence } from '../domain/confidence.ts';
 import type { Folder } from '../kinds/register.ts';
 
 /** A record as it is given away: what it holds, where it stands on the site, how sure it is. */
@@ -7,8 +7,8 @@ export interface PublishedRecord {
   id: string;
   /** The whole address of the page it stands on. */
   pageAddress: string;
-  /** How sure it was on the day the files were made; a standing page may state no facts. */
-  standing?: Standing;
+  /** How sure it was on the day the files were made; a page of words may state no facts. */
+  standing?: Confidence;
   /** Its words, as written: Markdown, with the site's own components. */
   words?: string;
   /** Everything else, as its schema says. */

@@ -1,6 +1,6 @@
 import { type CalendarEvent, calendarFile } from '../domain/calendar.ts';
 import { heldDuring } from '../domain/meeting.ts';
-import { revisedOn } from '../domain/standing.ts';
+import { revisedOn } from '../domain/confidence.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { type MeetingRecord, getMeetings } from './meetings.ts';

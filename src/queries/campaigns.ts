@@ -4,7 +4,7 @@ import { urls } from '../site/urls.ts';
 import { getGuidesNamed } from './guides.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A campaign with its address on this site and where it stands today. */
 export type CampaignRecord = ReturnType<typeof finished>;

@@ -1,6 +1,6 @@
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A plan of the commissioner with the priorities we know of it, in their printed order. */
 export interface CommissionerPlan {

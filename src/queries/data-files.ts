@@ -1,5 +1,5 @@
 import { dateInWords } from '../domain/date.ts';
-import { newestDate } from '../domain/standing.ts';
+import { newestDate } from '../domain/confidence.ts';
 import { atomOf } from '../open-data/feed.ts';
 import {
   type DataFile,

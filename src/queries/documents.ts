@@ -1,7 +1,7 @@
 import { urls } from '../site/urls.ts';
 import { getCitations } from './citations.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { writtenOut } from './standing.ts';
+import { writtenOut } from './evidence.ts';
 
 /** A paper with its address on this site. */
 export type DocumentRecord = Recorded<'documents'> & { href: string };

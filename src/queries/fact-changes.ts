@@ -1,7 +1,7 @@
 import { urls } from '../site/urls.ts';
 import { getPage } from './pages.ts';
 import { type Recorded, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A change to a fact, with its place on the page of changes and the page the fact is on. */
 export type FactChangeRecord = Awaited<ReturnType<typeof finished>>;

@@ -1,4 +1,4 @@
-import { countByKind, countStandings, factsOf } from '../kinds/freshness.ts';
+import { countByKind, countConfidence, factsOf } from '../kinds/freshness.ts';
 import { type Gap, gapsOf } from '../kinds/gaps.ts';
 import { type ContentRecord, type Folder, folders, kindOf } from '../kinds/register.ts';
 import { today } from '../site/clock.ts';
@@ -12,7 +12,7 @@ export async function getFreshness() {
   return {
     date: today(),
     total: facts.length,
-    counts: countStandings(facts),
+    counts: countConfidence(facts),
     kinds: countByKind(facts).map(({ folder, counts }) => ({ name: kindOf(folder).many, counts })),
     gaps: gapsOf(records, site, today()),
     months: site.confirmedFor,

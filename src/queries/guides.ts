@@ -1,7 +1,7 @@
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getService } from './services.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A guide with its address on this site. */
 export type GuideRecord = Recorded<'guides'> & { href: string };

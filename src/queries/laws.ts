@@ -1,6 +1,6 @@
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { type Evidence, getEvidence } from './standing.ts';
+import { type Evidence, getEvidence } from './evidence.ts';
 
 /** A law note with its place in the list of them all. */
 export type LawRecord = Recorded<'laws'> & { href: string };

@@ -4,7 +4,7 @@ import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A meeting with its address on this site, its place and its evidence. */
 export async function getMeeting(id: string) {

@@ -6,7 +6,7 @@ import { urls } from '../site/urls.ts';
 import { getAreaMap, getPostcodeAttribution } from './area.ts';
 import { pageOfRecord } from './record-pages.ts';
 import { getRecords, getSingle, getWritten } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** What any record may hold that says how sure it is. */
 interface Sourced {
@@ -69,7 +69,7 @@ async function published(
   return {
     id,
     pageAddress: whole(pageOfRecord(folder, record)),
-    ...(evidence && { standing: evidence.standing }),
+    ...(evidence && { standing: evidence.confidence }),
     ...facts,
     ...(sources && { sources }),
     ...(checked && { checked }),

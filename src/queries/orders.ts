@@ -1,18 +1,18 @@
 import { lastDayOf } from '../domain/date.ts';
 import {
-  type OrderStanding,
-  orderStanding,
-  orderStandingInShort,
-  orderStandingInWords,
+  type OrderStatus,
+  orderStatus,
+  orderStatusInShort,
+  orderStatusInWords,
 } from '../domain/order.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getService } from './services.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** In which order a list shows where orders stand: what may hold today comes first. */
-const ranks: OrderStanding['is'][] = [
+const ranks: OrderStatus['is'][] = [
   'confirmed',
   'term runs',
   'term ending',
@@ -30,7 +30,7 @@ export async function getOrders(): Promise<OrderRecord[]> {
   const orders = await Promise.all((await getRecords('orders')).map(finished));
   return orders.sort(
     (a, b) =>
-      ranks.indexOf(a.standing.is) - ranks.indexOf(b.standing.is) || a.title.localeCompare(b.title),
+      ranks.indexOf(a.status.is) - ranks.indexOf(b.status.is) || a.title.localeCompare(b.title),
   );
 }
 
@@ -46,23 +46,23 @@ export async function getOrder(id: string) {
 
 async function finished(record: Recorded<'orders'>) {
   const manager = await getRecord('organisations', record.manager);
-  const standing = orderStanding(record, today());
-  const passed: OrderStanding | undefined =
-    'until' in standing && standing.until !== undefined
-      ? { is: 'term passed', on: standing.until }
+  const status = orderStatus(record, today());
+  const passed: OrderStatus | undefined =
+    'until' in status && status.until !== undefined
+      ? { is: 'term passed', on: status.until }
       : undefined;
   return {
     ...record,
     href: urls.record('orders', record.id),
     manager,
-    standing,
-    says: orderStandingInWords(standing, manager.name),
-    short: orderStandingInShort(standing),
+    status,
+    says: orderStatusInWords(status, manager.name),
+    short: orderStatusInShort(status),
     /** What the browser says instead once the printed term has passed. */
     onceItPasses: passed && {
       lastDay: lastDayOf(passed.on),
-      says: orderStandingInWords(passed, manager.name),
-      short: orderStandingInShort(passed),
+      says: orderStatusInWords(passed, manager.name),
+      short: orderStatusInShort(passed),
     },
   };
 }

@@ -3,7 +3,7 @@ import { urls } from '../site/urls.ts';
 import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getWords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 export type { PageEntry };
 
@@ -42,8 +42,8 @@ export async function getFooterPages(): Promise<PageEntry[]> {
   return Promise.all(footerSections.map(({ id }) => getPage(urls.section(id))));
 }
 
-/** A standing page whole: its words, and its evidence where it states facts. */
-export async function getStandingPage(id: SectionId) {
+/** A page of words whole: its words, and its evidence where it states facts. */
+export async function getPageOfWords(id: SectionId) {
   const record = await getRecord('pages', id);
   const { actions, sources, checked } = record;
   return {

@@ -1,5 +1,5 @@
 import { type Recorded, getRecords } from './records.ts';
-import { type WrittenSource, writtenOut } from './standing.ts';
+import { type WrittenSource, writtenOut } from './evidence.ts';
 
 /** An organisation with its successor by name, and where its facts were read. */
 export type OrganisationRecord = Recorded<'organisations'> & {

@@ -1,8 +1,8 @@
-import { newestDate } from '../domain/standing.ts';
+import { newestDate } from '../domain/confidence.ts';
 import { urls } from '../site/urls.ts';
 import { getKeepSafeVenueAt, getReportingCentreAt } from './roles.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { type Evidence, getEvidence } from './standing.ts';
+import { type Evidence, getEvidence } from './evidence.ts';
 
 /** A place with its address on this site and its evidence. */
 export async function getPlace(id: string) {
@@ -56,22 +56,24 @@ async function finished(record: Recorded<'places'>) {
   };
 }
 
-/** The standing of the first, with the sources of all, each once. */
+/** The confidence of the first, with the sources of all, each once. */
 function together([place, ...roles]: readonly [
   { evidence: Evidence },
   ...({ evidence: Evidence } | undefined)[],
 ]): Evidence {
   const sources = [place, ...roles].flatMap((one) => one?.evidence.sources ?? []);
   const once = new Map(sources.map((source) => [JSON.stringify(source), source]));
-  const { standing } = place.evidence;
+  const { confidence } = place.evidence;
   return {
-    standing: standing.is === 'published' ? { ...standing, date: newestDate(sources) } : standing,
+    confidence:
+      confidence.is === 'published' ? { ...confidence, date: newestDate(sources) } : confidence,
     sources: [...once.values()],
   };
 }
 
 function isSure(roles: readonly ({ evidence: Evidence } | undefined)[], state: string): boolean {
   return (
-    state !== 'closed' && roles.every((role) => !role || role.evidence.standing.is === 'confirmed')
+    state !== 'closed' &&
+    roles.every((role) => !role || role.evidence.confidence.is === 'confirmed')
   );
 }

@@ -3,7 +3,7 @@ import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { type GuideRecord, getGuidesNamed } from './guides.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A priority with its address on this site. */
 export type PriorityRecord = Recorded<'priorities'> & { href: string };

@@ -1,7 +1,7 @@
 import { urls } from '../site/urls.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A project as lists show it. */
 export type ProjectRecord = ReturnType<typeof listed>;

@@ -2,7 +2,7 @@ import { urls } from '../site/urls.ts';
 import { getGuide } from './guides.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getService } from './services.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** What somebody may want to report, with its address on this site. */
 export type ReportChoice = Recorded<'report-routes'> & { href: string };

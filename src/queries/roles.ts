@@ -1,6 +1,6 @@
 import { type Recorded, getRecords } from './records.ts';
 import { getService } from './services.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** The reporting centre in a place, if there is one. */
 export async function getReportingCentreAt(place: string) {

@@ -4,7 +4,7 @@ import { urls } from '../site/urls.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords, getWords } from './records.ts';
 import { getService } from './services.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** Every school programme, those known to run first. */
 export async function getSchoolProgrammes() {

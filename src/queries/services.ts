@@ -1,6 +1,6 @@
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A service with its address on this site and its evidence. */
 export async function getService(id: string) {

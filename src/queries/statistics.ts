@@ -2,7 +2,7 @@ import { chartOf, tableOf } from '../domain/statistic.ts';
 import { byTopic } from '../domain/topic.ts';
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './standing.ts';
+import { getEvidence } from './evidence.ts';
 
 /** A group of figures with its address on this site. */
 export type StatisticRecord = Recorded<'statistics'> & { href: string };

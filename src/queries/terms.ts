@@ -1,7 +1,7 @@
 import { type LetterOfTerms, termsByLetter } from '../domain/term.ts';
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { type Evidence, getEvidence } from './standing.ts';
+import { type Evidence, getEvidence } from './evidence.ts';
 
 /** A term with its place in the glossary. */
 export type TermRecord = Omit<Recorded<'terms'>, 'guide'> & {

@@ -4,7 +4,7 @@ import { field } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
 
-/** A standing page: one whose address is always there. It may state no facts; those it states have both. */
+/** A page of words: one whose address is always there. It may state no facts; those it states have both. */
 export const page = z
   .strictObject({
     title: field(line, 'The heading of the page.', 'Report something'),

@@ -31,7 +31,7 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
 export const holdingWords: ReadonlySet<string> = new Set(['Danger', 'Note', 'Term', 'Until']);
 
 /** Those that stand on lines of their own, never inside a sentence. */
-export const standingAlone: ReadonlySet<string> = new Set([
+export const blockComponents: ReadonlySet<string> = new Set([
   'Danger',
   'Law',
   'Note',

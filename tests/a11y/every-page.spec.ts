@@ -55,7 +55,7 @@ function everyAddress(): Map<string, string[]> {
 
 function kindOf(address: string): string {
   const [kind = '', ...rest] = address.split('/').filter(Boolean);
-  return rest.length > 0 ? kind : 'standing';
+  return rest.length > 0 ? kind : 'fixed';
 }
 
 /** Notes what goes wrong while pages load: errors, and anything asked of another host. */

@@ -7,7 +7,7 @@ const mainControls = [
   { name: 'the name, the menu and the search', on: 'home', selector: 'header :is(a, summary)' },
   {
     name: 'the name, the menu and the search',
-    on: 'a standing page',
+    on: 'a page of words',
     selector: 'header :is(a, summary)',
   },
   { name: 'the leave control', on: 'home', selector: 'leave-this-site a' },

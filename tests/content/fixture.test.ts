@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { faultsInWords } from '../../src/check/fault.ts';
-import { orderStanding } from '../../src/domain/order.ts';
+import { orderStatus } from '../../src/domain/order.ts';
 import { recordsOf, siteOf } from '../support/content-records.ts';
 import { filesIn } from '../support/source-files.ts';
 
@@ -88,7 +88,7 @@ describe('the fictional partnership shows every state', () => {
   test('of an order about a public place', () => {
     const states = stateOf(
       recordsOf(fixture, 'orders'),
-      (order) => orderStanding(order, '2026-11-22').is,
+      (order) => orderStatus(order, '2026-11-22').is,
     );
     expect(states.sort()).toEqual([
       'ahead',

@@ -67,7 +67,7 @@ describe.each(everyContent)('how we check, on $name', (site) => {
   });
 });
 
-test('the fictional site shows all three standings', () => {
+test('the fictional site shows all three answers', () => {
   const counts = rowsOf(oldminster).at(-1)?.slice(1).map(Number) ?? [];
   expect(counts.every((count) => count > 0)).toBe(true);
 });

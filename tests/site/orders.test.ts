@@ -11,7 +11,7 @@ import { isUnasked } from '../support/asked.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
 /** What the page of an order says under “Does it stand today?”, before any script has run. */
-function standingOn(site: BuiltSite, id: string): string {
+function statusOn(site: BuiltSite, id: string): string {
   return shownIn(pageAt(site, `/orders/${id}/`), 'main article > section:first-of-type');
 }
 
@@ -24,7 +24,7 @@ describe.each(everyContent)('the orders of $name', (site) => {
     const sure = orders
       .filter((order) => isUnasked(order) && order.ended === undefined)
       .filter((order) => {
-        const said = standingOn(site, order.id);
+        const said = statusOn(site, order.id);
         return !said.startsWith('Does it stand today?') || /In force|It ended/.test(said);
       });
     expect(sure.map(({ id }) => id)).toEqual([]);
@@ -55,7 +55,7 @@ describe('in Oldminster', () => {
     ['riverside-walk', 'It starts on 4 January 2027.'],
     ['station-yard', 'It ended on 1 May 2026.'],
   ])('%s says: %s', (id, words) => {
-    expect(standingOn(oldminster, id)).toContain(words);
+    expect(statusOn(oldminster, id)).toContain(words);
   });
 
   test('one whose printed term runs says in the browser when it has passed', () => {

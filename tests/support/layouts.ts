@@ -14,7 +14,7 @@ export interface Layout {
 
 const ofBothSites = [
   { name: 'home', address: '/' },
-  { name: 'a standing page', address: '/report/' },
+  { name: 'a page of words', address: '/report/' },
   { name: 'the reporting centres', address: '/hate-crime/reporting-centres/' },
   { name: 'the help list', address: '/help/' },
   { name: 'the advice list', address: '/advice/' },

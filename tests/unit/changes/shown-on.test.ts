@@ -34,7 +34,7 @@ test('a record with a page is seen there first', () => {
   ]);
 });
 
-test('a standing page has its own address', () => {
+test('a page of words has its own address', () => {
   expect(ownPageOf(aWritten({ folder: 'pages', id: 'emergency' }))).toBe('/emergency/');
 });
 

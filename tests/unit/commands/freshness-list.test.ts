@@ -15,7 +15,7 @@ function aFact(different: Partial<Fact> = {}): Fact {
     title: 'Noise complaints',
     risk: 'number',
     owner: 'Oldminster Council',
-    standing: { is: 'published', date: '2023-10' },
+    confidence: { is: 'published', date: '2023-10' },
     says: ['01632 960 150'],
     ...different,
   };
@@ -37,9 +37,9 @@ const found: Freshness = {
       title: 'Market Hall',
       risk: 'travel',
       says: [],
-      standing: { is: 'overdue', on: '2025-03-10', by },
+      confidence: { is: 'overdue', on: '2025-03-10', by },
     }),
-    aFact({ id: 'sure', title: 'Sure', standing: { is: 'confirmed', on: '2026-11-01', by } }),
+    aFact({ id: 'sure', title: 'Sure', confidence: { is: 'confirmed', on: '2026-11-01', by } }),
     aFact({ folder: 'plans', id: '2019-20', title: 'Plan', risk: 'past' }),
     aFact({ folder: 'projects', id: '2019-20/x', title: 'One', risk: 'past', says: [] }),
     aFact({
@@ -48,7 +48,7 @@ const found: Freshness = {
       title: 'Two',
       risk: 'past',
       says: [],
-      standing: { is: 'published', date: undefined },
+      confidence: { is: 'published', date: undefined },
     }),
   ],
 };

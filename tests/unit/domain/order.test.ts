@@ -1,81 +1,81 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type OrderStanding,
-  orderStanding,
-  orderStandingInShort,
-  orderStandingInWords,
+  type OrderStatus,
+  orderStatus,
+  orderStatusInShort,
+  orderStatusInWords,
 } from '../../../src/domain/order.ts';
 import { anOrder } from '../../support/builders.ts';
 
 const today = '2026-11-22';
 const confirmed = { on: '2026-10-12', by: 'Community safety team' };
-const standing = (order: Parameters<typeof anOrder>[0]) => orderStanding(anOrder(order), today).is;
+const status = (order: Parameters<typeof anOrder>[0]) => orderStatus(anOrder(order), today).is;
 
 describe('an order that nobody has confirmed', () => {
   test('and whose term no source prints has no known term', () => {
-    expect(orderStanding(anOrder(), today)).toEqual({ is: 'no term' });
+    expect(orderStatus(anOrder(), today)).toEqual({ is: 'no term' });
   });
 
   test('and whose source shows no date for the end has no known term', () => {
-    expect(standing({ termEnds: 'no date shown' })).toBe('no term');
+    expect(status({ termEnds: 'no date shown' })).toBe('no term');
   });
 
   test('has a term that runs until the day printed, that day too', () => {
-    expect(orderStanding(anOrder({ termEnds: '2026-11-22' }), today)).toEqual({
+    expect(orderStatus(anOrder({ termEnds: '2026-11-22' }), today)).toEqual({
       is: 'term runs',
       until: '2026-11-22',
     });
   });
 
   test('has a term that has passed on the day after', () => {
-    expect(orderStanding(anOrder({ termEnds: '2026-11-21' }), today)).toEqual({
+    expect(orderStatus(anOrder({ termEnds: '2026-11-21' }), today)).toEqual({
       is: 'term passed',
       on: '2026-11-21',
     });
   });
 
   test('has a term that runs until the month printed', () => {
-    expect(standing({ termEnds: '2026-12' })).toBe('term runs');
+    expect(status({ termEnds: '2026-12' })).toBe('term runs');
   });
 
   test('has a term that ends this month, on a day that is not known', () => {
-    expect(orderStanding(anOrder({ termEnds: '2026-11' }), today)).toEqual({
+    expect(orderStatus(anOrder({ termEnds: '2026-11' }), today)).toEqual({
       is: 'term ending',
       in: '2026-11',
     });
   });
 
   test('has a term that has passed once the month printed is over', () => {
-    expect(standing({ termEnds: '2026-10' })).toBe('term passed');
+    expect(status({ termEnds: '2026-10' })).toBe('term passed');
   });
 
   test('has a term that ends this year, on a day that is not known', () => {
-    expect(standing({ termEnds: '2026' })).toBe('term ending');
+    expect(status({ termEnds: '2026' })).toBe('term ending');
   });
 
   test('has a term that passed about an earlier year', () => {
-    expect(standing({ termEnds: 'about 2025' })).toBe('term passed');
+    expect(status({ termEnds: 'about 2025' })).toBe('term passed');
   });
 
   test('that starts tomorrow is still ahead', () => {
-    expect(orderStanding(anOrder({ starts: '2026-11-23', termEnds: '2029-11' }), today)).toEqual({
+    expect(orderStatus(anOrder({ starts: '2026-11-23', termEnds: '2029-11' }), today)).toEqual({
       is: 'ahead',
       from: '2026-11-23',
     });
   });
 
   test('that starts today is not ahead', () => {
-    expect(standing({ starts: '2026-11-22', termEnds: '2029-11' })).toBe('term runs');
+    expect(status({ starts: '2026-11-22', termEnds: '2029-11' })).toBe('term runs');
   });
 
   test('whose start shows no date is not ahead', () => {
-    expect(standing({ starts: 'no date shown' })).toBe('no term');
+    expect(status({ starts: 'no date shown' })).toBe('no term');
   });
 });
 
 describe('an order that its owner has confirmed', () => {
   test('is in force while its term runs', () => {
-    expect(orderStanding(anOrder({ termEnds: '2028-09', checked: confirmed }), today)).toEqual({
+    expect(orderStatus(anOrder({ termEnds: '2028-09', checked: confirmed }), today)).toEqual({
       is: 'confirmed',
       ...confirmed,
       until: '2028-09',
@@ -83,7 +83,7 @@ describe('an order that its owner has confirmed', () => {
   });
 
   test('is in force where no source prints its term', () => {
-    expect(orderStanding(anOrder({ checked: confirmed }), today)).toEqual({
+    expect(orderStatus(anOrder({ checked: confirmed }), today)).toEqual({
       is: 'confirmed',
       ...confirmed,
       until: undefined,
@@ -91,40 +91,40 @@ describe('an order that its owner has confirmed', () => {
   });
 
   test('is not in force once its printed term has passed', () => {
-    expect(standing({ termEnds: '2026-11-21', checked: confirmed })).toBe('term passed');
+    expect(status({ termEnds: '2026-11-21', checked: confirmed })).toBe('term passed');
   });
 
   test('is not in force by a confirmation from before it started again', () => {
-    expect(standing({ starts: '2026-10-13', termEnds: '2029-10', checked: confirmed })).toBe(
+    expect(status({ starts: '2026-10-13', termEnds: '2029-10', checked: confirmed })).toBe(
       'term runs',
     );
   });
 
   test('is in force by a confirmation from the month it started in', () => {
-    expect(standing({ starts: '2026-10', termEnds: '2029-10', checked: confirmed })).toBe(
+    expect(status({ starts: '2026-10', termEnds: '2029-10', checked: confirmed })).toBe(
       'confirmed',
     );
   });
 
   test('is in force where its start shows no date', () => {
-    expect(standing({ starts: 'no date shown', checked: confirmed })).toBe('confirmed');
+    expect(status({ starts: 'no date shown', checked: confirmed })).toBe('confirmed');
   });
 });
 
 describe('an order that its owner has ended', () => {
   test('has ended from that day on, whatever its term', () => {
-    expect(orderStanding(anOrder({ ended: '2026-11-22', termEnds: '2028-09' }), today)).toEqual({
+    expect(orderStatus(anOrder({ ended: '2026-11-22', termEnds: '2028-09' }), today)).toEqual({
       is: 'ended',
       on: '2026-11-22',
     });
   });
 
   test('has not ended before that day', () => {
-    expect(standing({ ended: '2026-11-23', termEnds: '2028-09' })).toBe('term runs');
+    expect(status({ ended: '2026-11-23', termEnds: '2028-09' })).toBe('term runs');
   });
 });
 
-const inWords: [OrderStanding, string, string][] = [
+const inWords: [OrderStatus, string, string][] = [
   [{ is: 'ended', on: '2026-05-01' }, 'It ended on 1 May 2026.', 'Ended on 1 May 2026'],
   [{ is: 'ahead', from: '2027-01' }, 'It starts in January 2027.', 'Starts in January 2027'],
   [
@@ -159,13 +159,13 @@ const inWords: [OrderStanding, string, string][] = [
   ],
 ];
 
-describe('a standing in words', () => {
+describe('a status in words', () => {
   test.each(inWords)('%j', (order, words) => {
-    expect(orderStandingInWords(order, 'Oldminster Council')).toBe(words);
+    expect(orderStatusInWords(order, 'Oldminster Council')).toBe(words);
   });
 
   test.each(inWords)('in a list, %j', (order, _words, short) => {
-    expect(orderStandingInShort(order)).toBe(short);
+    expect(orderStatusInShort(order)).toBe(short);
   });
 
   test('never says that an order is in force unless its owner has said so', () => {

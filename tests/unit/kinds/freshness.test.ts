@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Fact,
   countByKind,
-  countStandings,
+  countConfidence,
   factsOf,
   toConfirm,
 } from '../../../src/kinds/freshness.ts';
@@ -26,7 +26,7 @@ describe('factsOf', () => {
         title: 'Noise complaints',
         risk: 'number',
         owner: 'The council',
-        standing: { is: 'published', date: '2026-03-02' },
+        confidence: { is: 'published', date: '2026-03-02' },
         says: ['01632 960 150'],
       },
     ]);
@@ -42,20 +42,20 @@ describe('factsOf', () => {
     const paper = { folder: 'documents', id: 'plan', value: { title: 'Plan', date: '2020-09' } };
     const value = aPlace({ sources: [{ document: 'plan' }] });
     const [fact] = facts(paper, { folder: 'places', id: 'x', value });
-    expect(fact?.standing).toEqual({ is: 'published', date: '2020-09' });
+    expect(fact?.confidence).toEqual({ is: 'published', date: '2020-09' });
   });
 
-  test('knows a standing page whose facts have no source', () => {
+  test('knows a page of words whose facts have no source', () => {
     const page = { folder: 'pages', id: 'x', value: { title: 'X', checked: 'not yet' } };
-    expect(facts(page)[0]?.standing).toEqual({ is: 'published', date: undefined });
+    expect(facts(page)[0]?.confidence).toEqual({ is: 'published', date: undefined });
   });
 
   test.each([
     ['a place is overdue after its months', 'places', aPlace({ checked: long }), 'overdue'],
     ['a local service holds longer', 'services', aService({ checked: long }), 'confirmed'],
     ['a plan does not run out', 'plans', aPlan({ checked: long }), 'confirmed'],
-  ])('%s', (_, folder, value, standing) => {
-    expect(facts({ folder, id: 'x', value })[0]?.standing.is).toBe(standing);
+  ])('%s', (_, folder, value, confidence) => {
+    expect(facts({ folder, id: 'x', value })[0]?.confidence.is).toBe(confidence);
   });
 
   test('names a role after its place, and counts priorities of the plan in force as words', () => {
@@ -81,21 +81,30 @@ describe('factsOf', () => {
 });
 
 function aFact(title: string, different: Partial<Fact> = {}): Fact {
-  const standing = { is: 'published', date: '2020' } as const;
+  const confidence = { is: 'published', date: '2020' } as const;
   const risk: Risk = 'number';
-  return { folder: 'services', id: 'x', title, risk, owner: 'A', standing, says: [], ...different };
+  return {
+    folder: 'services',
+    id: 'x',
+    title,
+    risk,
+    owner: 'A',
+    confidence,
+    says: [],
+    ...different,
+  };
 }
 
 describe('toConfirm', () => {
   const overdue = { is: 'overdue', ...long } as const;
 
   test('leaves out what is confirmed', () => {
-    expect(toConfirm([aFact('x', { standing: { is: 'confirmed', ...long } })])).toEqual([]);
+    expect(toConfirm([aFact('x', { confidence: { is: 'confirmed', ...long } })])).toEqual([]);
   });
 
   test.each([
-    ['the soonest risk', aFact('z', { risk: 'emergency' }), aFact('a', { standing: overdue })],
-    ['what is overdue', aFact('z', { standing: overdue }), aFact('a')],
+    ['the soonest risk', aFact('z', { risk: 'emergency' }), aFact('a', { confidence: overdue })],
+    ['what is overdue', aFact('z', { confidence: overdue }), aFact('a')],
     ['what has an owner', aFact('z'), aFact('a', { owner: undefined })],
     ['owners by their names', aFact('z'), aFact('a', { owner: 'B' })],
     ['services, then places', aFact('z'), aFact('a', { folder: 'places' })],
@@ -114,12 +123,12 @@ describe('toConfirm', () => {
 describe('counts', () => {
   const some = [
     aFact('a'),
-    aFact('b', { standing: { is: 'confirmed', ...long } }),
-    aFact('c', { folder: 'places', standing: { is: 'overdue', ...long } }),
+    aFact('b', { confidence: { is: 'confirmed', ...long } }),
+    aFact('c', { folder: 'places', confidence: { is: 'overdue', ...long } }),
   ];
 
   test('are of all records together', () => {
-    expect(countStandings(some)).toEqual({ confirmed: 1, published: 1, overdue: 1 });
+    expect(countConfidence(some)).toEqual({ confirmed: 1, published: 1, overdue: 1 });
   });
 
   test('are kind by kind, and leave out kinds without a record', () => {

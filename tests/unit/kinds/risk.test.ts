@@ -12,7 +12,7 @@ const risk = (record: unknown): Risk => {
 };
 const ofService = (different: Partial<Service>) =>
   risk({ folder: 'services', id: 'x', value: aService(different) });
-const standing = { sources: [aSource()], checked: 'not yet' };
+const confidence = { sources: [aSource()], checked: 'not yet' };
 
 describe('a wrong service', () => {
   test('about emergencies does the worst harm', () => {
@@ -64,7 +64,7 @@ describe('what people travel for', () => {
   });
 
   test('is a reporting centre', () => {
-    const value = { place: 'x', named: '2020', ...standing };
+    const value = { place: 'x', named: '2020', ...confidence };
     expect(risk({ folder: 'reporting-centres', id: 'x', value })).toBe('travel');
   });
 
@@ -73,7 +73,7 @@ describe('what people travel for', () => {
     ['that leaves tomorrow', { left: '2026-11-23' }, 'travel'],
     ['that leaves today', { left: today }, 'past'],
   ])('is a Keep Safe venue %s, or was', (_, different, expected) => {
-    const value = { place: 'x', offers: [], ...standing, ...different };
+    const value = { place: 'x', offers: [], ...confidence, ...different };
     expect(risk({ folder: 'keep-safe-venues', id: 'x', value })).toBe(expected);
   });
 
@@ -84,7 +84,7 @@ describe('what people travel for', () => {
 
   test('is a Crucial Crew with a session ahead', () => {
     const on = (sessions?: { date: string }[]) =>
-      risk({ folder: 'crucial-crew', id: 'x', value: { sessions, ...standing } });
+      risk({ folder: 'crucial-crew', id: 'x', value: { sessions, ...confidence } });
     const days = [on(undefined), on([{ date: '2026-11-21' }]), on([{ date: today }])];
     expect(days).toEqual(['past', 'past', 'travel']);
   });
@@ -92,20 +92,20 @@ describe('what people travel for', () => {
 
 describe('words', () => {
   test('on the emergency page do the worst harm', () => {
-    expect(risk({ folder: 'pages', id: 'emergency', value: standing })).toBe('emergency');
+    expect(risk({ folder: 'pages', id: 'emergency', value: confidence })).toBe('emergency');
   });
 
   test('on other pages do not', () => {
-    expect(risk({ folder: 'pages', id: 'about', value: standing })).toBe('words');
+    expect(risk({ folder: 'pages', id: 'about', value: confidence })).toBe('words');
   });
 
   test.each(['guides', 'report-routes', 'orders'])('of %s mislead', (folder) => {
-    expect(risk({ folder, id: 'x', value: standing })).toBe('words');
+    expect(risk({ folder, id: 'x', value: confidence })).toBe('words');
   });
 
   test('of a school programme mislead unless it is known not to run', () => {
     const running = (is: string) =>
-      risk({ folder: 'schools', id: 'x', value: { running: is, ...standing } });
+      risk({ folder: 'schools', id: 'x', value: { running: is, ...confidence } });
     expect([running('yes'), running('unknown'), running('no')]).toEqual(['words', 'words', 'past']);
   });
 
@@ -122,13 +122,13 @@ describe('words', () => {
   test('of the plan and the priorities of this year mislead; those of other years are history', () => {
     const plan = (id: string) => risk({ folder: 'plans', id, value: aPlan() });
     const priority = (year: string) =>
-      risk({ folder: 'priorities', id: 'x', value: { plan: year, ...standing } });
+      risk({ folder: 'priorities', id: 'x', value: { plan: year, ...confidence } });
     expect([plan('2026-27'), priority('2026-27')]).toEqual(['words', 'words']);
     expect([plan('2019-20'), priority('2019-20')]).toEqual(['past', 'past']);
   });
 
   test('of anything else are history', () => {
-    expect(risk({ folder: 'projects', id: 'x', value: standing })).toBe('past');
+    expect(risk({ folder: 'projects', id: 'x', value: confidence })).toBe('past');
   });
 });
 

@@ -78,7 +78,7 @@ describe('a link inside the site', () => {
 });
 
 describe('an address', () => {
-  test('of a standing page cannot be taken by a record', () => {
+  test('of a page of words cannot be taken by a record', () => {
     const faults = faultsAfter((copy) => {
       copy.write('services/in-shorter-words.mdx', copy.read('services/victim-care.mdx'));
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
 
-describe('standing pages', () => {
+describe('page of wordss', () => {
   test('one that is missing is named by its file', () => {
     expect(faultsAfter((copy) => copy.remove('pages/emergency.mdx'))).toEqual([
       {

@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../domain/standing.ts';
+import { type Confidence, confidenceOf } from '../domain/confidence.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
 import type { Folder } from '../kinds/register.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
@@ -21,7 +21,7 @@ export interface WrittenSource {
 
 /** How sure a record is today, and where its facts were read. */
 export interface Evidence {
-  standing: Standing;
+  confidence: Confidence;
   sources: WrittenSource[];
 }
 
@@ -33,7 +33,7 @@ export async function getEvidence(
   const sources = await writtenOut(record.sources);
   const { confirmedFor } = await getSingle('site.yaml');
   const months = monthsConfirmed(folder, record, confirmedFor);
-  return { standing: standingOf({ ...record, sources }, today(), months), sources };
+  return { confidence: confidenceOf({ ...record, sources }, today(), months), sources };
 }
 
 /** Sources written out, those of our own papers too. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestDate, revisedOn, standingOf } from '../../../src/domain/standing.ts';
+import { newestDate, revisedOn, confidenceOf } from '../../../src/domain/confidence.ts';
 import { aSource } from '../../support/builders.ts';
 
 const confirmed = {
@@ -7,14 +7,14 @@ const confirmed = {
   sources: [aSource()],
 };
 
-describe('standingOf', () => {
+describe('confidenceOf', () => {
   test('a record nobody has confirmed stands as published, with the date of its source', () => {
     const record = { checked: 'not yet' as const, sources: [aSource({ date: '2020-09-15' })] };
-    expect(standingOf(record, '2026-11-22', 6)).toEqual({ is: 'published', date: '2020-09-15' });
+    expect(confidenceOf(record, '2026-11-22', 6)).toEqual({ is: 'published', date: '2020-09-15' });
   });
 
   test('a confirmation says when and by whom', () => {
-    expect(standingOf(confirmed, '2026-06-01', 6)).toEqual({
+    expect(confidenceOf(confirmed, '2026-06-01', 6)).toEqual({
       is: 'confirmed',
       on: '2026-05-31',
       by: 'Community safety team',
@@ -22,15 +22,15 @@ describe('standingOf', () => {
   });
 
   test('a confirmation holds on the last day of its months', () => {
-    expect(standingOf(confirmed, '2026-11-30', 6).is).toBe('confirmed');
+    expect(confidenceOf(confirmed, '2026-11-30', 6).is).toBe('confirmed');
   });
 
   test('a day later it is overdue', () => {
-    expect(standingOf(confirmed, '2026-12-01', 6).is).toBe('overdue');
+    expect(confidenceOf(confirmed, '2026-12-01', 6).is).toBe('overdue');
   });
 
   test('an overdue record still says when it was confirmed and by whom', () => {
-    expect(standingOf(confirmed, '2027-06-01', 6)).toEqual({
+    expect(confidenceOf(confirmed, '2027-06-01', 6)).toEqual({
       is: 'overdue',
       on: '2026-05-31',
       by: 'Community safety team',
@@ -40,11 +40,11 @@ describe('standingOf', () => {
   test('a confirmation of a leap day holds until 28 February a year later', () => {
     const record = { ...confirmed, checked: { on: '2028-02-29', by: 'Schools team' } };
     const days = ['2029-02-28', '2029-03-01'];
-    expect(days.map((day) => standingOf(record, day, 12).is)).toEqual(['confirmed', 'overdue']);
+    expect(days.map((day) => confidenceOf(record, day, 12).is)).toEqual(['confirmed', 'overdue']);
   });
 
   test('without a limit a confirmation never becomes overdue', () => {
-    expect(standingOf(confirmed, '2046-01-01').is).toBe('confirmed');
+    expect(confidenceOf(confirmed, '2046-01-01').is).toBe('confirmed');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Checked, Source } from '../schemas/shared/source.ts';
 import { type CalendarDate, monthsAfter } from './date.ts';
 
 /** How sure a record is, on a day. */
-export type Standing =
+export type Confidence =
   /** Somebody asked the owner, and that still holds. */
   | { is: 'confirmed'; on: CalendarDate; by: string }
   /** Somebody asked the owner, too long ago for a place to travel to or a local number. */
@@ -14,15 +14,15 @@ export type Standing =
 export type DatedSource = Pick<Source, 'date'>;
 
 /**
- * The standing of a record on a day.
+ * The confidence of a record on a day.
  * `limit` is how many months a confirmation holds; without one it never becomes overdue
  * (national numbers, papers, campaigns).
  */
-export function standingOf(
+export function confidenceOf(
   record: { checked: Checked; sources: readonly DatedSource[] },
   today: CalendarDate,
   limit?: number,
-): Standing {
+): Confidence {
   const { checked } = record;
   if (checked === 'not yet') return { is: 'published', date: newestDate(record.sources) };
   const overdue = limit !== undefined && monthsAfter(checked.on, limit) < today;
