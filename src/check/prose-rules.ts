@@ -65,7 +65,7 @@ export function checkLink(link: { url: string; words: string }, report: Report) 
       problem: 'has a link without words.',
       found: `[](${link.url})`,
       allowed: 'Between the square brackets, the words that say where it leads.',
-      example: '[Report hate crime](/hate-crime/)',
+      example: '[Report hate crime](/report/hate-crime/)',
     });
   }
   if (isHere(link.url) || (elsewhere.test(link.url) && canBeRead(link.url))) return;
@@ -73,7 +73,7 @@ export function checkLink(link: { url: string; words: string }, report: Report) 
     problem: 'has a link that leads nowhere.',
     found: link.url,
     allowed: 'A page of this site from the first slash to the last, or a whole web address.',
-    example: '[Report hate crime](/hate-crime/)',
+    example: '[Report hate crime](/report/hate-crime/)',
   });
 }
 

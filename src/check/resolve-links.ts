@@ -30,7 +30,7 @@ export function resolveLinks(links: readonly WrittenLink[], landings: Landings):
           problem: 'leads to a page that does not exist.',
           found: address,
           allowed: `The address of a page of this site, with a slash at both ends${nearest === undefined ? '' : `. Did you mean ${nearest}?`}`,
-          example: nearest ?? '/hate-crime/',
+          example: nearest ?? '/report/hate-crime/',
         },
       ];
     }

@@ -30,7 +30,7 @@ function vagueLinks({ path, namedLinks }: RecordReading): Fault[] {
       problem: 'has a link whose words do not say where it leads.',
       found: text,
       allowed: 'The name of the page: people who hear a list of links hear nothing else.',
-      example: '[how to report hate crime](/hate-crime/)',
+      example: '[how to report hate crime](/report/hate-crime/)',
     }));
 }
 

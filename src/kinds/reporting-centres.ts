@@ -25,7 +25,7 @@ export const reportingCentres = {
   list: {
     id: 'reporting-centres',
     path: '/hate-crime/reporting-centres/',
-    parent: 'hate-crime',
+    parent: 'report',
     sensitive: true,
   },
   inOpenData: true,

@@ -17,11 +17,10 @@ const otherSections = [
     parent: 'help',
     sensitive: true,
   },
-  { id: 'hate-crime', path: '/hate-crime/', parent: 'home', sensitive: true },
   {
     id: 'report-hate-crime-in-shorter-words',
     path: '/hate-crime/in-shorter-words/',
-    parent: 'hate-crime',
+    parent: 'report',
     sensitive: true,
   },
   { id: 'keep-safe', path: '/keep-safe/', parent: 'home', sensitive: true },

@@ -40,13 +40,17 @@ for (const { how, settings } of waysToVisit) {
       await expect(page.getByRole('main').getByRole('link', { name: '999' }).first()).toBeVisible();
     });
 
-    for (const path of ['/help/', '/hate-crime/', '/keep-safe/']) {
+    for (const [path, shorter] of [
+      ['/help/', '/help/'],
+      ['/advice/hate-crime/', '/hate-crime/'],
+      ['/keep-safe/', '/keep-safe/'],
+    ] as const) {
       test(`a reader of ${path} finds it in shorter words, not called Easy Read`, async ({
         page,
       }) => {
         await page.goto(served(oldminster, path));
         await page.getByRole('main').getByRole('link', { name: 'in shorter words' }).click();
-        await expect(page).toHaveURL(served(oldminster, `${path}in-shorter-words/`));
+        await expect(page).toHaveURL(served(oldminster, `${shorter}in-shorter-words/`));
         await expect(page.getByText('It is not Easy Read.')).toBeVisible();
       });
     }

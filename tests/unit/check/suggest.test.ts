@@ -16,7 +16,7 @@ describe('a link', () => {
         problem: 'has a link whose words do not say where it leads.',
         found: 'click here',
         allowed: 'The name of the page: people who hear a list of links hear nothing else.',
-        example: '[how to report hate crime](/hate-crime/)',
+        example: '[how to report hate crime](/report/hate-crime/)',
       },
     ]);
   });

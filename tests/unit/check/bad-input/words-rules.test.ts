@@ -76,7 +76,7 @@ describe('a link', () => {
         problem: 'has a link that leads nowhere.',
         found: '/hate-crime',
         allowed: 'A page of this site from the first slash to the last, or a whole web address.',
-        example: '[Report hate crime](/hate-crime/)',
+        example: '[Report hate crime](/report/hate-crime/)',
       },
     ]);
   });
