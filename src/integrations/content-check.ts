@@ -1,18 +1,69 @@
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { faultsInWords } from '../check/fault.ts';
 
-/** Stops a build before it begins when any record is broken, and says all of them at once. */
+/** Milliseconds of quiet after a file was saved before the content is checked. */
+const quiet = 100;
+/** Milliseconds after which Astro's own error, if there is one, has reached the browser. */
+const afterAstro = 400;
+
+/**
+ * Stops a build before it begins when any record is broken, and says all of them at once. In
+ * development the content is checked after each save: faults are shown in the terminal and in the
+ * browser, in the words of the check, until they are put right.
+ */
 export function contentCheck(folder: string): AstroIntegration {
+  const faultsNow = () => {
+    const { faults } = checkContent(folder);
+    return faults.length === 0 ? undefined : faultsInWords(faults);
+  };
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const { faults } = checkContent(folder);
-        if (faults.length === 0) return;
-        console.error(`\n${faultsInWords(faults)}\n`);
-        if (command === 'build') process.exit(1);
+        if (command !== 'build') return;
+        const faults = faultsNow();
+        if (faults === undefined) return;
+        console.error(`\n${faults}\n`);
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        let faults: string | undefined;
+        let timer: NodeJS.Timeout | undefined;
+        const show = () => {
+          if (faults === undefined) return;
+          server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
+        };
+        const check = () => {
+          const before = faults;
+          try {
+            faults = faultsNow();
+          } catch (error) {
+            // A file that is gone again before it was read must not end the server.
+            faults = `The content cannot be read: ${(error as Error).message}`;
+          }
+          if (faults !== undefined) {
+            console.error(`\n${faults}\n`);
+            show();
+          } else if (before !== undefined) {
+            console.log('\nThe content has nothing to put right.\n');
+            server.ws.send({ type: 'full-reload' });
+          }
+        };
+        const root = path.resolve(folder);
+        server.watcher.add(root);
+        server.watcher.on('all', (_, file) => {
+          if (!path.resolve(file).startsWith(root + path.sep)) return;
+          clearTimeout(timer);
+          timer = setTimeout(check, quiet);
+        });
+        // Astro sends an error of its own a moment after a page was loaded; ours is the last.
+        server.ws.on('connection', () => {
+          show();
+          setTimeout(show, afterAstro);
+        });
+        check();
       },
     },
   };

@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
-import { axeFaults, axeFaultsButContrast, bringAxe } from '../support/axe.ts';
-import { readText, real } from '../support/built-site.ts';
+import { axeFaults, axeFaultsButContrast, bringAxe, contentFaults } from '../support/axe.ts';
+import { isThorough, readText, real } from '../support/built-site.ts';
 import { madeOf } from '../support/made-of.ts';
 import { served } from '../support/served.ts';
 import { sidewaysFaults } from '../support/sideways.ts';
@@ -35,14 +35,16 @@ for (const [kind, addresses] of everyAddress()) {
 }
 
 /**
- * What axe finds. Hundreds of pages come from a few templates, and contrast takes half of axe’s
- * time; so it is judged on the first page that puts anything in anything new, and on no other.
+ * What axe finds. Hundreds of pages come from a few templates: every rule is asked on the first page
+ * that puts anything in anything new, and on the others those whose answer can differ. Thorough
+ * runs ask every rule but contrast on all.
  */
 async function faultsOf(page: Page): Promise<string[]> {
   const parts = await madeOf(page);
   const isNew = parts.some((part) => !met.has(part));
   for (const part of parts) met.add(part);
-  return isNew ? axeFaults(page) : axeFaultsButContrast(page);
+  if (isNew) return axeFaults(page);
+  return isThorough ? axeFaultsButContrast(page) : contentFaults(page);
 }
 
 /** Every page, in groups by the first word of its address: the site map, and what it leaves out. */

@@ -79,10 +79,27 @@ describe('a command with an answer of its own', () => {
     expect(said).toMatch(/^\d+\.\d+\.\d+$/m);
   });
 
-  test('npm run dev serves until it is stopped', { timeout: 120_000 }, async () => {
-    const said = await copy.typeUntil('npm run dev', /http:\/\/localhost:\d+/);
-    expect(said).toMatch(/http:\/\/localhost:\d+/);
-  });
+  test('npm run dev tells a fault in the terminal and in the browser, until it is put right', async () => {
+    const page = 'pages/contact.mdx';
+    const before = copy.content.read(page);
+    const dev = copy.start('npm run dev');
+    try {
+      const [, address = ''] =
+        /(http:\/\/localhost:\d+)/.exec(await dev.until(/http:\/\/localhost:\d+/)) ?? [];
+      const browser = await listenToDevServer(address);
+      const fault = 'titel is not a field here. Did you mean "title"?';
+      copy.content.swap(page, 'title:', 'titel:');
+      await dev.until(/titel is not a field here/);
+      await browser.until((message) => message.type === 'error' && message.text.includes(fault));
+      copy.content.write(page, before);
+      await dev.until(/nothing to put right/);
+      await browser.until((message) => message.type === 'full-reload');
+      browser.close();
+    } finally {
+      copy.content.write(page, before);
+      dev.stop();
+    }
+  }, 240_000);
 
   test('npm run build stops at a fault, and says where each message is explained', () => {
     const page = 'pages/contact.mdx';
@@ -100,6 +117,30 @@ describe('a command with an answer of its own', () => {
     expect(otherwise.filter((command) => !all.includes(command))).toEqual([]);
   });
 });
+
+/** What the page in a browser is told by the development server, as Vite tells it. */
+async function listenToDevServer(address: string) {
+  const client = await (await fetch(`${address}/@vite/client`)).text();
+  const [, token = ''] = /wsToken = "([^"]*)"/.exec(client) ?? [];
+  const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
+  const heard: { type: string; text: string }[] = [];
+  socket.addEventListener('message', ({ data }) => {
+    const { type, err } = JSON.parse(String(data)) as { type: string; err?: { message: string } };
+    heard.push({ type, text: err?.message ?? '' });
+  });
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', () => reject(new Error(`${address} lets no browser listen.`)));
+  });
+  return {
+    until: async (isIt: (message: { type: string; text: string }) => boolean) => {
+      while (!heard.some(isIt)) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    close: () => {
+      socket.close();
+    },
+  };
+}
 
 test('every command of the front page is one of this project', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -10,9 +10,17 @@ export interface WorkingCopy {
   content: Editable;
   /** Runs a command as it is typed. Nobody sits at the terminal. */
   type: (command: string, environment?: Readonly<Record<string, string>>) => Typed;
-  /** Runs a command that goes on until it is stopped, until it says something; what it said. */
-  typeUntil: (command: string, says: RegExp) => Promise<string>;
+  /** Starts a command that goes on until it is stopped. */
+  start: (command: string) => Running;
   remove: () => void;
+}
+
+/** A command that goes on. */
+export interface Running {
+  /** Resolves with all it has said once it has said this; fails when it ends before, or takes too long. */
+  until: (says: RegExp) => Promise<string>;
+  /** Ends it, with everything that it has started. */
+  stop: () => void;
 }
 
 interface Typed {
@@ -23,8 +31,13 @@ interface Typed {
 /** What is made, or belongs to one computer only. */
 const leftOut = new Set(['.astro', '.cache', '.git', 'dist', 'node_modules', 'test-results']);
 
+/** What the test runner says of itself, which a build or a server would take for its own. */
+const runners = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+
 const environment = {
-  ...process.env,
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !runners.some((one) => name.startsWith(one))),
+  ),
   CONTENT_DIR: 'content',
   ...asAnEditor,
 };
@@ -58,24 +71,31 @@ export function aWorkingCopy(): WorkingCopy {
   set('git init --quiet --initial-branch main');
   set('git add --all && git commit --quiet --message "As it was"');
   set('git remote add origin ../server && git push --quiet origin main');
-  const typeUntil: WorkingCopy['typeUntil'] = (command, says) =>
-    new Promise((settle, refuse) => {
-      const child = spawn(command, { cwd: root, env: environment, shell: true, detached: true });
-      let said = '';
-      const hear = (words: Buffer) => {
-        said += words.toString('utf8');
-        // The minus stops everything that the command has started, too.
-        if (says.test(said)) process.kill(-(child.pid ?? 0));
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.on('error', refuse);
-      child.on('exit', () => settle(said));
-    });
+  const start: WorkingCopy['start'] = (command) => {
+    const child = spawn(command, { cwd: root, env: environment, shell: true, detached: true });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (words: Buffer) => (said += words.toString('utf8')));
+    }
+    return {
+      until: async (says) => {
+        const late = AbortSignal.timeout(100_000);
+        while (!says.test(said)) {
+          if (child.exitCode !== null || late.aborted) {
+            throw new Error(`${command} did not say ${String(says)}:\n${said}`);
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return said;
+      },
+      // The minus stops everything that the command has started, too.
+      stop: () => process.kill(-(child.pid ?? 0)),
+    };
+  };
   return {
     content: editableOnDisk(join(root, 'content')),
     type,
-    typeUntil,
-    remove: () => rmSync(top, { recursive: true, force: true }),
+    start,
+    remove: () => rmSync(top, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }
