@@ -1,16 +1,16 @@
 import { titleOf } from '../kinds/record.ts';
-import type { Content, Written } from './written.ts';
+import type { Snapshot, RecordSnapshot } from './snapshot.ts';
 
 /** What happened to one record between two commits. */
 export type Change =
-  | { is: 'new'; before?: undefined; after: Written }
-  | { is: 'changed'; before: Written; after: Written }
+  | { is: 'new'; before?: undefined; after: RecordSnapshot }
+  | { is: 'changed'; before: RecordSnapshot; after: RecordSnapshot }
   /** The same record under another name, and so at another address. */
-  | { is: 'moved'; before: Written; after: Written }
-  | { is: 'removed'; before: Written; after?: undefined };
+  | { is: 'moved'; before: RecordSnapshot; after: RecordSnapshot }
+  | { is: 'removed'; before: RecordSnapshot; after?: undefined };
 
 /** What happened to every record that is not as it was, in the order of their files. */
-export function compare(before: Content, after: Content): Change[] {
+export function compare(before: Snapshot, after: Snapshot): Change[] {
   const gone = before.all.filter((record) => !after.find(record.folder, record.id));
   const come = after.all.filter((record) => !before.find(record.folder, record.id));
   const stayed = after.all.flatMap((record): Change[] => {
@@ -32,7 +32,7 @@ export function compare(before: Content, after: Content): Change[] {
 }
 
 /** The record as it is now, or as it was if it is gone. */
-export function recordOf(change: Change): Written {
+export function recordOf(change: Change): RecordSnapshot {
   return change.after ?? change.before;
 }
 
@@ -40,17 +40,94 @@ function pathOf(change: Change): string {
   return recordOf(change).path;
 }
 
-function isSame(a: Written, b: Written): boolean {
+function isSame(a: RecordSnapshot, b: RecordSnapshot): boolean {
   return a.words === b.words && JSON.stringify(a.facts) === JSON.stringify(b.facts);
 }
 
 /** A record that has gone and one that has come, of one kind, with one name or the same contents. */
-function isMove(old: Written, record: Written): boolean {
+function isMove(old: RecordSnapshot, record: RecordSnapshot): boolean {
   if (old.folder !== record.folder) return false;
   return isSame(old, record) || nameOf(old) === nameOf(record);
 }
 
 /** What a record is called, whatever its day: a meeting that is put off keeps its name. */
-function nameOf({ facts, ...record }: Written): string {
+function nameOf({ facts, ...record }: RecordSnapshot): string {
   return titleOf({ ...record, facts: { ...facts, date: undefined } }, (id) => id);
+}
+
+/** One value of a record that is not what it was. */
+export interface FieldChange {
+  /** Where it stands: in the record as it is now, or as it was if it is gone. */
+  path: PropertyKey[];
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Values that are compared as one, because their parts say nothing alone. */
+const wholes: ReadonlySet<PropertyKey> = new Set(['hours', 'point', 'checked']);
+
+/**
+ * Every value in which two records differ, in their order. Entries of a list are matched first
+ * with those that are the same, then in their order, so that one more entry is one change.
+ */
+export function fieldChanges(
+  before: unknown,
+  after: unknown,
+  path: PropertyKey[] = [],
+): FieldChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const key = path.at(-1);
+  if (key !== undefined && wholes.has(key)) return [{ path, before, after }];
+  if (path[0] === 'sources' && path.length > 1) return [{ path, before, after }];
+  const lists = [before, after].map((value) => (Array.isArray(value) ? (value as unknown[]) : []));
+  if (Array.isArray(before) || Array.isArray(after)) {
+    return listChanges(lists[0] ?? [], lists[1] ?? [], path);
+  }
+  const [old, now] = [groupOf(before), groupOf(after)];
+  if (!old && !now) return [{ path, before, after }];
+  const keys = new Set([...Object.keys(now ?? {}), ...Object.keys(old ?? {})]);
+  return [...keys].flatMap((name) => fieldChanges(old?.[name], now?.[name], [...path, name]));
+}
+
+function listChanges(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: PropertyKey[],
+): FieldChange[] {
+  const taken = without(before, after);
+  const come = without(after, before);
+  const isPlain = [...taken, ...come].every(({ value }) => groupOf(value) === undefined);
+  if (isPlain) {
+    const [old, now] = [taken, come].map((list) => list.map(({ value }) => value));
+    return taken.length + come.length === 0
+      ? [{ path, before, after }]
+      : [{ path, before: some(old), after: some(now) }];
+  }
+  const longer = Math.max(taken.length, come.length);
+  return Array.from({ length: longer }).flatMap((_, place) => {
+    const [old, now] = [taken[place], come[place]];
+    return fieldChanges(old?.value, now?.value, [...path, now?.index ?? old?.index ?? 0]);
+  });
+}
+
+/** The entries of a list that the other has not, each as often as it is there once more. */
+function without(list: readonly unknown[], other: readonly unknown[]) {
+  const left = other.map((value) => JSON.stringify(value));
+  return list
+    .map((value, index) => ({ value, index }))
+    .filter(({ value }) => {
+      const at = left.indexOf(JSON.stringify(value));
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    });
+}
+
+function some(list: readonly unknown[] | undefined): readonly unknown[] | undefined {
+  return list?.length ? list : undefined;
+}
+
+function groupOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return value !== null && typeof value === 'object' && !(value instanceof Date)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }

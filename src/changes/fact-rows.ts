@@ -1,12 +1,9 @@
 import { referencesIn } from '../check/schema-walk.ts';
 import { kindOf } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
-import { type Change, recordOf } from './compare.ts';
-import { type FieldChange, fieldChanges } from './field-changes.ts';
-import { fieldInWords } from './field-in-words.ts';
-import { valueInWords } from './value-in-words.ts';
-import { tokensIn } from './word-tokens.ts';
-import { type Content, type Written } from './written.ts';
+import { type Change, type FieldChange, fieldChanges, recordOf } from './compare.ts';
+import { formatField, formatValue } from './format-value.ts';
+import type { Snapshot, RecordSnapshot } from './snapshot.ts';
 
 /** One line for the reviewer: a fact, what it was and what it is. Empty where there is none. */
 export interface FactRow {
@@ -34,7 +31,7 @@ const siteFactFields = [
 ];
 
 /** Every value in which a record differs, as a reviewer would read it out. */
-export function rowsOf(change: Change, old: Content, now: Content): Rows {
+export function rowsOf(change: Change, old: Snapshot, now: Snapshot): Rows {
   const { before, after } = change;
   if (after?.isBroken) return { facts: [], words: [] };
   const namesBefore = before ? namesIn(before, old) : undefined;
@@ -44,9 +41,9 @@ export function rowsOf(change: Change, old: Content, now: Content): Rows {
   const rows: Rows = { facts: [], words: [] };
   for (const field of fieldChanges(before?.facts, after?.facts)) {
     const row = {
-      name: fieldInWords(field.path, labelOf),
-      before: valueInWords(field.before, field.path, namesBefore),
-      after: valueInWords(field.after, field.path, namesAfter),
+      name: formatField(field.path, labelOf),
+      before: formatValue(field.before, field.path, namesBefore),
+      after: formatValue(field.after, field.path, namesAfter),
     };
     rows[isFact(recordOf(change), field, row) ? 'facts' : 'words'].push(row);
   }
@@ -55,7 +52,11 @@ export function rowsOf(change: Change, old: Content, now: Content): Rows {
   return rows;
 }
 
-function isFact({ folder }: Written, { path }: FieldChange, { before, after }: FactRow): boolean {
+function isFact(
+  { folder }: RecordSnapshot,
+  { path }: FieldChange,
+  { before, after }: FactRow,
+): boolean {
   const own = folder === 'single' ? siteFactFields : kindOf(folder).factFields;
   if (path.some((key) => [...sharedFactFields, ...own].includes(String(key)))) return true;
   const digits = (text: string) => text.replaceAll(/\D/g, '');
@@ -83,7 +84,7 @@ function missingFrom(there: readonly string[], wanted: readonly string[]): strin
 }
 
 /** The names of the records that the facts of a record point to, found by where they stand. */
-function namesIn({ folder, id, facts }: Written, content: Content) {
+function namesIn({ folder, id, facts }: RecordSnapshot, content: Snapshot) {
   const schema = folder === 'single' ? singles[id as keyof typeof singles] : kindOf(folder).schema;
   const references = referencesIn(schema, facts);
   return (path: readonly PropertyKey[], said: string) => {
@@ -109,3 +110,30 @@ function labelAt(facts: unknown, path: readonly PropertyKey[]): string | undefin
   const { label, title } = entry as Record<string, unknown>;
   return [label, title].find((name): name is string => typeof name === 'string');
 }
+
+/**
+ * What a reviewer has to check in running words: numbers with what belongs to them (days, times,
+ * amounts, telephone numbers), and the records that components name.
+ */
+export function tokensIn(words: string): string[] {
+  return [...words.matchAll(token)].map(([text, component, id]) =>
+    component !== undefined && id !== undefined
+      ? `${component}: ${id}`
+      : text.replaceAll(/\s+/g, ' ').replace(/[.,:]$/, ''),
+  );
+}
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+const token = new RegExp(
+  [
+    // <Phone service="police-101" />
+    String.raw`<([A-Z]\w*)\s[^<>]*?"([^"<>]*)"[^<>]*>`,
+    // 12 December 2026, December 2026
+    String.raw`(?:\d{1,2} )?${month}(?: \d{4})?`,
+    // £1,500.50, 9.30am, 20%, 01632 960 001, 2019-20; not the number of an item in a list.
+    String.raw`(?<![\w/#-])(?!\d+[.)] )£?\d(?:[\d.,:/–-]|(?<=\d) (?=\d))*(?:am|pm|%|p)?`,
+  ].join('|'),
+  'g',
+);

@@ -1,34 +1,32 @@
 import { type Change, recordOf } from './compare.ts';
 import { type FactRow, rowsOf } from './fact-rows.ts';
 import { folded, plain, table, value } from './markdown.ts';
-import { nameOf } from './name-of.ts';
-import type { Reviewed } from './reviewed.ts';
+import type { ReviewInput } from './review.ts';
+import { nameOf } from './snapshot.ts';
 
 /** Each fact that changes, before and after. */
-export function factTables(changes: readonly Change[], reviewed: Reviewed): string[] {
+export function factTables(changes: readonly Change[], input: ReviewInput): string[] {
   const tables = changes.flatMap((change) => {
     if (change.is === 'removed') return [];
-    const { facts } = rowsOf(change, reviewed.before, reviewed.after);
-    return facts.length === 0
-      ? []
-      : [`${headingOf(change, reviewed)}\n\n${tableOf(facts, change)}`];
+    const { facts } = rowsOf(change, input.before, input.after);
+    return facts.length === 0 ? [] : [`${headingOf(change, input)}\n\n${tableOf(facts, change)}`];
   });
   if (tables.length === 0) return [];
   return ['### Facts to ring and check, letter by letter', ...tables];
 }
 
 /** What is only words, folded away. */
-export function onlyWords(changes: readonly Change[], reviewed: Reviewed): string[] {
+export function onlyWords(changes: readonly Change[], input: ReviewInput): string[] {
   const parts = changes.flatMap((change) => {
     if (change.is === 'removed' || change.is === 'new') return [];
-    const { words } = rowsOf(change, reviewed.before, reviewed.after);
+    const { words } = rowsOf(change, input.before, input.after);
     const text =
       change.before.words === change.after.words
         ? []
         : ['The text under the facts changed: see “Files changed”.'];
     if (words.length === 0 && text.length === 0) return [];
     const tables = words.length === 0 ? [] : [tableOf(words, change, 'Words')];
-    return [[headingOf(change, reviewed), ...text, ...tables].join('\n\n')];
+    return [[headingOf(change, input), ...text, ...tables].join('\n\n')];
   });
   if (parts.length === 0) return [];
   return [folded(`Words that change (${String(parts.length)})`, parts.join('\n\n'))];
@@ -47,7 +45,7 @@ function tableOf(rows: readonly FactRow[], { is }: Change, what = 'Fact'): strin
       );
 }
 
-function headingOf(change: Change, reviewed: Reviewed): string {
+function headingOf(change: Change, input: ReviewInput): string {
   const record = recordOf(change);
-  return `**${plain(nameOf(record, reviewed.after))}** ${value(record.path)}`;
+  return `**${plain(nameOf(record, input.after))}** ${value(record.path)}`;
 }

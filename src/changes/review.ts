@@ -1,13 +1,18 @@
-import { type Caution, cautionsOf } from './cautions.ts';
+import { type Fault, listOfMessages } from '../check/fault.ts';
 import { type Change, compare } from './compare.ts';
-import { fitted, list, plain } from './markdown.ts';
-import { commentMark } from './marks.ts';
-import { nameOf } from './name-of.ts';
+import { commentMark, fitted, folded, list, plain, value } from './markdown.ts';
 import { factTables, onlyWords } from './review-facts.ts';
-import { putRight, suggestionsIn } from './review-faults.ts';
-import { pagesInWords } from './review-pages.ts';
-import type { Reviewed } from './reviewed.ts';
-import { ownPageOf } from './shown-on.ts';
+import { ownPageOf, pagesThatChange } from './review-pages.ts';
+import { type Warning, type ReviewContext, warningsOf } from './review-warnings.ts';
+import { nameOf } from './snapshot.ts';
+
+/** What a review is written from. */
+export interface ReviewInput extends Pick<ReviewContext, 'before' | 'after' | 'today'> {
+  /** What the check found: with any of it nothing is published. */
+  faults?: readonly Fault[];
+  /** Where the site of this change can be looked at, if it can: a whole address. */
+  preview?: string | undefined;
+}
 
 /** What people rely on already comes before what they do not know yet. */
 const order: readonly Change['is'][] = ['changed', 'moved', 'removed', 'new'];
@@ -16,18 +21,18 @@ const order: readonly Change['is'][] = ['changed', 'moved', 'removed', 'new'];
  * What readers will see change, as the comment on a pull request: what to settle, which pages,
  * each fact before and after, and folded away what is only words.
  */
-export function reviewOf(reviewed: Reviewed): string {
-  const { before, after } = reviewed;
+export function reviewOf(input: ReviewInput): string {
+  const { before, after } = input;
   const changes = compare(before, after).sort((a, b) => order.indexOf(a.is) - order.indexOf(b.is));
-  const cautions = cautionsOf(changes, { ...reviewed, pageOf: ownPageOf });
+  const warnings = warningsOf(changes, { ...input, pageOf: ownPageOf });
   const blocks = [
     commentMark,
     `## What readers will see change\n\n${summaryOf(changes)}`,
-    ...putRight(reviewed),
-    ...settleFirst(cautions, reviewed),
-    ...pagesInWords(changes, reviewed),
-    ...factTables(changes, reviewed),
-    ...onlyWords(changes, reviewed),
+    ...faultsIn(input),
+    ...settleFirst(warnings, input),
+    ...pagesThatChange(changes, input),
+    ...factTables(changes, input),
+    ...onlyWords(changes, input),
     ...suggestionsIn(changes),
   ];
   return fitted(
@@ -53,10 +58,48 @@ function summaryOf(changes: readonly Change[]): string {
   return counts.length === 0 ? 'No word and no fact of the site changes.' : `${counts.join(', ')}.`;
 }
 
-function settleFirst(cautions: readonly Caution[], { after }: Reviewed): string[] {
-  if (cautions.length === 0) return [];
-  const lines = cautions.map(
+function settleFirst(warnings: readonly Warning[], { after }: ReviewInput): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.map(
     ({ record, says }) => `**${plain(nameOf(record, after))}:** ${plain(says)}`,
   );
   return [`### Settle this first\n\n${list(lines)}`];
+}
+
+/** Faults at length: GitHub shows only ten of them beside the lines. */
+export function faultsIn({ faults = [] }: ReviewInput): string[] {
+  if (faults.length === 0) return [];
+  const lines = faults.map((fault) => {
+    const parts = [
+      `${whereOf(fault)} ${plain(`${fault.field ?? 'This file'} ${fault.problem}`)}`,
+      ...(fault.found === undefined ? [] : [`You wrote: ${value(fault.found)}.`]),
+      ...(fault.allowed === undefined ? [] : [`Allowed: ${plain(fault.allowed)}`]),
+      ...(fault.example === undefined ? [] : [`Right: ${value(fault.example)}`]),
+    ];
+    return parts.join(' ');
+  });
+  const heading = `Put this right: with it nothing can be published (${String(lines.length)})`;
+  return [`### ${heading}\n\n${list(lines)}\n\nWhat each means: ${value(listOfMessages)}`];
+}
+
+/** What could be better, where it came with this change: what stood there before is not its fault. */
+export function suggestionsIn(changes: readonly Change[]): string[] {
+  const lines = changes.flatMap(({ before, after }) => {
+    const known = new Set((before?.suggests?.() ?? []).map(suggestionInWords));
+    return (after?.suggests?.() ?? [])
+      .filter((suggestion) => !known.has(suggestionInWords(suggestion)))
+      .map((suggestion) => `${whereOf(suggestion)} ${plain(suggestionInWords(suggestion))}`);
+  });
+  if (lines.length === 0) return [];
+  const heading = `Suggestions (${String(lines.length)}): take them or leave them`;
+  return [folded(heading, list(lines))];
+}
+
+function whereOf({ file, line }: Fault): string {
+  return value(line === undefined ? file : `${file}:${String(line)}`);
+}
+
+function suggestionInWords({ field = 'This file', problem, found, allowed }: Fault): string {
+  const what = found === undefined ? '' : ` “${found}”`;
+  return [`${field} ${problem}${what}`, ...(allowed === undefined ? [] : [allowed])].join(' ');
 }

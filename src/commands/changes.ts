@@ -1,4 +1,4 @@
-import { contentReader } from '../changes/read-content.ts';
+import { snapshotReader } from '../changes/snapshot.ts';
 import { reviewOf } from '../changes/review.ts';
 import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
@@ -21,7 +21,7 @@ await runCommand({ options }, ({ values }) => {
   const head = values.head === undefined ? undefined : commitOf(values.head);
   const base = forkPoint(commitOf(values.base), head ?? commitOf('HEAD'));
   const after = head === undefined ? folderOnDisk(contentFolder) : contentAt(head, contentFolder);
-  const read = contentReader();
+  const read = snapshotReader();
   process.stdout.write(
     reviewOf({
       before: read(contentAt(base, contentFolder)),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { commentMark } from '../changes/marks.ts';
-import { postedComment } from '../changes/posted-comment.ts';
+import { commentMark } from '../changes/markdown.ts';
+import { cleanComment } from '../changes/markdown.ts';
 
 /**
  * `node src/commands/clean-comment.ts FILE`, in a workflow: prints the review in FILE, which a
@@ -9,4 +9,4 @@ import { postedComment } from '../changes/posted-comment.ts';
  */
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file with the review.');
-process.stdout.write(postedComment(readFileSync(file, 'utf8'), commentMark));
+process.stdout.write(cleanComment(readFileSync(file, 'utf8'), commentMark));

@@ -1,4 +1,4 @@
-import { issueMark } from '../changes/marks.ts';
+import { issueMark } from '../changes/markdown.ts';
 import { fitted, folded, plain } from '../changes/markdown.ts';
 import { sourceDateInWords, whenInWords } from '../domain/date.ts';
 import { riskHeadings, risksInOrder } from '../domain/risk.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { issueMark } from '../../src/changes/marks.ts';
+import { issueMark } from '../../src/changes/markdown.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { testDateOf } from '../../src/commands/test-date.ts';
 import { oldminster, real } from '../support/built-site.ts';

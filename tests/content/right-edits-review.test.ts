@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contentReader } from '../../src/changes/read-content.ts';
+import { snapshotReader } from '../../src/changes/snapshot.ts';
 import { reviewOf } from '../../src/changes/review.ts';
 import { builtOn } from '../support/built-site.ts';
 import { editableInMemory } from '../support/editable.ts';
 import { type Said, rightEditsOf } from '../support/right-edits.ts';
 
 /** A review as GitHub would show it, part by part. */
-function read(review: string): Said & { cautions: string } {
+function read(review: string): Said & { warnings: string } {
   const shown = review
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll(/\*\*|<\/?code>/g, '');
@@ -25,14 +25,14 @@ function read(review: string): Said & { cautions: string } {
     ].map(([, line = '']) => line),
     facts: rows(seen),
     ...(words.length > 0 ? { words } : {}),
-    cautions: /### Settle this first\n\n([\s\S]*?)\n\n/.exec(seen)?.[1] ?? '',
+    warnings: /### Settle this first\n\n([\s\S]*?)\n\n/.exec(seen)?.[1] ?? '',
   };
 }
 
 describe.each(['content', 'tests/fixtures/oldminster'])(
   'of a right edit of %s the review says exactly what changed',
   (root) => {
-    const readContent = contentReader();
+    const readContent = snapshotReader();
     const before = readContent(editableInMemory(root).folder);
 
     test.each(rightEditsOf(root))('$does', ({ by, says }) => {
@@ -40,7 +40,7 @@ describe.each(['content', 'tests/fixtures/oldminster'])(
       by(edited);
       const after = readContent(edited.folder);
       const said = read(reviewOf({ before, after, today: builtOn }));
-      expect(said).toEqual({ ...says, cautions: '' });
+      expect(said).toEqual({ ...says, warnings: '' });
     });
   },
 );

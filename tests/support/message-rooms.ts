@@ -37,7 +37,7 @@ export const handedOn = new Set(['issue.message', 'reading.faults']);
 export function sourcesOfMessages(): Sources {
   const files = ['src/check', 'src/schemas'].flatMap(filesIn);
   return new Map(
-    [...files, 'src/changes/cautions.ts', ...typed].map((file) => [
+    [...files, 'src/changes/review-warnings.ts', ...typed].map((file) => [
       file,
       readFileSync(file, 'utf8'),
     ]),

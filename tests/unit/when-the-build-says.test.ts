@@ -80,7 +80,7 @@ describe('the finder of messages', () => {
   test('reads what the comment asks to settle', () => {
     const text =
       "export const c = [known()].flatMap((says) => [{ says }]); function known() { return 'Ask.'; }";
-    expect(found('src/changes/cautions.ts', text)).toEqual({ says: ['Ask.'], lost: [] });
+    expect(found('src/changes/review-warnings.ts', text)).toEqual({ says: ['Ask.'], lost: [] });
   });
 
   test('reads what ends a command, its first line, and no message that is handed on', () => {

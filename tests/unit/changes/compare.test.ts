@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compare, recordOf } from '../../../src/changes/compare.ts';
-import { aCommit, aWritten } from '../../support/written.ts';
+import { aCommit, aRecord } from '../../support/snapshots.ts';
 
-const noise = aWritten();
+const noise = aRecord();
 const kinds = (before: readonly (typeof noise)[], after: readonly (typeof noise)[]) =>
   compare(aCommit(...before), aCommit(...after)).map(({ is }) => is);
 
 test('what is the same is no change', () => {
-  expect(kinds([noise], [aWritten()])).toEqual([]);
+  expect(kinds([noise], [aRecord()])).toEqual([]);
 });
 
 test('a record that has come is new', () => {
@@ -19,50 +19,50 @@ test('a record that has gone is removed', () => {
 });
 
 test.each([
-  ['facts', aWritten({ facts: { name: 'Noise' } })],
-  ['words', aWritten({ words: 'Ring us.' })],
+  ['facts', aRecord({ facts: { name: 'Noise' } })],
+  ['words', aRecord({ words: 'Ring us.' })],
 ])('a record with other %s is changed', (_, after) => {
   expect(kinds([noise], [after])).toEqual(['changed']);
 });
 
 describe('a record is moved', () => {
   test('when it has the same name under another id', () => {
-    const after = aWritten({ id: 'noise-nuisance', words: 'More words.' });
+    const after = aRecord({ id: 'noise-nuisance', words: 'More words.' });
     expect(kinds([noise], [after])).toEqual(['moved']);
   });
 
   test('when it has the same contents, whatever it is called', () => {
     const nameless = { folder: 'projects', facts: {} } as const;
     const [before, after] = [{ id: 'a' }, { id: 'b' }].map((one) =>
-      aWritten({ ...nameless, ...one }),
+      aRecord({ ...nameless, ...one }),
     );
     expect(kinds(before ? [before] : [], after ? [after] : [])).toEqual(['moved']);
   });
 
   test('when it is a meeting that was put off: its day is in its name', () => {
     const meeting = (date: string) =>
-      aWritten({ folder: 'meetings', id: `${date}-hall`, facts: { summary: 'Drop-in', date } });
+      aRecord({ folder: 'meetings', id: `${date}-hall`, facts: { summary: 'Drop-in', date } });
     expect(kinds([meeting('2026-12-08')], [meeting('2026-12-15')])).toEqual(['moved']);
   });
 
   test('only within its kind', () => {
-    expect(kinds([noise], [aWritten({ folder: 'guides' })]).sort()).toEqual(['new', 'removed']);
+    expect(kinds([noise], [aRecord({ folder: 'guides' })]).sort()).toEqual(['new', 'removed']);
   });
 
   test('only once: the second that is like it is new', () => {
-    const after = [aWritten({ id: 'a' }), aWritten({ id: 'b' })];
+    const after = [aRecord({ id: 'a' }), aRecord({ id: 'b' })];
     expect(kinds([noise], after).sort()).toEqual(['moved', 'new']);
   });
 });
 
 test('changes come in the order of their files', () => {
-  const after = ['c', 'a', 'b'].map((id) => aWritten({ id, facts: { name: id } }));
+  const after = ['c', 'a', 'b'].map((id) => aRecord({ id, facts: { name: id } }));
   const changes = compare(aCommit(), aCommit(...after));
   expect(changes.map((change) => recordOf(change).id)).toEqual(['a', 'b', 'c']);
 });
 
 test('a change is of the record as it is, or as it was if it is gone', () => {
   expect(recordOf({ is: 'removed', before: noise })).toBe(noise);
-  const after = aWritten({ words: 'More.' });
+  const after = aRecord({ words: 'More.' });
   expect(recordOf({ is: 'changed', before: noise, after })).toBe(after);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type FactRow, rowsOf } from '../../../src/changes/fact-rows.ts';
-import type { Written } from '../../../src/changes/written.ts';
-import { aCommit, aWritten } from '../../support/written.ts';
+import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
+import { aCommit, aRecord } from '../../support/snapshots.ts';
 
-const hall = aWritten({ folder: 'places', id: 'hall', facts: { name: 'The Hall' } });
+const hall = aRecord({ folder: 'places', id: 'hall', facts: { name: 'The Hall' } });
 
 /** The rows for a service that was one thing and is another. */
 function rows(before: object | undefined, after: object, words: [string, string] = ['', '']) {
-  const now = aWritten({ facts: after as Written['facts'], words: words[1] });
+  const now = aRecord({ facts: after as RecordSnapshot['facts'], words: words[1] });
   if (before === undefined) return rowsOf({ is: 'new', after: now }, aCommit(), aCommit(hall));
-  const old = aWritten({ facts: before as Written['facts'], words: words[0] });
+  const old = aRecord({ facts: before as RecordSnapshot['facts'], words: words[0] });
   return rowsOf({ is: 'changed', before: old, after: now }, aCommit(hall), aCommit(hall));
 }
 const short = (list: readonly FactRow[]) =>
@@ -77,14 +77,14 @@ test('of a new record every fact has come', () => {
 });
 
 test('of a record that is gone every fact went', () => {
-  const before = aWritten({ facts: { phones: [{ number: '101' }] } });
+  const before = aRecord({ facts: { phones: [{ number: '101' }] } });
   const { facts } = rowsOf({ is: 'removed', before }, aCommit(), aCommit());
   expect(short(facts)).toEqual(['Phone 1: number: 101 → none']);
 });
 
 test('a file of the whole site is read like a record', () => {
   const site = (email: string) =>
-    aWritten({ folder: 'single', id: 'site.yaml', facts: { email, owner: 'council' } });
+    aRecord({ folder: 'single', id: 'site.yaml', facts: { email, owner: 'council' } });
   const change = { is: 'changed', before: site('unknown'), after: site('a@b.example') } as const;
   expect(short(rowsOf(change, aCommit(), aCommit()).facts)).toEqual([
     'Email: unknown → a@b.example',
@@ -92,7 +92,7 @@ test('a file of the whole site is read like a record', () => {
 });
 
 test('of a file that cannot be read nothing is compared', () => {
-  const before = aWritten({ facts: { phones: [{ number: '101' }] } });
-  const after = aWritten({ facts: {}, isBroken: true });
+  const before = aRecord({ facts: { phones: [{ number: '101' }] } });
+  const after = aRecord({ facts: {}, isBroken: true });
   expect(rowsOf({ is: 'changed', before, after }, aCommit(), aCommit()).facts).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldChanges } from '../../../src/changes/field-changes.ts';
+import { fieldChanges } from '../../../src/changes/compare.ts';
 
 const changed = (before: unknown, after: unknown) =>
   fieldChanges(before, after).map((one) => [one.path.join('.'), one.before, one.after]);

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { commentMark } from '../../../src/changes/marks.ts';
+import { commentMark } from '../../../src/changes/markdown.ts';
 import { reviewOf } from '../../../src/changes/review.ts';
-import type { Reviewed } from '../../../src/changes/reviewed.ts';
-import type { Written } from '../../../src/changes/written.ts';
-import { aCommit, aWritten } from '../../support/written.ts';
+import type { ReviewInput } from '../../../src/changes/review.ts';
+import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
+import { aCommit, aRecord } from '../../support/snapshots.ts';
 
 const today = '2026-11-22';
-const service = (number: string, different: Partial<Written> = {}) =>
-  aWritten({
+const service = (number: string, different: Partial<RecordSnapshot> = {}) =>
+  aRecord({
     facts: { name: 'Noise complaints', phones: [{ number }], checked: 'not yet' },
     ...different,
   });
-const review = (before: Written[], after: Written[], more: Partial<Reviewed> = {}) =>
-  reviewOf({ before: aCommit(...before), after: aCommit(...after), today, ...more });
+const review = (
+  before: RecordSnapshot[],
+  after: RecordSnapshot[],
+  more: Partial<ReviewInput> = {},
+) => reviewOf({ before: aCommit(...before), after: aCommit(...after), today, ...more });
 const changed = review([service('01632 960 150')], [service('01632 960 151')]);
 
 test('a review begins with its mark', () => {
@@ -58,7 +61,7 @@ describe('the pages', () => {
 
   test('that show the record too are named, but not all forty', () => {
     const guides = Array.from({ length: 8 }, (_, index) =>
-      aWritten({
+      aRecord({
         folder: 'guides',
         id: `g${String(index)}`,
         facts: { title: `Guide ${String(index)}` },
@@ -98,7 +101,7 @@ test('of what is new there is nothing before', () => {
 
 test('words that changed are folded, field by field', () => {
   const described = (description: string) =>
-    aWritten({ facts: { name: 'Noise complaints', description } });
+    aRecord({ facts: { name: 'Noise complaints', description } });
   const folded = review([described('It takes complaints.')], [described('It listens.')]);
   expect(folded).toContain('<summary>Words that change (1)</summary>');
   expect(folded).toContain('| Description | <code>It takes complaints.</code> |');
@@ -166,7 +169,7 @@ test('no word of a record becomes more than a word', () => {
     email: evil,
     phones: [{ label: evil, number: '1' }],
   };
-  const said = review([aWritten({ facts: {}, words: evil })], [aWritten({ facts })]);
+  const said = review([aRecord({ facts: {}, words: evil })], [aRecord({ facts })]);
   expect(said).not.toMatch(/<img|\*\*b|\]\(https|@a|\| x/);
   expect(said.match(/<details>/g)?.length).toBe(said.match(/<\/details>/g)?.length);
 });

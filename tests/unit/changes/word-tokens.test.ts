@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokensIn } from '../../../src/changes/word-tokens.ts';
+import { tokensIn } from '../../../src/changes/fact-rows.ts';
 
 test.each([
   ['Book by 12 February 2027 at the latest.', ['12 February 2027']],

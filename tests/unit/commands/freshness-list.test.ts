@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issueMark } from '../../../src/changes/marks.ts';
+import { issueMark } from '../../../src/changes/markdown.ts';
 import {
   type Freshness,
   asJson,

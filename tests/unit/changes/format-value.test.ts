@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldInWords } from '../../../src/changes/field-in-words.ts';
-import { valueInWords } from '../../../src/changes/value-in-words.ts';
+import { formatField } from '../../../src/changes/format-value.ts';
+import { formatValue } from '../../../src/changes/format-value.ts';
 
 describe('the name of a field', () => {
   test.each([
@@ -14,17 +14,17 @@ describe('the name of a field', () => {
     [['duties', 0, 'law'], 'Duty 1: law'],
     [['phones', 0, 'allDay'], 'Phone 1: day and night'],
   ])('%j is said as “%s”', (path, words) => {
-    expect(fieldInWords(path)).toBe(words);
+    expect(formatField(path)).toBe(words);
   });
 
   test('an entry is said with the name it has of its own', () => {
     const label = () => 'out of hours';
-    expect(fieldInWords(['phones', 0, 'number'], label)).toBe('Phone 1 (out of hours): number');
+    expect(formatField(['phones', 0, 'number'], label)).toBe('Phone 1 (out of hours): number');
   });
 });
 
 describe('a value', () => {
-  const said = (value: unknown, ...path: PropertyKey[]) => valueInWords(value, path);
+  const said = (value: unknown, ...path: PropertyKey[]) => formatValue(value, path);
 
   test.each([
     [undefined, ''],
@@ -53,8 +53,8 @@ describe('a value', () => {
   test('the id of a record is said with its name', () => {
     const nameOf = (_: readonly PropertyKey[], id: string) =>
       id === 'hall' ? 'The Hall' : undefined;
-    expect(valueInWords('hall', ['place'], nameOf)).toBe('The Hall (hall)');
-    expect(valueInWords('barn', ['place'], nameOf)).toBe('barn');
+    expect(formatValue('hall', ['place'], nameOf)).toBe('The Hall (hall)');
+    expect(formatValue('barn', ['place'], nameOf)).toBe('barn');
   });
 
   test('opening hours are said day by day', () => {
@@ -102,7 +102,7 @@ describe('a value', () => {
     const source = { document: 'plan', part: 'page 3' };
     const nameOf = (path: readonly PropertyKey[]) =>
       path.at(-1) === 'document' ? 'The plan' : undefined;
-    expect(valueInWords(source, ['sources', 0], nameOf)).toBe('The plan, page 3');
-    expect(valueInWords(source, ['sources', 0])).toBe('plan, page 3');
+    expect(formatValue(source, ['sources', 0], nameOf)).toBe('The plan, page 3');
+    expect(formatValue(source, ['sources', 0])).toBe('plan, page 3');
   });
 });

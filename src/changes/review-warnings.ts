@@ -1,39 +1,39 @@
-import { isOver } from '../domain/meeting.ts';
-import type { CalendarDate } from '../domain/date.ts';
 import { confidenceOf } from '../domain/confidence.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import { isOver } from '../domain/meeting.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Change, recordOf } from './compare.ts';
-import type { Content, Written } from './written.ts';
+import type { Snapshot, RecordSnapshot } from './snapshot.ts';
 
 /** Something about one change that the reviewer has to settle before it is published. */
-export interface Caution {
-  record: Written;
+export interface Warning {
+  record: RecordSnapshot;
   says: string;
 }
 
-/** What the cautions of a whole comparison are found with. */
-export interface Scene {
-  before: Content;
-  after: Content;
+/** What the warnings of a whole comparison are found with. */
+export interface ReviewContext {
+  before: Snapshot;
+  after: Snapshot;
   today: CalendarDate;
   /** The address of the page of a record, if it has one of its own. */
-  pageOf: (record: Written) => string | undefined;
+  pageOf: (record: RecordSnapshot) => string | undefined;
 }
 
-type Facts = Written['facts'];
+type Facts = RecordSnapshot['facts'];
 
-/** Every caution of every change, change by change. */
-export function cautionsOf(changes: readonly Change[], scene: Scene): Caution[] {
+/** Every warning of every change, change by change. */
+export function warningsOf(changes: readonly Change[], context: ReviewContext): Warning[] {
   return changes.flatMap((change) => {
     if (change.after?.isBroken) return [{ record: change.after, says: broken }];
     return [
       numberNotChecked(change),
-      overdue(change, scene),
-      lostAddress(change, scene),
-      lostRedirects(change, scene),
+      overdue(change, context),
+      lostAddress(change, context),
+      lostRedirects(change, context),
       meetingNotCounted(change),
-      meetingDeleted(change, scene),
+      meetingDeleted(change, context),
       leavingTakenAway(change),
       launched(change),
     ].flatMap((says) => (says === undefined ? [] : [{ record: recordOf(change), says }]));
@@ -76,7 +76,7 @@ function dayChecked({ checked }: Facts): string | undefined {
   return typeof on === 'string' ? on : undefined;
 }
 
-function overdue({ after }: Change, { after: content, today }: Scene): string | undefined {
+function overdue({ after }: Change, { after: content, today }: ReviewContext): string | undefined {
   const on = after && dayChecked(after.facts);
   if (!after || on === undefined || after.folder === 'single') return undefined;
   const limits = content.find('single', 'site.yaml')?.facts['confirmedFor'];
@@ -89,25 +89,25 @@ function overdue({ after }: Change, { after: content, today }: Scene): string | 
     : undefined;
 }
 
-function lostAddress({ is, before }: Change, scene: Scene): string | undefined {
-  const address = before && scene.pageOf(before);
+function lostAddress({ is, before }: Change, context: ReviewContext): string | undefined {
+  const address = before && context.pageOf(before);
   if ((is !== 'removed' && is !== 'moved') || address === undefined) return undefined;
-  return redirectsIn(scene.after).has(address)
+  return redirectsIn(context.after).has(address)
     ? undefined
     : `The page ${address} is gone, and redirects.yaml does not say where it went. Old links and bookmarks would end nowhere.`;
 }
 
-function lostRedirects({ before, after }: Change, scene: Scene): string | undefined {
+function lostRedirects({ before, after }: Change, context: ReviewContext): string | undefined {
   if (recordOf({ is: 'changed', before, after } as Change).id !== 'redirects.yaml')
     return undefined;
-  const now = redirectsIn(scene.after);
-  const lost = [...redirectsIn(scene.before)].filter((address) => !now.has(address));
+  const now = redirectsIn(context.after);
+  const lost = [...redirectsIn(context.before)].filter((address) => !now.has(address));
   return lost.length === 0
     ? undefined
     : `Old addresses lead nowhere any more: ${lost.join(', ')}. An address once public is kept.`;
 }
 
-function redirectsIn(content: Content): Set<unknown> {
+function redirectsIn(content: Snapshot): Set<unknown> {
   const list = content.find('single', 'redirects.yaml')?.facts['redirects'];
   return new Set(
     Array.isArray(list) ? list.map((one: unknown) => (one as Facts | null)?.['from']) : [],
@@ -124,7 +124,7 @@ function meetingNotCounted({ before, after }: Change): string | undefined {
   return `Its ${changed.join(', ')} changed, and “sequence” did not go up. Calendars that hold the meeting would keep the old one: write sequence: ${String(count(before.facts) + 1)}.`;
 }
 
-function meetingDeleted({ is, before }: Change, { today }: Scene): string | undefined {
+function meetingDeleted({ is, before }: Change, { today }: ReviewContext): string | undefined {
   if (is !== 'removed' || before.folder !== 'meetings') return undefined;
   const { date, ends } = before.facts;
   if (typeof date !== 'string' || typeof ends !== 'string') return undefined;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { firstPageOf, furtherPagesOf, ownPageOf } from '../../../src/changes/shown-on.ts';
+import { firstPageOf, furtherPagesOf, ownPageOf } from '../../../src/changes/review-pages.ts';
 import { folders } from '../../../src/kinds/register.ts';
-import { aCommit, aWritten } from '../../support/written.ts';
+import { aCommit, aRecord } from '../../support/snapshots.ts';
 
-const place = aWritten({ folder: 'places', id: 'hall' });
-const service = aWritten({ names: [{ folder: 'places', id: 'hall' }] });
-const guide = aWritten({
+const place = aRecord({ folder: 'places', id: 'hall' });
+const service = aRecord({ names: [{ folder: 'places', id: 'hall' }] });
+const guide = aRecord({
   folder: 'guides',
   id: 'noise',
   names: [{ folder: 'services', id: 'noise' }],
 });
-const centre = aWritten({
+const centre = aRecord({
   folder: 'reporting-centres',
   id: 'hall',
   names: [{ folder: 'places', id: 'hall' }],
@@ -21,7 +21,7 @@ const further = (record: typeof place) => furtherPagesOf(record, content).map((o
 test('every kind of record is seen somewhere', () => {
   const nowhere = folders.filter((folder) => {
     const id = folder === 'pages' ? 'about' : 'x';
-    return firstPageOf(aWritten({ folder: folder as 'places', id })) === undefined;
+    return firstPageOf(aRecord({ folder: folder as 'places', id })) === undefined;
   });
   expect(nowhere).toEqual([]);
 });
@@ -35,11 +35,11 @@ test('a record with a page is seen there first', () => {
 });
 
 test('a page of words has its own address', () => {
-  expect(ownPageOf(aWritten({ folder: 'pages', id: 'emergency' }))).toBe('/emergency/');
+  expect(ownPageOf(aRecord({ folder: 'pages', id: 'emergency' }))).toBe('/emergency/');
 });
 
 test('what is true of the whole site is seen at home; old addresses nowhere', () => {
-  const single = (id: string) => firstPageOf(aWritten({ folder: 'single', id }));
+  const single = (id: string) => firstPageOf(aRecord({ folder: 'single', id }));
   expect([single('site.yaml'), single('redirects.yaml')]).toEqual(['/', undefined]);
 });
 
@@ -61,9 +61,9 @@ describe('other pages', () => {
   });
 
   test('are named once, and the record never names its own', () => {
-    const self = aWritten({ id: 'self', names: [{ folder: 'services', id: 'self' }] });
+    const self = aRecord({ id: 'self', names: [{ folder: 'services', id: 'self' }] });
     const twice = ['a', 'b'].map((id) =>
-      aWritten({ folder: 'terms', id, names: [{ folder: 'services', id: 'self' }] }),
+      aRecord({ folder: 'terms', id, names: [{ folder: 'services', id: 'self' }] }),
     );
     const pages = furtherPagesOf(self, aCommit(self, ...twice));
     expect(pages.map(({ address }) => address)).toEqual(['/glossary/']);

@@ -8,7 +8,7 @@ export type NameOf = (path: readonly PropertyKey[], id: string) => string | unde
  * A value as a reviewer would read it out: a day with its weekday, a time as people say it, the
  * name of a record with its id. A value that is not of its kind is given as it was written.
  */
-export function valueInWords(
+export function formatValue(
   value: unknown,
   path: readonly PropertyKey[],
   nameOf: NameOf = () => undefined,
@@ -20,7 +20,7 @@ export function valueInWords(
   if (typeof value === 'number') return key === 'pounds' ? `£${String(value)}` : String(value);
   if (typeof value === 'string') return textInWords(value, path, nameOf);
   if (Array.isArray(value)) {
-    return value.map((entry) => valueInWords(entry, path, nameOf)).join('; ');
+    return value.map((entry) => formatValue(entry, path, nameOf)).join('; ');
   }
   const group = value as Readonly<Record<string, unknown>>;
   const special = key === undefined ? undefined : specials[key]?.(group, path, nameOf);
@@ -82,4 +82,54 @@ function isPeriods(value: unknown): value is Hours['periods'] {
       return Array.isArray(days) && typeof opens === 'string' && typeof closes === 'string';
     })
   );
+}
+
+/** Fields whose name alone would not tell a reviewer what they are. */
+const names: Readonly<Record<string, string>> = {
+  allDay: 'day and night',
+  by: 'by whom',
+  checked: 'confirmed',
+  danger: 'when to ring 999',
+  duties: 'duty',
+  how: 'way',
+  point: 'point on the map',
+  priorities: 'priority',
+  send: 'word to send',
+  sensitive: '“Leave this site”',
+  sequence: 'times changed since it was published',
+  termEnds: 'last day of its term',
+  url: 'web address',
+};
+
+/** Fields that add nothing to the name of what they are in: the state of a place is its state. */
+const silent: ReadonlySet<PropertyKey> = new Set(['is']);
+
+/**
+ * The name of a field as a reviewer would say it: `Phone 2 (out of hours): number`. `labelOf`
+ * gives the name that an entry of a list has of its own, if it has one.
+ */
+export function formatField(
+  path: readonly PropertyKey[],
+  labelOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+): string {
+  const parts: string[] = [];
+  path.forEach((key, index) => {
+    if (typeof key === 'number') {
+      const label = labelOf(path.slice(0, index + 1));
+      const name = `${singular(parts.pop() ?? '')} ${String(key + 1)}`;
+      parts.push(label === undefined ? name : `${name} (${label})`);
+    } else if (index === 0 || !silent.has(key)) {
+      parts.push(wordsFor(String(key)));
+    }
+  });
+  const name = parts.join(': ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function wordsFor(key: string): string {
+  return names[key] ?? key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function singular(words: string): string {
+  return words.replace(/s$/, '');
 }

@@ -1,7 +1,7 @@
-import { type Content, type Written, contentOf } from '../../src/changes/written.ts';
+import { type Snapshot, type RecordSnapshot, snapshotOf } from '../../src/changes/snapshot.ts';
 
 /** A record as one commit holds it, with its path made of its folder and id. */
-export function aWritten(different: Partial<Written> = {}): Written {
+export function aRecord(different: Partial<RecordSnapshot> = {}): RecordSnapshot {
   const { folder = 'services', id = 'noise' } = different;
   return {
     path: folder === 'single' ? id : `${folder}/${id}.mdx`,
@@ -15,6 +15,6 @@ export function aWritten(different: Partial<Written> = {}): Written {
 }
 
 /** A commit that holds these records and nothing else. */
-export function aCommit(...records: Written[]): Content {
-  return contentOf(records);
+export function aCommit(...records: RecordSnapshot[]): Snapshot {
+  return snapshotOf(records);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commentMark } from '../../../src/changes/marks.ts';
-import { postedComment } from '../../../src/changes/posted-comment.ts';
+import { commentMark } from '../../../src/changes/markdown.ts';
+import { cleanComment } from '../../../src/changes/markdown.ts';
 
-const posted = (text: string) => postedComment(`${commentMark}\n${text}`, commentMark);
+const posted = (text: string) => cleanComment(`${commentMark}\n${text}`, commentMark);
 
 describe('a review that is posted', () => {
   test('stays as our command wrote it', () => {
@@ -12,7 +12,7 @@ describe('a review that is posted', () => {
   });
 
   test('that does not begin with its mark is refused', () => {
-    expect(() => postedComment('Anything', commentMark)).toThrow('its mark');
+    expect(() => cleanComment('Anything', commentMark)).toThrow('its mark');
   });
 
   test.each([

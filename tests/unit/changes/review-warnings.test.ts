@@ -1,36 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { cautionsOf } from '../../../src/changes/cautions.ts';
+import { warningsOf } from '../../../src/changes/review-warnings.ts';
 import { compare } from '../../../src/changes/compare.ts';
-import type { Written } from '../../../src/changes/written.ts';
-import { aCommit, aWritten } from '../../support/written.ts';
+import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
+import { aCommit, aRecord } from '../../support/snapshots.ts';
 
-const site = aWritten({
+const site = aRecord({
   folder: 'single',
   id: 'site.yaml',
   facts: { confirmedFor: { place: 6, service: 12 } },
 });
 
 /** What the reviewer is told of a record that was one thing and is another. */
-function told(before: Written[], after: Written[], redirects: string[] = []): string[] {
-  const list = aWritten({
+function told(
+  before: RecordSnapshot[],
+  after: RecordSnapshot[],
+  redirects: string[] = [],
+): string[] {
+  const list = aRecord({
     folder: 'single',
     id: 'redirects.yaml',
     facts: { redirects: redirects.map((from) => ({ from, to: '/' })) },
   });
-  const scene = {
+  const context = {
     before: aCommit(site, list, ...before),
     after: aCommit(site, list, ...after),
     today: '2026-11-22',
-    pageOf: ({ folder, id }: Written) => (folder === 'single' ? undefined : `/${folder}/${id}/`),
+    pageOf: ({ folder, id }: RecordSnapshot) =>
+      folder === 'single' ? undefined : `/${folder}/${id}/`,
   };
-  return cautionsOf(compare(scene.before, scene.after), scene).map(({ says }) => says);
+  return warningsOf(compare(context.before, context.after), context).map(({ says }) => says);
 }
 
 const asked = { on: '2026-11-20', by: 'Safety team' };
 
 describe('a number that changed', () => {
   const service = (number: string, checked: unknown = 'not yet', more = {}) =>
-    aWritten({
+    aRecord({
       facts: {
         name: 'Noise',
         area: 'local',
@@ -64,7 +69,7 @@ describe('a number that changed', () => {
 
   test('is told for a place too, when it came or went', () => {
     const place = (phone?: string) =>
-      aWritten({
+      aRecord({
         folder: 'places',
         id: 'hall',
         facts: { name: 'Hall', phone, checked: 'not yet' },
@@ -82,7 +87,7 @@ describe('a number that changed', () => {
 describe('facts that are overdue', () => {
   const long = { on: '2025-11-01', by: 'Safety team' };
   const local = (area: string, words: string) =>
-    aWritten({ facts: { name: 'Noise', area, checked: long }, words });
+    aRecord({ facts: { name: 'Noise', area, checked: long }, words });
 
   test('are told when they are touched', () => {
     expect(told([local('local', '')], [local('local', 'More.')])[0]).toContain(
@@ -96,61 +101,61 @@ describe('facts that are overdue', () => {
 
   test('are not told of what is gone, nor where nobody knows how long they hold', () => {
     const page = (words: string) =>
-      aWritten({ folder: 'places', id: 'hall', facts: { name: 'Hall', checked: long }, words });
-    const scene = {
+      aRecord({ folder: 'places', id: 'hall', facts: { name: 'Hall', checked: long }, words });
+    const context = {
       before: aCommit(page('')),
       after: aCommit(page('More.')),
       today: '2026-11-22',
       pageOf: () => undefined,
     };
-    expect(cautionsOf(compare(scene.before, scene.after), scene)).toEqual([]);
+    expect(warningsOf(compare(context.before, context.after), context)).toEqual([]);
     expect(told([local('local', '')], [], ['/services/noise/'])).toEqual([]);
   });
 
   test('of the whole site are none', () => {
     const single = (x: number) =>
-      aWritten({ folder: 'single', id: 'search-words.yaml', facts: { checked: long, x } });
+      aRecord({ folder: 'single', id: 'search-words.yaml', facts: { checked: long, x } });
     expect(told([single(1)], [single(2)])).toEqual([]);
   });
 });
 
 describe('an address', () => {
   test('that is gone without a redirect is told', () => {
-    expect(told([aWritten()], [])[0]).toContain('The page /services/noise/ is gone');
+    expect(told([aRecord()], [])[0]).toContain('The page /services/noise/ is gone');
   });
 
   test('that is sent on is not', () => {
-    expect(told([aWritten()], [], ['/services/noise/'])).toEqual([]);
+    expect(told([aRecord()], [], ['/services/noise/'])).toEqual([]);
   });
 
   test('that changed with the name of the file is told too', () => {
-    expect(told([aWritten()], [aWritten({ id: 'noise-nuisance' })])).toHaveLength(1);
+    expect(told([aRecord()], [aRecord({ id: 'noise-nuisance' })])).toHaveLength(1);
   });
 
   test('that once led on and does not any more is told', () => {
     const list = (from: string[]) =>
-      aWritten({
+      aRecord({
         folder: 'single',
         id: 'redirects.yaml',
         facts: { redirects: from.map((one) => ({ from: one, to: '/' })) },
       });
-    const scene = {
+    const context = {
       before: aCommit(list(['/old/', '/older/'])),
       after: aCommit(list(['/old/'])),
       today: '2026-11-22',
       pageOf: () => undefined,
     };
-    const [caution] = cautionsOf(compare(scene.before, scene.after), scene);
-    expect(caution?.says).toContain('Old addresses lead nowhere any more: /older/.');
-    const back = { ...scene, before: scene.after, after: scene.before };
-    expect(cautionsOf(compare(back.before, back.after), back)).toEqual([]);
+    const [warning] = warningsOf(compare(context.before, context.after), context);
+    expect(warning?.says).toContain('Old addresses lead nowhere any more: /older/.');
+    const back = { ...context, before: context.after, after: context.before };
+    expect(warningsOf(compare(back.before, back.after), back)).toEqual([]);
   });
 });
 
 describe('a meeting', () => {
   const facts = { summary: 'Drop-in', date: '2026-12-08', starts: '18:30', ends: '20:00' };
   const meeting = (different: object = {}) =>
-    aWritten({ folder: 'meetings', id: '2026-12-08-hall', facts: { ...facts, ...different } });
+    aRecord({ folder: 'meetings', id: '2026-12-08-hall', facts: { ...facts, ...different } });
 
   test.each([
     ['date', { date: '2026-12-09' }],
@@ -188,20 +193,20 @@ describe('a meeting', () => {
 });
 
 test('taking “Leave this site” off a page is told, once', () => {
-  const off = aWritten({ facts: { name: 'Noise complaints', sensitive: false } });
-  expect(told([aWritten()], [off])[0]).toContain('no “Leave this site”');
+  const off = aRecord({ facts: { name: 'Noise complaints', sensitive: false } });
+  expect(told([aRecord()], [off])[0]).toContain('no “Leave this site”');
   expect(told([off], [{ ...off, words: 'More.' }])).toEqual([]);
 });
 
 test('opening the site to the public is told, once', () => {
   const open = (launched: boolean, x = 1) =>
-    aWritten({ folder: 'single', id: 'area.yaml', facts: { launched, x } });
+    aRecord({ folder: 'single', id: 'area.yaml', facts: { launched, x } });
   expect(told([open(false)], [open(true)])[0]).toContain('opens the site to the public');
   expect(told([open(true)], [open(true, 2)])).toEqual([]);
 });
 
 test('a file that cannot be read is told, and nothing else is made of it', () => {
-  const before = aWritten({ facts: { name: 'Noise', phone: '101' } });
-  const after = aWritten({ facts: {}, isBroken: true });
+  const before = aRecord({ facts: { name: 'Noise', phone: '101' } });
+  const after = aRecord({ facts: {}, isBroken: true });
   expect(told([before], [after])).toEqual([expect.stringContaining('cannot be read')]);
 });
