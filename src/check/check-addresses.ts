@@ -1,4 +1,9 @@
-import { fixedAddresses, furtherAddressesOf, ownPageOf } from '../site/addresses.ts';
+import {
+  fixedAddresses,
+  fixedAddressesWith,
+  furtherAddressesOf,
+  ownPageOf,
+} from '../site/addresses.ts';
 import type { Spot } from './content-spot.ts';
 import type { Fault } from './fault.ts';
 import type { Landings } from './resolve-links.ts';
@@ -47,5 +52,8 @@ export function landingsOf(
     const page = ownPageOf(spot.folder, spot.id);
     return [...(page === undefined ? [] : [page]), ...furtherAddressesOf(spot.folder, spot.id)];
   });
-  return new Map([...fixedAddresses, ...records].map((address) => [address, partsOf.get(address)]));
+  const pages = new Set(placed.flatMap(({ folder, id }) => (folder === 'pages' ? [id] : [])));
+  return new Map(
+    [...fixedAddressesWith(pages), ...records].map((address) => [address, partsOf.get(address)]),
+  );
 }

@@ -27,6 +27,8 @@ export function gapsOf(
 ): Gap[] {
   const all = <Name extends Folder>(folder: Name) =>
     records.filter((one) => one.folder === folder).map(({ value }) => value as ValueOf<Name>);
+  /** Nothing is missing of a section that a partnership leaves out. */
+  const has = (page: string) => records.some(({ folder, id }) => folder === 'pages' && id === page);
   const gaps: (Gap | false)[] = [
     unknownPlaces(all('places')),
     site.phone === 'unknown' && {
@@ -37,24 +39,28 @@ export function gapsOf(
       says: 'The mailbox of the partnership is not known, so nobody can tell it of a mistake.',
       write: 'site.yaml: email',
     },
-    !all('keep-safe-venues').some(({ left }) => left === undefined || left > today) && {
-      says: 'No Keep Safe venue is known.',
-      write: 'keep-safe-venues/',
-    },
-    nextMeeting(all('meetings'), { date: today }) === undefined && {
-      says: 'The next local community meeting is not known.',
-      write: 'meetings/',
-    },
-    !all('crucial-crew').some(({ sessions = [] }) =>
-      sessions.some(({ date }) => date >= today),
-    ) && {
-      says: 'The dates of the next Crucial Crew are not known.',
-      write: 'crucial-crew/',
-    },
-    !all('plans').some((plan) => isInForce(plan, today)) && {
-      says: 'The plan and the priorities of this year are not known.',
-      write: 'plans/ and priorities/',
-    },
+    has('keep-safe-venues') &&
+      !all('keep-safe-venues').some(({ left }) => left === undefined || left > today) && {
+        says: 'No Keep Safe venue is known.',
+        write: 'keep-safe-venues/',
+      },
+    has('meetings') &&
+      nextMeeting(all('meetings'), { date: today }) === undefined && {
+        says: 'The next local community meeting is not known.',
+        write: 'meetings/',
+      },
+    has('crucial-crew') &&
+      !all('crucial-crew').some(({ sessions = [] }) =>
+        sessions.some(({ date }) => date >= today),
+      ) && {
+        says: 'The dates of the next Crucial Crew are not known.',
+        write: 'crucial-crew/',
+      },
+    has('priorities') &&
+      !all('plans').some((plan) => isInForce(plan, today)) && {
+        says: 'The plan and the priorities of this year are not known.',
+        write: 'plans/ and priorities/',
+      },
     formsBehindHomePages(all('services')),
     ...all('orders').map((order) => endedOrder(order, today)),
     holidaysRunOut(site, today),
@@ -98,13 +104,17 @@ function endedOrder(order: ValueOf<'orders'>, today: CalendarDate): Gap | false 
 }
 
 function holidaysRunOut({ bankHolidays }: Pick<Site, 'bankHolidays'>, today: CalendarDate) {
-  const last = bankHolidays.dates
+  const dates = bankHolidays === 'unknown' ? [] : bankHolidays.dates;
+  const last = dates
     .map(({ date }) => date)
     .sort()
     .at(-1);
   return (
     (last === undefined || last < monthsAfter(today, monthsOfHolidays)) && {
-      says: `The list of bank holidays ends${last === undefined ? '' : `: ${sourceDateInWords(last) ?? ''}`}.`,
+      says:
+        last === undefined
+          ? 'The bank holidays are not known.'
+          : `The list of bank holidays ends: ${sourceDateInWords(last) ?? ''}.`,
       write: 'site.yaml: bankHolidays',
     }
   );

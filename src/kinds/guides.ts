@@ -34,6 +34,7 @@ export const guides = {
     parent: 'home',
     menu: { text: 'Advice', position: 3 },
     sensitive: true,
+    required: true,
   },
   inOpenData: true,
 } as const satisfies Kind<typeof guide>;

@@ -34,6 +34,7 @@ export const reportRoutes = {
     parent: 'home',
     menu: { text: 'Report', position: 1 },
     sensitive: true,
+    required: true,
   },
   inOpenData: true,
 } as const satisfies Kind<typeof reportRoute>;

@@ -12,6 +12,8 @@ export interface Section {
   footer?: number;
   /** Whether "Leave this site" is on it. */
   sensitive: boolean;
+  /** Whether no partnership can do without it. Any other is there if its words are. */
+  required?: true;
   /** Left out of search, sitemap and A to Z. */
   unlisted?: true;
 }

@@ -41,6 +41,7 @@ export const services = {
     parent: 'home',
     menu: { text: 'Get help', position: 2 },
     sensitive: true,
+    required: true,
   },
   inOpenData: true,
 } as const satisfies Kind<typeof service>;

@@ -29,5 +29,5 @@ export async function getPostcodeAttribution(): Promise<string[]> {
 /** The dates of known bank holidays. */
 export async function getBankHolidays(): Promise<string[]> {
   const { bankHolidays } = await getSingle('site.yaml');
-  return bankHolidays.dates.map(({ date }) => date);
+  return bankHolidays === 'unknown' ? [] : bankHolidays.dates.map(({ date }) => date);
 }

@@ -10,6 +10,7 @@ import {
 } from '../open-data/files.ts';
 import { hsdsOf } from '../open-data/hsds.ts';
 import type { Terms } from '../open-data/published.ts';
+import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getPublishedKind, getPublishedKinds, getTerms, whole } from './open-data.ts';
@@ -21,10 +22,10 @@ const dataFiles = oncePerBuild(async () => {
   const kinds = await getPublishedKinds();
   const files = [
     ...kinds.flatMap((kind) => filesOfKind(kind, terms, addressOf)),
-    placesFile(await getPublishedKind('places'), terms),
+    ...(hasSection('places') ? [placesFile(await getPublishedKind('places'), terms)] : []),
     await servicesFile(terms),
-    await meetingsFeed(terms),
-    await changesFeed(terms),
+    ...(hasSection('meetings') ? [await meetingsFeed(terms)] : []),
+    ...(hasSection('fact-changes') ? [await changesFeed(terms)] : []),
   ];
   return [...files, catalogueFile(files, terms, addressOf)];
 });

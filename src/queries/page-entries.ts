@@ -3,6 +3,7 @@ import type { LookUp } from '../kinds/kind.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { Topic } from '../schemas/shared/topic.ts';
 import { placeFilters } from '../site/place-filters.ts';
+import { hasSection } from '../site/sections-here.ts';
 import { sections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { getRecord, getRecords } from './records.ts';
@@ -43,6 +44,7 @@ export async function getPageEntries(): Promise<PageEntry[]> {
 
 /** A page for each way to narrow the list of places. */
 export function placeFilterPages(): PageEntry[] {
+  if (!hasSection('places')) return [];
   return Object.entries(placeFilters).map(([filter, title]) =>
     entry({
       href: urls.placesWith(filter),
@@ -70,21 +72,23 @@ function entry(facts: Facts & Partial<PageEntry>): PageEntry {
 async function sectionPages(): Promise<PageEntry[]> {
   const terms = await getRecords('terms');
   return Promise.all(
-    sections.map(async (section) => {
-      const { title, description, peopleSay = [] } = await getRecord('pages', section.id);
-      const ofTerms =
-        section.id === 'glossary' ? terms.flatMap((term) => term.peopleSay ?? []) : [];
-      return entry({
-        href: urls.to(section.path),
-        title,
-        description,
-        kind: 'Page',
-        parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
-        sensitive: section.sensitive,
-        listed: !section.unlisted,
-        peopleSay: [...peopleSay, ...ofTerms],
-      });
-    }),
+    sections
+      .filter(({ id }) => hasSection(id))
+      .map(async (section) => {
+        const { title, description, peopleSay = [] } = await getRecord('pages', section.id);
+        const ofTerms =
+          section.id === 'glossary' ? terms.flatMap((term) => term.peopleSay ?? []) : [];
+        return entry({
+          href: urls.to(section.path),
+          title,
+          description,
+          kind: 'Page',
+          parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
+          sensitive: section.sensitive,
+          listed: !section.unlisted,
+          peopleSay: [...peopleSay, ...ofTerms],
+        });
+      }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { hasSection } from '../site/sections-here.ts';
 import { type SectionId, footerSections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
@@ -24,6 +25,11 @@ export async function getPage(href: string): Promise<PageEntry> {
   return page;
 }
 
+/** The page of a section, if this content has it. */
+export async function getPageIfThere(id: SectionId): Promise<PageEntry | undefined> {
+  return hasSection(id) ? getPage(urls.section(id)) : undefined;
+}
+
 /** The pages above one, from home down. */
 export async function getCrumbs(page: PageEntry): Promise<PageEntry[]> {
   if (page.parent === undefined) return [];
@@ -33,13 +39,17 @@ export async function getCrumbs(page: PageEntry): Promise<PageEntry[]> {
 
 /** The pages that narrow the list of places, and the schemes, which are the same list. */
 export async function getPlaceFilterPages(): Promise<PageEntry[]> {
-  const schemes = [urls.section('reporting-centres'), urls.section('keep-safe-venues')];
-  return [...(await Promise.all(schemes.map(getPage))), ...placeFilterPages()];
+  const schemes = await Promise.all([
+    getPageIfThere('reporting-centres'),
+    getPageIfThere('keep-safe-venues'),
+  ]);
+  return [...schemes.filter((page) => page !== undefined), ...placeFilterPages()];
 }
 
 /** The pages that stand at the foot of every page. */
 export async function getFooterPages(): Promise<PageEntry[]> {
-  return Promise.all(footerSections.map(({ id }) => getPage(urls.section(id))));
+  const here = footerSections.filter(({ id }) => hasSection(id));
+  return Promise.all(here.map(({ id }) => getPage(urls.section(id))));
 }
 
 /** A page of words whole: its words, and its evidence where it states facts. */

@@ -6,12 +6,11 @@ import { getRecord, getSingle } from './records.ts';
 /** What the frame of every page says: the partnership, and the services all pages rely on. */
 export async function getSite() {
   const site = await getSingle('site.yaml');
-  const { signed } = site.emergency;
-  const [now, silent, notNow, online] = await Promise.all([
+  const { signed, online } = site.emergency;
+  const [now, silent, notNow] = await Promise.all([
     getService(site.emergency.now),
     getService(site.emergency.silent),
     getService(site.emergency.notNow),
-    getService(site.emergency.online),
   ]);
   return {
     ...site,
@@ -22,7 +21,7 @@ export async function getSite() {
       silent,
       signed: signed === undefined ? undefined : await getService(signed),
       notNow,
-      online,
+      online: online === undefined ? undefined : await getService(online),
     },
     home: { needs: site.home.needs.map((need) => ({ ...need, to: urls.to(need.to) })) },
   };

@@ -70,7 +70,11 @@ export const site = z.strictObject({
         'signed-999',
       ).optional(),
       notNow: field(reference('services'), 'Police, not an emergency.', 'police-101'),
-      online: field(reference('services'), 'Report to police online.', 'police-online'),
+      online: field(
+        reference('services'),
+        'Report to police online, if its form is known.',
+        'police-online',
+      ).optional(),
     }),
     'The services every page relies on. Their numbers are kept in content/services.',
   ),
@@ -119,19 +123,26 @@ export const site = z.strictObject({
     'How many months a confirmation holds before the record is overdue.',
   ),
   bankHolidays: field(
-    z.strictObject({
-      source: field(source, 'Where the dates were read.'),
-      dates: field(
-        listOf(
-          z.strictObject({
-            date: field(calendarDate, 'The day.', '2026-12-25'),
-            name: field(line, 'Its name.', 'Christmas Day'),
-          }),
-        ),
-        'The bank holidays, oldest first.',
-      ),
-    }),
-    'Bank holidays, with their source. When the list runs out the site says nothing about them.',
+    z.union(
+      [
+        z.literal('unknown'),
+        z.strictObject({
+          source: field(source, 'Where the dates were read.'),
+          dates: field(
+            listOf(
+              z.strictObject({
+                date: field(calendarDate, 'The day.', '2026-12-25'),
+                name: field(line, 'Its name.', 'Christmas Day'),
+              }),
+            ),
+            'The bank holidays, oldest first.',
+          ),
+        }),
+      ],
+      { error: 'must be the word "unknown", or "source:" and "dates:".' },
+    ),
+    'Bank holidays of the nation, with their source, or "unknown". When the list runs out the site says nothing about them.',
+    'unknown',
   ),
 });
 

@@ -24,8 +24,18 @@ export function furtherAddressesOf(folder: Folder, id: string): string[] {
   return kindOf(folder).furtherAddresses?.(id) ?? [];
 }
 
-/** The addresses that exist whatever the content, base path not included. */
-export const fixedAddresses: readonly string[] = [
-  ...sections.map(({ path }) => path),
-  ...Object.keys(placeFilters).map((filter) => `/places/with/${filter}/`),
-];
+/** The addresses that no record may take, base path not included. */
+export const fixedAddresses: readonly string[] = fixedAddressesWith(
+  new Set(sections.map(({ id }) => id)),
+);
+
+/** The addresses that exist where content/pages holds these pages, base path not included. */
+export function fixedAddressesWith(pages: ReadonlySet<string>): string[] {
+  const there = sections.filter(({ id, required }) => required === true || pages.has(id));
+  return [
+    ...there.map(({ path }) => path),
+    ...(there.some(({ id }) => id === 'places')
+      ? Object.keys(placeFilters).map((filter) => `/places/with/${filter}/`)
+      : []),
+  ];
+}

@@ -9,8 +9,8 @@ export type { Section };
  * Keep Safe.
  */
 const otherSections = [
-  { id: 'home', path: '/', sensitive: true },
-  { id: 'emergency', path: '/emergency/', parent: 'home', sensitive: true },
+  { id: 'home', path: '/', sensitive: true, required: true },
+  { id: 'emergency', path: '/emergency/', parent: 'home', sensitive: true, required: true },
   {
     id: 'get-help-in-shorter-words',
     path: '/help/in-shorter-words/',
@@ -32,29 +32,59 @@ const otherSections = [
   },
   { id: 'keep-safe-card', path: '/keep-safe/card/', parent: 'keep-safe', sensitive: true },
   { id: 'keep-safe-poster', path: '/keep-safe/poster/', parent: 'keep-safe', sensitive: true },
-  { id: 'about', path: '/about/', parent: 'home', footer: 3, sensitive: false },
-  { id: 'contact', path: '/contact/', parent: 'home', footer: 4, sensitive: false },
-  { id: 'data', path: '/data/', parent: 'about', footer: 6, sensitive: false },
-  { id: 'how-we-check', path: '/about/how-we-check/', parent: 'about', sensitive: false },
-  { id: 'accessibility', path: '/accessibility/', parent: 'home', footer: 7, sensitive: false },
-  { id: 'privacy', path: '/privacy/', parent: 'home', footer: 8, sensitive: false },
+  { id: 'about', path: '/about/', parent: 'home', footer: 3, sensitive: false, required: true },
+  { id: 'contact', path: '/contact/', parent: 'home', footer: 4, sensitive: false, required: true },
+  { id: 'data', path: '/data/', parent: 'about', footer: 6, sensitive: false, required: true },
+  {
+    id: 'how-we-check',
+    path: '/about/how-we-check/',
+    parent: 'about',
+    sensitive: false,
+    required: true,
+  },
+  {
+    id: 'accessibility',
+    path: '/accessibility/',
+    parent: 'home',
+    footer: 7,
+    sensitive: false,
+    required: true,
+  },
+  { id: 'privacy', path: '/privacy/', parent: 'home', footer: 8, sensitive: false, required: true },
   {
     id: 'keep-your-visit-private',
     path: '/keep-your-visit-private/',
     parent: 'home',
     footer: 9,
     sensitive: true,
+    required: true,
   },
-  { id: 'a-z', path: '/a-z/', parent: 'home', footer: 10, sensitive: true, unlisted: true },
+  {
+    id: 'a-z',
+    path: '/a-z/',
+    parent: 'home',
+    footer: 10,
+    sensitive: true,
+    required: true,
+    unlisted: true,
+  },
   {
     id: 'search',
     path: '/search/',
     parent: 'home',
     menu: { text: 'Search', position: 8 },
     sensitive: true,
+    required: true,
     unlisted: true,
   },
-  { id: 'not-found', path: '/404.html', parent: 'home', sensitive: true, unlisted: true },
+  {
+    id: 'not-found',
+    path: '/404.html',
+    parent: 'home',
+    sensitive: true,
+    required: true,
+    unlisted: true,
+  },
 ] as const satisfies readonly Section[];
 
 type ListPage = NonNullable<(typeof kinds)[Folder]['list']>;

@@ -12,6 +12,11 @@ const holidays = (...dates: string[]): Site['bankHolidays'] => ({
   dates: dates.map((date) => ({ date, name: 'A holiday' })),
 });
 
+/** The pages that list what can be missing. */
+const pages = ['keep-safe-venues', 'meetings', 'crucial-crew', 'priorities'].map((id) =>
+  record('pages', {}, id),
+);
+
 /** A site that has been told everything. */
 const whole = {
   email: 'hello@oldminster.example',
@@ -19,6 +24,7 @@ const whole = {
   bankHolidays: holidays('2027-12-27', '2026-12-25'),
 };
 const records = [
+  ...pages,
   record('places', aPlace()),
   record('keep-safe-venues', { place: 'library' }),
   record('meetings', aMeeting()),
@@ -39,7 +45,7 @@ test('a site that has been told everything has no gap', () => {
 });
 
 test('a site that has been told nothing says so once for each thing', () => {
-  const told = gaps([], { email: 'unknown', phone: 'unknown', bankHolidays: holidays() });
+  const told = gaps(pages, { email: 'unknown', phone: 'unknown', bankHolidays: holidays() });
   expect(told).toEqual([
     'The phone number of the partnership is not known. (site.yaml: phone)',
     'The mailbox of the partnership is not known, so nobody can tell it of a mistake. (site.yaml: email)',
@@ -47,7 +53,17 @@ test('a site that has been told nothing says so once for each thing', () => {
     'The next local community meeting is not known. (meetings/)',
     'The dates of the next Crucial Crew are not known. (crucial-crew/)',
     'The plan and the priorities of this year are not known. (plans/ and priorities/)',
-    'The list of bank holidays ends. (site.yaml: bankHolidays)',
+    'The bank holidays are not known. (site.yaml: bankHolidays)',
+  ]);
+});
+
+test('nothing is missing of a part that the site leaves out', () => {
+  expect(gaps([])).toEqual([]);
+});
+
+test('bank holidays that are not known are a gap', () => {
+  expect(gapsOf(records, { ...whole, bankHolidays: 'unknown' }, today)).toMatchObject([
+    { says: 'The bank holidays are not known.' },
   ]);
 });
 

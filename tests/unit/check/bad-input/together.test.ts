@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
 
@@ -10,6 +11,40 @@ describe('page of wordss', () => {
         example: 'title: and description: between two lines of ---',
       },
     ]);
+  });
+
+  test('one that lists records is missed while there are any', () => {
+    expect(faultsAfter((copy) => copy.remove('pages/fact-changes.mdx'))).toEqual([
+      expect.objectContaining({
+        file: 'pages/fact-changes.mdx',
+        problem: 'is missing, and it lists the records of content/fact-changes.',
+      }),
+    ]);
+  });
+
+  test('one above another is missed while that is there', () => {
+    const faults = faultsAfter((copy) => copy.remove('pages/keep-safe.mdx'));
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        file: 'pages/keep-safe.mdx',
+        problem: 'is missing, and content/pages/keep-safe-in-shorter-words.mdx stands below it.',
+      }),
+    );
+  });
+
+  test('a part of the site goes with its records and its page, and a link to it is refused', () => {
+    const gone = (copy: { remove: (file: string) => void }) => {
+      for (const file of readdirSync('tests/fixtures/oldminster/fact-changes')) {
+        copy.remove(`fact-changes/${file}`);
+      }
+      copy.remove('pages/fact-changes.mdx');
+    };
+    expect(faultsAfter(gone)).toEqual([]);
+    const faults = faultsAfter((copy) => {
+      gone(copy);
+      copy.swap('pages/contact.mdx', '(/report/)', '(/changes/)');
+    });
+    expect(faults).toMatchObject([{ problem: 'leads to a page that does not exist.' }]);
   });
 
   test('one that is there but broken is not also called missing', () => {
