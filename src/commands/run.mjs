@@ -87,6 +87,15 @@ function newEnough() {
   return (major === 22 && minor >= 23) || (major === 24 && minor >= 16) || major > 25;
 }
 
+/** Headers for compiling native modules: a third of the package, and nothing here compiles. */
+function removeHeaders(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A folder that cannot be written to keeps them.
+  }
+}
+
 function pinnedNode() {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const name =
@@ -95,8 +104,9 @@ function pinnedNode() {
       : `node-${system}-${process.arch}`;
   let node;
   try {
-    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    node = path.join(path.dirname(manifest), 'bin', system === 'win' ? 'node.exe' : 'node');
+    const folder = path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+    node = path.join(folder, 'bin', system === 'win' ? 'node.exe' : 'node');
+    removeHeaders(path.join(folder, 'include'));
   } catch {
     return stop(`Please install Node 24: none is pinned for ${system} on ${process.arch}.`);
   }
