@@ -20,6 +20,7 @@ export const guides = {
   factsToConfirm: () => [],
   factFields: ['danger', 'sensitive', 'services'],
   address: ({ id }) => `/advice/${id}/`,
+  furtherAddresses: (id) => [`/advice/${id}/sources/`],
   page: {
     kind: 'Guide',
     title: ({ title }) => title,

@@ -38,6 +38,7 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     ...folders.map((folder) => recordPages(folder, look)),
     projectLists(),
     crucialCrewPapers(),
+    guideSources(),
   ]);
   return [...groups.flat(), ...placeFilterPages()];
 }
@@ -151,6 +152,22 @@ async function projectLists(): Promise<PageEntry[]> {
 }
 
 /** The risk assessment and the letter to parents of each edition of Crucial Crew that has them. */
+async function guideSources(): Promise<PageEntry[]> {
+  const guides = await getRecords('guides');
+  return guides.map(({ id, title, sensitive }) =>
+    entry({
+      href: urls.guideSources(id),
+      title: `${title}: where this comes from`,
+      description: `Every source of our advice called “${title}”, with its date and what it gives.`,
+      kind: 'Page',
+      parent: urls.record('guides', id),
+      sensitive: sensitive ?? true,
+      listed: false,
+      inAToZ: false,
+    }),
+  );
+}
+
 async function crucialCrewPapers(): Promise<PageEntry[]> {
   const editions = await getRecords('crucial-crew');
   const shared = {

@@ -15,6 +15,8 @@ export function makeUrls(base: string) {
     serviceCard: (id: string) => to(`/help/${id}.vcf`),
     /** A contact card that does not say whose number it is. */
     plainServiceCard: (id: string) => to(`/help/${id}/plain.vcf`),
+    /** Where the facts of a guide were read: a page of its own, to keep the guide light. */
+    guideSources: (id: string) => to(`/advice/${id}/sources/`),
     placeCard: (id: string) => to(`/places/${id}.vcf`),
     placesWith: (filter: string) => to(`/places/with/${filter}/`),
     projectsOf: (year: string) => to(`/projects/${year}/`),

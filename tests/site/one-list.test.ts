@@ -13,9 +13,14 @@ import { fragmentsOf } from '../support/search-fragments.ts';
 /** Pages that are found in other ways than by being listed. */
 const unlisted = ['/404.html', '/a-z/', '/search/'];
 
+/** The sources of a guide are a part of it that has a page of its own. */
+const isSourcesOfGuide = (address: string) => /^\/advice\/[^/]+\/sources\/$/.test(address);
+
 function listedOnDisk(site: BuiltSite): string[] {
   const addresses = pagesOf(site).map(({ address }) => address);
-  return addresses.filter((address) => !unlisted.includes(address)).sort();
+  return addresses
+    .filter((address) => !unlisted.includes(address) && !isSourcesOfGuide(address))
+    .sort();
 }
 
 /** Long records have lists of their own; tests/site/projects.test.ts walks them. */

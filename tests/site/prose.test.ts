@@ -41,6 +41,24 @@ describe.each([oldminster, underAFolder])('what authors may use, in $name', (sit
     expect(note.closest('[role=note]')?.classList.contains('border-line')).toBe(true);
   });
 
+  test('<Law> says what its note says, whether it counts, and where it is looked up', () => {
+    const says = partOf('/advice/anti-social-behaviour/', 'It is a crime to block a pavement');
+    const state = says.nextElementSibling;
+    expect(wordsOf(state)).toBe(
+      'The law: Kerbs and Pavements Act 2026. In force since 29 June 2026.',
+    );
+    expect(state?.querySelector('a')?.getAttribute('href')).toBe(
+      'https://www.legislation.example/acts/2026/20',
+    );
+  });
+
+  test('<Law> says when a law that is not confirmed is looked at again', () => {
+    const says = partOf('/advice/anti-social-behaviour/', 'A new law on noisy engines');
+    expect(wordsOf(says.nextElementSibling)).toContain(
+      'We have not confirmed its start. We look again by 31 January 2027.',
+    );
+  });
+
   test('<Phone> rings the first number of its service', () => {
     const { phones: [phone] = [] } = services.find(({ id }) => id === 'hate-crime-line') ?? {};
     const number = phone?.number ?? '';
