@@ -3,7 +3,7 @@ import { type SectionId, footerSections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { getRecord, getWords } from './records.ts';
+import { getRecord, getRecords, getWords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 export type { PageEntry };
@@ -67,12 +67,16 @@ export async function getPageOfWords(id: SectionId) {
 /** Every listed page under its first letter, with the words people look for it under. */
 export async function getAToZ() {
   const pages = (await getPages()).filter((page) => page.listed && page.inAToZ);
+  const alsoUnder = (await getRecords('guides')).flatMap(({ id, alsoUnder = [] }) =>
+    alsoUnder.map((text) => ({ text, href: urls.record('guides', id), kind: 'guide' })),
+  );
   const entries = pages
     .map(({ title, tabTitle, href, kind }) => ({
       text: kind === 'Meeting' || kind === 'Priority' ? tabTitle : title,
       href,
       kind: kind === 'Page' ? '' : kind.toLowerCase(),
     }))
+    .concat(alsoUnder)
     .sort((a, b) => a.text.localeCompare(b.text, 'en', { ignorePunctuation: true }));
   const letters = Map.groupBy(entries, ({ text }) => {
     // What has neither stands with the digits: a heading of its own could be no address.

@@ -1,7 +1,7 @@
 import { urls } from '../site/urls.ts';
 import { getGuide } from './guides.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getService } from './services.ts';
+import { type ServiceRecord, getService } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
 /** What somebody may want to report, with its address on this site. */
@@ -27,6 +27,14 @@ export async function getReportRoutes(id: string) {
       record.routes.map(async (route) => ({ ...route, service: await getService(route.service) })),
     ),
   };
+}
+
+/** Whom to tell without a name, those that most reports name first. */
+export async function getServicesWithoutName(): Promise<ServiceRecord[]> {
+  const routes = (await getReportChoices()).flatMap((record) => record.routes);
+  const ids = routes.filter(({ how }) => how === 'without your name').map(({ service }) => service);
+  const counted = [...Map.groupBy(ids, (id) => id)].sort(([, a], [, b]) => b.length - a.length);
+  return Promise.all(counted.map(([id]) => getService(id)));
 }
 
 export type RouteRecord = Awaited<ReturnType<typeof getReportRoutes>>['routes'][number];

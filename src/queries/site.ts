@@ -23,7 +23,13 @@ export async function getSite() {
       notNow,
       online: online === undefined ? undefined : await getService(online),
     },
-    home: { needs: site.home.needs.map((need) => ({ ...need, to: urls.to(need.to) })) },
+    home: {
+      needs: site.home.needs.map(({ to, links, ...need }) => ({
+        ...need,
+        to: to === undefined ? undefined : urls.to(to),
+        links: links?.map((link) => ({ ...link, to: urls.to(link.to) })),
+      })),
+    },
   };
 }
 

@@ -30,6 +30,11 @@ export const guide = z
     related: field(listOf(reference('guides')), 'Other guides to read.', [
       'domestic-abuse',
     ]).optional(),
+    alsoUnder: field(
+      listOf(line),
+      'The names under which the A to Z lists it too: a topic in one or two words each.',
+      ['Harassment', 'Trackers'],
+    ).optional(),
     topics,
     peopleSay: field(peopleSay, whatPeopleSay, ['being followed']).optional(),
     ...sensitive,

@@ -82,13 +82,43 @@ export const site = z.strictObject({
     z.strictObject({
       needs: field(
         listOf(
-          z.strictObject({
-            text: field(line, 'What people need.', 'Get support after abuse'),
-            about: field(line, 'What is behind it.', 'Domestic abuse, sexual violence, stalking'),
-            to: field(line, 'The page it leads to, from the first slash.', '/advice/'),
-          }),
+          z
+            .strictObject({
+              text: field(
+                line,
+                'What somebody needs, in words they would say.',
+                'I’m worried about a child',
+              ),
+              about: field(
+                line,
+                'What is behind it, shown where there is room.',
+                'Hurt, neglected or used',
+              ).optional(),
+              to: field(
+                line,
+                'The page it leads to, from the first slash.',
+                '/advice/worried-about-a-child/',
+              ).optional(),
+              links: field(
+                listOf(
+                  z.strictObject({
+                    text: field(line, 'What the link says.', 'Partner or family'),
+                    to: field(line, 'The page it leads to, from the first slash.', '/advice/'),
+                  }),
+                ).min(2),
+                'The pages it leads to, where one would not be enough.',
+                [
+                  { text: 'Partner or family', to: '/advice/domestic-abuse/' },
+                  { text: 'Stalking', to: '/advice/stalking/' },
+                ],
+              ).optional(),
+            })
+            .refine(({ to, links }) => (to === undefined) !== (links === undefined), {
+              path: ['to'],
+              error: 'must lead somewhere: write either "to" or "links".',
+            }),
         ).min(1),
-        'The first links of the home page.',
+        'What people need, in their own words: the first links of the home page, of advice and of help.',
       ),
     }),
     'The home page.',

@@ -35,7 +35,9 @@ function inSitemap(site: BuiltSite): string[] {
 
 function inAToZ(site: BuiltSite): string[] {
   const links = pageAt(site, '/a-z/').root.querySelectorAll('main section li a');
-  return links.map((link) => (link.getAttribute('href') ?? '').slice(site.base.length)).sort();
+  const addresses = links.map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));
+  // A guide stands under every name that people have for it.
+  return [...new Set(addresses)].sort();
 }
 
 /** The names and addresses of the pages above a page, as its breadcrumbs give them. */
