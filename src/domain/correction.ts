@@ -10,8 +10,6 @@ export interface WrongFact {
 export interface WaysToTell {
   email: string;
   repository?: string | undefined;
-  /** The page that says whom to turn to; always there. */
-  contact: string;
 }
 
 /** The issue form in .github/ISSUE_TEMPLATE; its fields are called `page` and `record`. */
@@ -21,17 +19,17 @@ export const issueForm = 'something-is-wrong.yml';
 export const venueForm = 'add-a-venue.yml';
 
 /**
- * Where "Tell us this is wrong" leads: the mailbox, else the issue form, else the contact page.
+ * Where "Tell us this is wrong" leads: the mailbox, else the issue form. `undefined` where there is
+ * neither: nobody would receive it.
  * It carries the name and address of the page and of the record, and nothing about the reader.
  * The form is GitHub's own, so a repository anywhere else does not make a link that may be dead.
  */
-export function correctionAddress(ways: WaysToTell, wrong: WrongFact): string {
+export function correctionAddress(ways: WaysToTell, wrong: WrongFact): string | undefined {
   const { title, record, address } = wrong;
   const subject = `Wrong: ${title}`;
   return (
     mailAddress(ways, subject, [title, ...(record ? [record] : []), address]) ??
-    issueAddress(ways, { template: issueForm, title: subject, page: address, record }) ??
-    ways.contact
+    issueAddress(ways, { template: issueForm, title: subject, page: address, record })
   );
 }
 
@@ -40,7 +38,7 @@ export function correctionAddress(ways: WaysToTell, wrong: WrongFact): string {
  * `undefined` where there is neither: there is then nobody to tell.
  */
 export function venueAddress(
-  ways: Omit<WaysToTell, 'contact'>,
+  ways: WaysToTell,
   { title, address }: Omit<WrongFact, 'record'>,
 ): string | undefined {
   const subject = `A place for: ${title}`;
@@ -50,16 +48,14 @@ export function venueAddress(
   );
 }
 
-type Ways = Pick<WaysToTell, 'email' | 'repository'>;
-
-function mailAddress({ email }: Ways, subject: string, lines: string[]): string | undefined {
+function mailAddress({ email }: WaysToTell, subject: string, lines: string[]): string | undefined {
   if (email === 'unknown') return undefined;
   const body = `${lines.join('\r\n')}\r\n\r\n`;
   return `mailto:${email}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
 function issueAddress(
-  { repository }: Ways,
+  { repository }: WaysToTell,
   filled: Record<string, string | undefined>,
 ): string | undefined {
   if (repository === undefined || new URL(repository).hostname !== 'github.com') return undefined;

@@ -17,7 +17,7 @@ export interface Gap {
 const monthsOfHolidays = 6;
 
 /**
- * What the owner has to tell before the site is whole, worst first. Each is a state the pages
+ * What the owner has to tell before the site is whole, the mailbox first, then worst first. Each is a state the pages
  * are made for; none stops a build.
  */
 export function gapsOf(
@@ -30,14 +30,14 @@ export function gapsOf(
   /** Nothing is missing of a section that a partnership leaves out. */
   const has = (page: string) => records.some(({ folder, id }) => folder === 'pages' && id === page);
   const gaps: (Gap | false)[] = [
+    site.email === 'unknown' && {
+      says: 'The mailbox of the partnership is not known, so nobody can tell it of a mistake.',
+      write: 'site.yaml: email',
+    },
     unknownPlaces(all('places')),
     site.phone === 'unknown' && {
       says: 'The phone number of the partnership is not known.',
       write: 'site.yaml: phone',
-    },
-    site.email === 'unknown' && {
-      says: 'The mailbox of the partnership is not known, so nobody can tell it of a mistake.',
-      write: 'site.yaml: email',
     },
     has('keep-safe-venues') &&
       !all('keep-safe-venues').some(({ left }) => left === undefined || left > today) && {

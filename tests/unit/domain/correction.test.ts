@@ -8,20 +8,19 @@ import {
   venueForm,
 } from '../../../src/domain/correction.ts';
 
-const contact = '/contact/#wrong-on-this-site';
 const wrong = {
   title: 'Café Zoë & friends',
   address: 'https://oldminster.example/places/cafe-zoe/',
 };
-const byMail = { email: 'hello@oldminster.example', contact };
+const byMail = { email: 'hello@oldminster.example' };
 const byIssue = {
   email: 'unknown',
   repository: 'https://github.com/oldminster/safer-oldminster',
-  contact,
 };
 
 describe('where there is a mailbox', () => {
-  const written = (record?: string) => new URL(correctionAddress(byMail, { ...wrong, record }));
+  const written = (record?: string) =>
+    new URL(correctionAddress(byMail, { ...wrong, record }) ?? '');
 
   test('a letter to it is begun', () => {
     expect(correctionAddress(byMail, wrong)).toMatch(/^mailto:hello@oldminster\.example\?/);
@@ -53,7 +52,7 @@ describe('where there is a mailbox', () => {
 });
 
 describe('where there is only a repository', () => {
-  const opened = new URL(correctionAddress(byIssue, { ...wrong, record: 'Bike marking' }));
+  const opened = new URL(correctionAddress(byIssue, { ...wrong, record: 'Bike marking' }) ?? '');
 
   test('its form for corrections is opened', () => {
     expect(`${opened.origin}${opened.pathname}`).toBe(`${byIssue.repository}/issues/new`);
@@ -67,7 +66,7 @@ describe('where there is only a repository', () => {
   });
 
   test('no record is filled in where the page is about one', () => {
-    const page = new URL(correctionAddress(byIssue, wrong));
+    const page = new URL(correctionAddress(byIssue, wrong) ?? '');
     expect(page.searchParams.has('record')).toBe(false);
   });
 
@@ -89,13 +88,13 @@ describe('where there is only a repository', () => {
 });
 
 describe('where there is neither', () => {
-  test('the contact page says whom to turn to', () => {
-    expect(correctionAddress({ email: 'unknown', contact }, wrong)).toBe(contact);
+  test('nobody is told, so there is no link', () => {
+    expect(correctionAddress({ email: 'unknown' }, wrong)).toBeUndefined();
   });
 
-  test('a repository whose forms we do not know leads there too, not to a dead link', () => {
+  test('a repository whose forms we do not know is no link that may be dead', () => {
     const elsewhere = { ...byIssue, repository: 'https://code.example/safer-oldminster' };
-    expect(correctionAddress(elsewhere, wrong)).toBe(contact);
+    expect(correctionAddress(elsewhere, wrong)).toBeUndefined();
   });
 });
 
