@@ -21,7 +21,7 @@ const mainControls = [
   { name: 'links that look like buttons', on: 'home', selector: 'main a.rounded-box' },
   { name: 'what home offers first', on: 'home', selector: 'main nav a' },
   { name: 'numbers in the help list', on: 'the help list', selector: 'main li p a[href^="tel:"]' },
-  { name: 'numbers of a service', on: 'a service', selector: 'main .routes a[href^="tel:"]' },
+  { name: 'numbers of a service', on: 'a service', selector: 'main .actions a' },
   { name: 'numbers of a guide', on: 'a guide', selector: 'main .prose li p a[href^="tel:"]' },
   { name: 'the letters of the A to Z', on: 'the A to Z', selector: 'nav[aria-label=Letters] a' },
   {

@@ -13,7 +13,9 @@ for (const { how, settings } of waysToVisit) {
 
     test('a deaf caller in danger finds the call in sign language', async ({ page }) => {
       await page.goto(served(oldminster, '/report/hate-crime/'));
-      await page.getByRole('link', { name: 'every way to reach 999' }).click();
+      const inBox = page.getByRole('link', { name: `Deaf? ${signed.name}` });
+      await expect(inBox).toHaveAttribute('href', video);
+      await page.getByRole('link', { name: 'Can’t speak?' }).click();
       const ways = page.getByRole('main');
       await expect(
         ways.getByRole('heading', { name: 'If you are deaf or find speech hard' }),
@@ -31,7 +33,7 @@ for (const { how, settings } of waysToVisit) {
         .first()
         .click();
       await expect(page.getByRole('heading', { name: 'Send a text message' })).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: text }).click();
+      await page.getByRole('main').getByRole('link', { name: text, exact: true }).click();
       await expect(page.getByRole('heading', { name: text, level: 1 })).toBeVisible();
       await expect(page.getByText('Text the word ‘register’ to 999.')).toBeVisible();
     });

@@ -6,6 +6,7 @@ import {
   everySite,
   pageAt,
   pagesOf,
+  wordsOf,
 } from '../support/built-site.ts';
 
 function linksIn(site: BuiltSite, { root }: BuiltPage, menu: string): string[] {
@@ -39,17 +40,22 @@ describe.each(everySite)('in $name', (site) => {
   test('the foot of every page is that of the one list', () => {
     const wrong = pagesOf(site).filter(
       (page) =>
-        JSON.stringify(linksIn(site, page, 'About this site').slice(0, -1)) !==
+        JSON.stringify(linksIn(site, page, 'About this site').slice(0, atFoot.length)) !==
         JSON.stringify(atFoot),
     );
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
-  test('the last link at the foot says where to tell that the page is wrong', () => {
-    const last = pagesOf(site).map((page) => linksIn(site, page, 'About this site').at(-1) ?? '');
-    expect(
-      last.filter((href) => !/^(?:\/contact\/#|(?:mailto)?:[^?]+\?subject=)/.test(href)),
-    ).toEqual([]);
+  test('“Tell us this is wrong” begins a letter or a form, on every page or on none', () => {
+    const offers = pagesOf(site).map(({ root }) =>
+      root
+        .querySelectorAll('a')
+        .filter((link) => wordsOf(link).startsWith('Tell us this is wrong'))
+        .map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(offers.flat().filter((href) => !/^(?:mailto|https):[^?]+\?/.test(href))).toEqual([]);
+    const without = offers.filter((onPage) => onPage.length === 0);
+    expect([0, offers.length]).toContain(without.length);
   });
 
   test('the menu says which part of the site a page is in', () => {

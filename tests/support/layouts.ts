@@ -16,7 +16,7 @@ const ofBothSites = [
   { name: 'home', address: '/' },
   { name: 'a page of words', address: '/report/' },
   { name: 'the reporting centres', address: '/hate-crime/reporting-centres/' },
-  { name: 'the help list', address: '/help/' },
+  { name: 'the help list', address: '/help/', first: openEveryList },
   { name: 'the advice list', address: '/advice/' },
   { name: 'the places', address: '/places/' },
   { name: 'the Keep Safe venues', address: '/keep-safe/venues/' },
@@ -109,6 +109,13 @@ function searchFor(words: string) {
     await page.getByRole('searchbox').fill(words);
     await expect(page.locator('site-search [role=status]')).not.toBeEmpty();
   };
+}
+
+/** Opens what a long list folds away. */
+async function openEveryList(page: Page) {
+  await page
+    .locator('main details:not([open]) > summary')
+    .evaluateAll((openers) => openers.forEach((opener) => (opener as HTMLElement).click()));
 }
 
 async function searchInHeader(page: Page) {
