@@ -1,3 +1,4 @@
+import type { Service } from '../schemas/service.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { type CalendarDate, monthsAfter } from './date.ts';
 

@@ -24,7 +24,7 @@ export async function firstScreen(page: Page): Promise<FirstScreen> {
     );
     return {
       heading: topOf('h1'),
-      help: topOf('main :is(.actions a, a[href^="tel:"], a[href^="sms:"])'),
+      help: topOf('main :is(.actions a, .routes li, a[href^="tel:"], a[href^="sms:"])'),
       choice: topOf('main :is(nav[aria-label="What do you need?"], .actions) a'),
       stays: Math.max(0, ...staying.map((one) => one.getBoundingClientRect().height)),
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestDate, revisedOn, confidenceOf } from '../../../src/domain/confidence.ts';
+import { confidenceOf, isFromOwner, newestDate, revisedOn } from '../../../src/domain/confidence.ts';
 import { aSource } from '../../support/builders.ts';
 
 const confirmed = {
@@ -112,5 +112,30 @@ describe('the day of the newest thing known of a record', () => {
 
   test('is the given day where nothing shows one', () => {
     expect(revised(undefined, 'no date shown')).toBe('2026-11-22');
+  });
+});
+
+describe('a number read on its owner’s own page', () => {
+  const own = [{ address: 'https://www.helpline.example/contact' }];
+  const national = { area: 'national', url: 'https://helpline.example' } as const;
+
+  test('is sure where it is the same all over the country', () => {
+    expect(isFromOwner(national, own)).toBe(true);
+    expect(
+      isFromOwner(
+        {
+          area: 'national',
+          online: [{ type: 'form', url: 'https://helpline.example/form', label: 'Write to us' }],
+        },
+        own,
+      ),
+    ).toBe(true);
+  });
+
+  test('is not where it is local, or read elsewhere, or in a paper without an address', () => {
+    expect(isFromOwner({ ...national, area: 'local' }, own)).toBe(false);
+    expect(isFromOwner(national, [{ address: 'https://news.example/helpline' }])).toBe(false);
+    expect(isFromOwner(national, [{}])).toBe(false);
+    expect(isFromOwner({ area: 'national' }, own)).toBe(false);
   });
 });

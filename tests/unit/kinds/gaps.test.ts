@@ -47,8 +47,8 @@ test('a site that has been told everything has no gap', () => {
 test('a site that has been told nothing says so once for each thing', () => {
   const told = gaps(pages, { email: 'unknown', phone: 'unknown', bankHolidays: holidays() });
   expect(told).toEqual([
-    'The phone number of the partnership is not known. (site.yaml: phone)',
     'The mailbox of the partnership is not known, so nobody can tell it of a mistake. (site.yaml: email)',
+    'The phone number of the partnership is not known. (site.yaml: phone)',
     'No Keep Safe venue is known. (keep-safe-venues/)',
     'The next local community meeting is not known. (meetings/)',
     'The dates of the next Crucial Crew are not known. (crucial-crew/)',
