@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, isFromOwner, newestDate, revisedOn } from '../../../src/domain/confidence.ts';
+import {
+  confidenceOf,
+  isFromOwner,
+  newestDate,
+  revisedOn,
+} from '../../../src/domain/confidence.ts';
 import { aSource } from '../../support/builders.ts';
 
 const confirmed = {
