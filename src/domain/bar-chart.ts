@@ -1,22 +1,24 @@
 import type { Bar } from './statistic.ts';
 
-/** One bar where it stands, in the units of the chart's own width. */
+/** One bar and its words, in the units of the chart's own width. */
 export interface PlacedBar extends Bar {
-  /** The label in lines that fit, and where the last of them stands. */
-  lines: string[];
-  baseline: number;
-  top: number;
-  bottom: number;
+  /** The label in lines that fit, each with its baseline. */
+  lines: { text: string; y: number }[];
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Where the printed value begins, or ends. */
+  valueX: number;
+  valueAnchor: 'start' | 'end';
 }
 
 export interface BarChartLayout {
   width: number;
   height: number;
   fontSize: number;
-  lineHeight: number;
-  /** Where the smallest and the greatest value end; nought is always between them. */
-  from: { value: number; x: number };
-  to: { value: number; x: number };
+  /** The x of nought, which every bar begins or ends at. */
+  zero: number;
   bars: PlacedBar[];
 }
 
@@ -30,33 +32,45 @@ const gap = 16;
 const letterInLine = 8.4;
 const letterInValue = 10.5;
 /** Between the end of a bar and its value. */
-export const besideBar = 6;
+const besideBar = 6;
 
 /**
  * Lays out horizontal bars, the label above each and the value at its end, so that nothing
  * touches or leaves the picture. Bars begin at nought; those of a fall grow to the left.
  */
 export function layOutBars(bars: readonly Bar[]): BarChartLayout {
-  let end = -gap;
-  const placed = bars.map((bar) => {
-    const lines = linesOf(bar.label, Math.floor(width / letterInLine));
-    const top = end + gap + lines.length * lineHeight + 4;
-    end = top + barHeight;
-    return { ...bar, lines, baseline: top - 8, top, bottom: end };
-  });
   const values = bars.map(({ value }) => value);
-  return {
-    width,
-    height: end + 2,
-    fontSize,
-    lineHeight,
-    from: { value: Math.min(0, ...values), x: roomFor(bars.filter(({ value }) => value < 0)) },
-    to: {
-      value: Math.max(0, ...values),
-      x: width - roomFor(bars.filter(({ value }) => value >= 0)),
-    },
-    bars: placed,
-  };
+  const least = Math.min(0, ...values);
+  const left = roomFor(bars.filter(({ value }) => value < 0));
+  const right = width - roomFor(bars.filter(({ value }) => value >= 0));
+  const scale = (right - left) / (Math.max(0, ...values) - least || 1);
+  const xOf = (value: number) => toTenth(left + (value - least) * scale);
+  const zero = xOf(0);
+  let end = -gap;
+  const placed = bars.map((bar): PlacedBar => {
+    const texts = linesOf(bar.label, Math.floor(width / letterInLine));
+    const y = end + gap + texts.length * lineHeight + 4;
+    const baseline = (index: number) => y - 8 - (texts.length - 1 - index) * lineHeight;
+    end = y + barHeight;
+    const tip = xOf(bar.value);
+    const falls = bar.value < 0;
+    return {
+      ...bar,
+      lines: texts.map((text, index) => ({ text, y: baseline(index) })),
+      x: Math.min(zero, tip),
+      y,
+      width: toTenth(Math.abs(tip - zero)),
+      height: barHeight,
+      valueX: falls ? tip - besideBar : tip + besideBar,
+      valueAnchor: falls ? 'end' : 'start',
+    };
+  });
+  return { width, height: end + 2, fontSize, zero, bars: placed };
+}
+
+/** A tenth of a unit is finer than any screen; more digits would only weigh. */
+function toTenth(number: number): number {
+  return Math.round(number * 10) / 10;
 }
 
 /** Words in lines of at most so many letters; a word longer than that has a line of its own. */

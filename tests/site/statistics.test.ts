@@ -172,7 +172,7 @@ describe.each(everyContent)('each chart in $name', (site) => {
         return total === undefined && typeof value === 'number';
       });
       return (
-        chart.querySelectorAll('.bar rect').length !== drawn.length ||
+        chart.querySelectorAll('rect.bar').length !== drawn.length ||
         chart.querySelectorAll('text').length !== 2 * drawn.length
       );
     });

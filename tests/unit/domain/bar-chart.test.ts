@@ -9,24 +9,49 @@ const aBar = (different: Partial<Bar> = {}): Bar => ({
   ...different,
 });
 
+/** The first and the last of the laid out bars. */
+function ends(...bars: Bar[]) {
+  const layout = layOutBars(bars);
+  const [first, last] = [layout.bars[0], layout.bars.at(-1)];
+  if (!first || !last) throw new Error('No bar was laid out.');
+  return { ...layout, first, last };
+}
+
 describe('layOutBars', () => {
-  test('bars that only grow begin at the left edge', () => {
-    expect(layOutBars([aBar(), aBar({ value: 4 })]).from).toEqual({ value: 0, x: 0 });
+  test('bars that only grow begin at the left edge, and are as long as they are large', () => {
+    const { zero, first, last } = ends(aBar(), aBar({ value: 4 }));
+    expect([zero, first.x, last.x]).toEqual([0, 0, 0]);
+    expect(last.width / first.width).toBeCloseTo(0.4, 2);
   });
 
   test('beside the longest bar there is room for the longest value', () => {
-    const { to, width } = layOutBars([aBar(), aBar({ value: 4, says: 'about 4' })]);
-    expect([to.value, width - to.x]).toEqual([10, 80]);
+    const { first, width } = ends(aBar(), aBar({ value: 4, says: 'about 4' }));
+    expect(width - first.width).toBe(80);
+    expect([first.valueX, first.valueAnchor]).toEqual([first.width + 6, 'start']);
   });
 
-  test('bars of a fall have room for their values on the left', () => {
-    const { from } = layOutBars([aBar(), aBar({ value: -5, says: 'down 5%' })]);
-    expect(from).toEqual({ value: -5, x: 80 });
+  test('the bar of a fall ends where that of a rise begins, with its value on the left', () => {
+    const { zero, first, last } = ends(aBar(), aBar({ value: -5, says: 'down 5%' }));
+    expect(last.x).toBe(80);
+    expect(last.x + last.width).toBeCloseTo(first.x);
+    expect(first.x).toBe(zero);
+    expect([last.valueX, last.valueAnchor]).toEqual([74, 'end']);
   });
 
   test('where everything fell, nought is at the right edge', () => {
-    const { to, width } = layOutBars([aBar({ value: -5 }), aBar({ value: -2 })]);
-    expect(to).toEqual({ value: 0, x: width });
+    const { zero, width } = ends(aBar({ value: -5 }), aBar({ value: -2 }));
+    expect(zero).toBe(width);
+  });
+
+  test('a bar of nought has no length', () => {
+    expect(ends(aBar(), aBar({ value: 0 })).last.width).toBe(0);
+    expect(ends(aBar({ value: 0 })).first.width).toBe(0);
+  });
+
+  test('no number has more than one digit after the point', () => {
+    const { zero, bars } = layOutBars([aBar({ value: 36.8 }), aBar({ value: -11.1 }), aBar()]);
+    const numbers = bars.flatMap(({ x, width, valueX }) => [x, width, valueX]);
+    expect([zero, ...numbers].filter((one) => one !== Math.round(one * 10) / 10)).toEqual([]);
   });
 
   test('a label of two lines pushes its bar, and those below it, one line down', () => {
@@ -35,20 +60,17 @@ describe('layOutBars', () => {
       layOutBars([aBar(), aBar()]),
       layOutBars([aBar({ label: long }), aBar()]),
     ];
-    const down = tall.bars.map(({ top }, index) => top - (short.bars[index]?.top ?? 0));
-    expect(down).toEqual([short.lineHeight, short.lineHeight]);
+    const down = tall.bars.map(({ y }, index) => y - (short.bars[index]?.y ?? 0));
+    expect(down).toEqual([19, 19]);
+    const [one, two] = tall.bars[0]?.lines ?? [];
+    expect([one?.y, two?.y]).toEqual([short.bars[0]?.lines[0]?.y, (one?.y ?? 0) + 19]);
   });
 
-  test('no bar touches the next, and all are in the picture', () => {
+  test('no bar touches the next, all are in the picture, and each label stands over its bar', () => {
     const { bars, height } = layOutBars([aBar(), aBar(), aBar()]);
-    const ends = bars.flatMap(({ top, bottom }) => [top, bottom]);
-    expect(ends).toEqual([...ends].sort((a, b) => a - b));
-    expect(ends.at(-1)).toBeLessThan(height);
-  });
-
-  test('a label stands over its bar', () => {
-    const { bars } = layOutBars([aBar()]);
-    expect(bars[0]?.baseline).toBeLessThan(bars[0]?.top ?? 0);
+    const edges = bars.flatMap((bar) => [bar.lines[0]?.y ?? 0, bar.y, bar.y + bar.height]);
+    expect(edges).toEqual([...edges].sort((a, b) => a - b));
+    expect(edges.at(-1)).toBeLessThan(height);
   });
 });
 
