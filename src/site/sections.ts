@@ -87,6 +87,19 @@ const otherSections = [
   },
 ] as const satisfies readonly Section[];
 
+const wordsOnly: ReadonlySet<string> = new Set<(typeof otherSections)[number]['id']>([
+  'about',
+  'accessibility',
+  'contact',
+  'emergency',
+  'get-help-in-shorter-words',
+  'keep-safe',
+  'keep-safe-in-shorter-words',
+  'keep-your-visit-private',
+  'privacy',
+  'report-hate-crime-in-shorter-words',
+]);
+
 type ListPage = NonNullable<(typeof kinds)[Folder]['list']>;
 
 export type SectionId = ((typeof otherSections)[number] | ListPage)['id'];
@@ -114,3 +127,6 @@ export const menuSections = sections
 export const footerSections = sections
   .flatMap(({ id, footer }) => (footer === undefined ? [] : [{ id, position: footer }]))
   .sort((a, b) => a.position - b.position);
+
+/** The sections that show nothing but their words, by src/pages/[...section].astro. */
+export const sectionsOfWords = sections.filter(({ id }) => wordsOnly.has(id));
