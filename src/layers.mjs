@@ -38,7 +38,7 @@ export const layers = {
   changes: { imports: ['schemas', 'domain', 'kinds', 'site', 'check'] },
   integrations: { imports: ['domain', 'kinds', 'site', 'check'], astro: true, node: true },
   commands: {
-    imports: ['schemas', 'domain', 'kinds', 'site', 'check', 'writing', 'changes'],
+    imports: ['schemas', 'domain', 'kinds', 'site', 'queries', 'check', 'writing', 'changes'],
     astro: true,
     node: true,
   },

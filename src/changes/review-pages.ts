@@ -56,7 +56,8 @@ export interface ShownPage {
 
 /** The page on which a file that is no record of a folder shows most. */
 const pagesOfSingles: Readonly<Record<string, SectionId>> = {
-  'search-words.yaml': 'search',
+  'crisis.yaml': 'search',
+  'slang.yaml': 'search',
   'site.yaml': 'home',
 };
 

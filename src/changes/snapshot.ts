@@ -82,7 +82,8 @@ function isGroup(facts: unknown): facts is Record<string, unknown> {
 const singles: Readonly<Record<string, string>> = {
   'expectations.yaml': 'What must stay true of the content',
   'redirects.yaml': 'Old addresses',
-  'search-words.yaml': 'Words people type in search',
+  'crisis.yaml': 'What search shows in a crisis',
+  'slang.yaml': 'Words people type in search',
   'site.yaml': 'The whole site',
 };
 

@@ -8,6 +8,7 @@ import { checkInitials } from './check-initials.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { checkSearch } from './check-search.ts';
 import { checkTitles } from './check-titles.ts';
 import type { Spot } from './content-spot.ts';
 import type { Fault } from './fault.ts';
@@ -33,6 +34,7 @@ export function checkTogether(
     ...checkInitials(of('guides'), of('terms')),
     ...checkTitles(records),
     ...checkFigures(of('statistics')),
+    ...checkSearch(records),
     ...checkRedirects(records, pages),
     ...confirmedLater(records, today),
   ];

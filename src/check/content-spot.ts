@@ -11,7 +11,7 @@ export interface Spot {
 }
 
 /** Files that may stand in content/ beside records. */
-const notRecords = /(?:^|\/)(?:README\.md|[^/]+\.(?:png|jpe?g|webp|svg|csv|json))$/;
+const notRecords = /(?:^|\/)(?:README\.md|[^/]+\.(?:png|jpe?g|webp|svg|csv|tsv|json))$/;
 
 /** Whether a file stands beside the records and is none. */
 export function isNoRecord(path: string): boolean {

@@ -54,7 +54,7 @@ export function inOurWords(typed: string, vocabulary: SearchVocabulary): string 
 
 /**
  * A likelier spelling of what was typed, or `undefined` when every word is one our pages use,
- * or one that content/search-words.yaml knows.
+ * or one that content/slang.yaml knows.
  * One letter wrong is allowed in words of five letters, two in words of nine or more: in shorter
  * ones two letters make another word (choking, checking).
  * Words with a digit (postcodes) and short ones (acronyms) are never respelt.

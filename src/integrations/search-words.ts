@@ -11,9 +11,9 @@ export function searchWords(contentFolder: string): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const { synonyms } = parse(
-          readFileSync(`${contentFolder}/search-words.yaml`, 'utf8'),
-        ) as Pick<SearchVocabulary, 'synonyms'>;
+        const { slang: synonyms } = parse(readFileSync(`${contentFolder}/slang.yaml`, 'utf8')) as {
+          slang: SearchVocabulary['synonyms'];
+        };
         const vocabulary: SearchVocabulary = { synonyms, words: wordsOnPages(site) };
         mkdirSync(`${site}/search`, { recursive: true });
         writeFileSync(`${site}/search/words.json`, JSON.stringify(vocabulary));

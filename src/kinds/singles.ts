@@ -1,30 +1,34 @@
 import type { z } from 'zod';
 import { areaMap, postcodeSectors, postcodes } from '../schemas/area.ts';
+import { crisis } from '../schemas/crisis.ts';
 import { expectations } from '../schemas/expectations.ts';
 import { redirects } from '../schemas/redirect.ts';
-import { searchWords } from '../schemas/search-words.ts';
 import { site } from '../schemas/site.ts';
+import { slang } from '../schemas/slang.ts';
 
 /** The files of content/ that are not records in a folder. */
 export const singles = {
   'area/map.yaml': areaMap,
   'area/postcode-sectors.yaml': postcodeSectors,
   'area/postcodes.yaml': postcodes,
+  'crisis.yaml': crisis,
   'expectations.yaml': expectations,
   'redirects.yaml': redirects,
-  'search-words.yaml': searchWords,
   'site.yaml': site,
+  'slang.yaml': slang,
 } as const satisfies Record<string, z.ZodType>;
 
 export type Single = keyof typeof singles;
 
 /**
- * Those a partnership can do without: then there is no map, no search by postcode, and nothing that
- * `npm test` expects of this content beside what it expects of any.
+ * Those a partnership can do without: then there is no map, no search by postcode, no slang or crisis that
+ * search knows of, and nothing that `npm test` expects of this content beside what it expects of any.
  */
 export const optionalSingles: ReadonlySet<string> = new Set<Single>([
   'area/map.yaml',
   'area/postcode-sectors.yaml',
   'area/postcodes.yaml',
+  'crisis.yaml',
   'expectations.yaml',
+  'slang.yaml',
 ]);

@@ -114,7 +114,7 @@ describe('facts that are overdue', () => {
 
   test('of the whole site are none', () => {
     const single = (x: number) =>
-      aRecord({ folder: 'single', id: 'search-words.yaml', facts: { checked: long, x } });
+      aRecord({ folder: 'single', id: 'slang.yaml', facts: { checked: long, x } });
     expect(told([single(1)], [single(2)])).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('page of wordss', () => {
   });
 });
 
-test.each(['site.yaml', 'redirects.yaml', 'search-words.yaml'])('%s must be there', (file) => {
+test.each(['site.yaml', 'redirects.yaml'])('%s must be there', (file) => {
   expect(faultsAfter((copy) => copy.remove(file))).toEqual([
     { file, problem: 'is missing.', allowed: 'Every partnership has this file.' },
   ]);

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { judge, judgedQueries } from '../domain/search/judge.ts';
+import { pack, unpack } from '../domain/search/packed.ts';
+import { Search } from '../domain/search/search.ts';
+import { getSearchData } from '../queries/search-data.ts';
+import { contentFolder } from '../site/content-folder.ts';
+
+/**
+ * `npm run search -- "words"`: what a search for some words brings, and why.
+ * `npm run search -- --judge [file]`: how it does on queries that people judged, as JSON.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { judge: { type: 'boolean' } },
+});
+const asked = positionals.join(' ');
+if (values.judge) {
+  const queries = judgedQueries(
+    readFileSync(asked || `${contentFolder}/search-queries.tsv`, 'utf8'),
+  );
+  console.log(JSON.stringify(judge(await makeSearch(), queries), null, 2));
+} else if (asked === '') {
+  console.error('Give the words to search for: npm run search -- "my neighbour hit me"');
+  process.exitCode = 1;
+} else {
+  explain(await makeSearch(), asked);
+}
+
+/** The search as a browser makes it. */
+async function makeSearch(): Promise<Search> {
+  return Search.of(unpack(pack(await getSearchData())));
+}
+
+function explain(search: Search, typed: string) {
+  const { crisis, found, isSure, question } = search.answer(typed);
+  if (crisis) console.log(`Box first: ${crisis.danger}\n  ${crisis.services.join('  ')}`);
+  for (const { typed: word, readAs } of question.respelt) {
+    console.log(`“${word}” is read as “${readAs}”.`);
+  }
+  if (!isSure) console.log('Nothing is exactly about this. Nearest:');
+  for (const [at, { page, score, because, rules }] of found.entries()) {
+    console.log(
+      `${String(at + 1)}. ${page.title} (${page.kind}, ${score.toFixed(0)}) ${page.href}`,
+    );
+    for (const { phrase, score: part } of because) {
+      console.log(`     ${part.toFixed(1).padStart(5)}  ${phrase.is}: ${phrase.words}`);
+    }
+    for (const rule of rules) console.log(`            ${rule}`);
+  }
+}

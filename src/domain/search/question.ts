@@ -1,0 +1,120 @@
+import type { Intent, Slang } from './data.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isStopWord, pairsOf, stemOf, tellingWords, withoutPersons, wordsOf } from './words.ts';
+
+/** What was typed, as the index is asked for it. */
+export interface Question {
+  words: readonly string[];
+  /** Its telling words: what it has in common with a phrase that is the same to search. */
+  key: string;
+  /** The words that say something of the subject, each with the terms it may be found by,
+   * and whether it only asks for a kind of thing (“number”). */
+  saying: readonly { word: string; terms: readonly string[]; asks: boolean }[];
+  /** Each term to look for, and how much it counts. */
+  weights: ReadonlyMap<string, number>;
+  /** Words that no page has, with what they were read as. */
+  respelt: readonly { typed: string; readAs: string }[];
+  /** The kind of thing that was asked for, if the words say one. */
+  asksFor: Intent | undefined;
+}
+
+/** How much what was not typed counts beside what was. */
+const worth = { pair: 0.5, slang: 0.5, intent: 0.4 };
+
+/** The longest slang that is looked for, in words. */
+const longestSlang = 5;
+
+const asking: Readonly<Record<Intent, ReadonlySet<string>>> = {
+  figures: set('statistics statistic stats figures numbers rate rates data'),
+  contact: set(
+    'number phone telephone ring call contact address email opening times hours open closed website text',
+  ),
+  school: set(
+    'lesson lessons talk talks assembly workshop workshops pupils programme pshe curriculum school schools class',
+  ),
+  meaning: set('mean means meaning stand stands definition'),
+  meeting: set('meeting meetings'),
+};
+
+/** Slang ready to be looked up: what is typed, to the words this site has for it. */
+export type SlangTable = ReadonlyMap<string, readonly string[]>;
+
+/** A table of slang, by what is typed. */
+export function slangTable(slang: readonly Slang[]): SlangTable {
+  const table = new Map<string, string[]>();
+  for (const { typed, means } of slang) {
+    const ours = wordsOf(means).filter((word) => !isStopWord(word));
+    for (const words of typed) {
+      const key = wordsOf(words).join(' ');
+      table.set(key, [...(table.get(key) ?? []), ...ours]);
+    }
+  }
+  return table;
+}
+
+/** What was typed, with likely spellings and our words for slang beside it. */
+export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTable): Question {
+  const words = wordsOf(typed);
+  const telling = tellingWords(typed);
+  const content = [...new Set(withoutPersons(telling))];
+  const asksFor = intentOf(content);
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => {
+    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+    return term;
+  };
+  const readAs = new Map<string, string>();
+  const saying = content.map((word) => {
+    const likely = vocabulary.likely(word);
+    if (likely[0]) readAs.set(word, likely[0].word);
+    const ours = slang.get(likely[0]?.word ?? word) ?? [];
+    const asks = asksFor !== undefined && asking[asksFor].has(word);
+    const weight = asks ? worth.intent : 1;
+    return {
+      word,
+      asks,
+      terms: [
+        add(stemOf(word), weight),
+        ...likely.map(({ word: other, chance }) => add(stemOf(other), chance)),
+        ...ours.map((other) => add(stemOf(other), worth.slang)),
+      ],
+    };
+  });
+  const asRead = words.map((word) => readAs.get(word) ?? word);
+  // “phone number” is no subject.
+  const subject = telling
+    .map((word) => readAs.get(word) ?? word)
+    .map((word) => (asksFor && asking[asksFor].has(word) ? '' : word));
+  for (const pair of pairsOf(subject)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
+  for (const word of longSlangIn(asRead, slang)) add(stemOf(word), worth.slang);
+  return {
+    words,
+    key: telling.join(' '),
+    saying,
+    weights,
+    respelt: [...readAs].map(([from, to]) => ({ typed: from, readAs: to })),
+    asksFor,
+  };
+}
+
+/** The kind of thing that is asked for, where something else is named too. */
+function intentOf(saying: readonly string[]): Intent | undefined {
+  const intents = Object.entries(asking) as [Intent, ReadonlySet<string>][];
+  return intents.find(
+    ([, words]) =>
+      saying.some((word) => words.has(word)) && saying.some((word) => !words.has(word)),
+  )?.[0];
+}
+
+/** Our words for slang of two words or more. */
+function longSlangIn(words: readonly string[], slang: SlangTable): string[] {
+  return words.flatMap((_, start) =>
+    Array.from({ length: longestSlang - 1 }, (_, more) =>
+      slang.get(words.slice(start, start + more + 2).join(' ')),
+    ).flatMap((ours) => ours ?? []),
+  );
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

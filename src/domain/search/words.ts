@@ -1,0 +1,71 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * The words of a text in small letters, without accents, apostrophes or punctuation.
+ * Letters of every script count: “pomoc”, “मद्दत”, “допомога”.
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f’‘'`]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Who does it and to whom: no subject, but “i hit” and “hit me” are two things. */
+const persons = new Set(['i', 'me', 'my']);
+
+/** Words that say nothing of the subject. */
+const stopWords = new Set(
+  `a about after again all also am an and any are as at be because been being but by can could did do does doing
+  dont down for from get gets getting go goes going got had has have having he her here hers hes hi hello him his how
+  if im in into is isnt it its ive just keep keeps like mine myself of off on one or our out over please really
+  she shes should so some somebody someone something tell than that thats the their them then there these they theyre
+  thing things think this those to too up us very want wants was wasnt we were what whats when where which while who
+  why will with would you your youre now bit lot`
+    .split(/\s+/)
+    .concat([...persons]),
+);
+
+/** Whether a word says nothing of the subject. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** What different endings of a word share: `stalking` and `stalked` are both `stalk`. */
+export function stemOf(word: string): string {
+  return stemmer(word);
+}
+
+/**
+ * The words of a text that tell it from others, in their order; all of them where none does.
+ * Two texts with the same are the same to search.
+ * @example tellingWords('He has hit me in the house') // ['hit', 'me', 'house']
+ */
+export function tellingWords(text: string): string[] {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !isStopWord(word) || persons.has(word));
+  return telling.every((word) => persons.has(word)) ? words : telling;
+}
+
+/** What a text is found by: the stems of its words, and its pairs of neighbouring words. */
+export function termsOf(text: string): string[] {
+  const telling = tellingWords(text);
+  return [...withoutPersons(telling).map(stemOf), ...pairsOf(telling)];
+}
+
+/** The words that say something of the subject. */
+export function withoutPersons(telling: readonly string[]): string[] {
+  const subject = telling.filter((word) => !persons.has(word));
+  return subject.length > 0 ? subject : [...telling];
+}
+
+/** Neighbouring words, at least one of which says something. */
+export function pairsOf(telling: readonly string[]): string[] {
+  return telling.flatMap((word, index) => {
+    const next = telling[index + 1];
+    if (next === undefined || (isStopWord(word) && isStopWord(next))) return [];
+    return [`${stemOf(word)} ${stemOf(next)}`];
+  });
+}

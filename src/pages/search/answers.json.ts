@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { pack } from '../../domain/search/packed.ts';
+import { getSearchData } from '../../queries/search-data.ts';
+
+/** What search answers from: one file, the same for everybody, loaded when its field is used. */
+export const GET: APIRoute = async () => Response.json(pack(await getSearchData()));

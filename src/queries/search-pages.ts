@@ -1,0 +1,117 @@
+import type { Contact, Intent, SearchPage } from '../domain/search/data.ts';
+import { urls } from '../site/urls.ts';
+import { type PageEntry, getPages } from './pages.ts';
+import { type Recorded, getRecords } from './records.ts';
+
+/** Kinds whose title says enough. */
+const plain: ReadonlySet<string> = new Set([
+  'Project',
+  'Priority',
+  'Document',
+  'Figures',
+  'Campaign',
+  'Meeting',
+  'Order',
+  'Place',
+]);
+
+/** Every page that search can lead to, from the one list of pages, and every term of the glossary. */
+export async function getSearchPages(): Promise<SearchPage[]> {
+  const pages = (await getPages()).filter((page) => page.listed);
+  const postcodes = new Map(
+    (await getRecords('places')).map(({ id, postcode }) => [urls.record('places', id), postcode]),
+  );
+  const contacts = new Map(
+    (await getRecords('services')).map((service) => [
+      urls.record('services', service.id),
+      contactOf(service),
+    ]),
+  );
+  return [
+    ...newestOfEach(pages).map((page) => ({
+      ...searchPage(page, contacts.get(page.href)),
+      ...said(page, postcodes.get(page.href)),
+    })),
+    ...(await terms()),
+  ];
+}
+
+function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
+  const answers = answeredBy(page);
+  return {
+    href: page.href,
+    kind: page.kind,
+    title: titleOf(page),
+    ...(saysEnough(page, contact) ? {} : { about: firstSentence(page.description) }),
+    ...(answers && { answers }),
+    ...(contact && { contact }),
+  };
+}
+
+/** Whether a page is told by its title, or by its number: what it is about would only cost bytes. */
+function saysEnough({ kind, parent }: PageEntry, contact: Contact | undefined): boolean {
+  const hasNumber = contact !== undefined && contact.phones.length > 0;
+  return plain.has(kind) || hasNumber || parent === urls.section('schools');
+}
+
+/** What people say of a term is said of the term, not of the whole glossary. */
+function said({ href, peopleSay }: PageEntry, postcode: string | undefined): { say?: string[] } {
+  const say =
+    href === urls.section('glossary') ? [] : [...peopleSay, ...(postcode ? [postcode] : [])];
+  return say.length > 0 ? { say } : {};
+}
+
+/** A project that was carried on under its name is found once, in its last year. */
+function newestOfEach(pages: readonly PageEntry[]): PageEntry[] {
+  const newest = new Map<string, string>();
+  for (const { kind, title, href } of pages) if (kind === 'Project') newest.set(title, href);
+  return pages.filter(({ kind, title, href }) => kind !== 'Project' || newest.get(title) === href);
+}
+
+/** A record is told from others of its name by its year; most names need none. */
+function titleOf({ kind, title, tabTitle }: PageEntry): string {
+  return kind === 'Meeting' || kind === 'Priority' ? tabTitle : title;
+}
+
+/** What people find on a page who ask for it by a word of its own. */
+function answeredBy({ kind, href, parent }: PageEntry): Intent | undefined {
+  if (kind === 'Figures' || href === urls.section('statistics')) return 'figures';
+  if (kind === 'Service' || kind === 'Place') return 'contact';
+  if (kind === 'Meeting' || href === urls.section('meetings')) return 'meeting';
+  const schools = urls.section('schools');
+  return href === schools || parent === schools ? 'school' : undefined;
+}
+
+function contactOf({ phones = [], hours, allDay, fees, alert }: Recorded<'services'>): Contact {
+  return {
+    phones: phones.map(({ number, type, label, send, ...when }) => ({
+      number,
+      type,
+      ...(label === undefined ? {} : { label }),
+      ...(send === undefined ? {} : { send }),
+      ...(when.hours === undefined ? {} : { hours: when.hours }),
+      ...((when.allDay ?? allDay) ? { allDay: true as const } : {}),
+    })),
+    ...(hours === undefined ? {} : { hours }),
+    ...(fees === undefined ? {} : { fees: firstSentence(fees) }),
+    ...(alert === undefined ? {} : { alert }),
+  };
+}
+
+/** Each term, where the glossary says what it means. */
+async function terms(): Promise<SearchPage[]> {
+  const records = await getRecords('terms');
+  return records.map(({ id, name, abbreviation, means, variants = [], peopleSay = [] }) => ({
+    href: urls.record('terms', id),
+    kind: 'Term',
+    title: name,
+    answers: 'meaning' as const,
+    ...(abbreviation === undefined ? {} : { initials: abbreviation }),
+    ...(means === undefined || abbreviation === undefined ? {} : { about: firstSentence(means) }),
+    ...(variants.length + peopleSay.length > 0 ? { say: [...variants, ...peopleSay] } : {}),
+  }));
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { line, listOf } from './shared/text.ts';
+
+/** Words people type, slang and slurs among them, and our words for the same: content/slang.yaml. */
+export const slang = z.strictObject({
+  slang: field(
+    listOf(
+      z.strictObject({
+        typed: field(listOf(line).min(1), 'What people type.', ['coppers', 'old bill']),
+        means: field(line, 'The words our pages use.', 'police'),
+      }),
+    ),
+    'Words people type, with the words our pages use for the same thing.',
+  ),
+  shared: field(
+    listOf(
+      z.strictObject({
+        phrase: field(line, 'What people say.', 'passport taken'),
+        because: field(
+          line,
+          'Why it stands on pages of different subjects.',
+          'It happens in both.',
+        ),
+      }),
+    ),
+    'Phrases that may stand under peopleSay on pages of different subjects.',
+  ).optional(),
+});
+
+export type SlangFile = z.infer<typeof slang>;
