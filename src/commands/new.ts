@@ -5,6 +5,7 @@ import { folderCalled, folders, kindOf, kindTitle } from '../kinds/register.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { newRecord } from '../writing/new-record.ts';
 import { newCommand } from '../writing/template.ts';
+import { beginPartnership } from './new-partnership.ts';
 
 /**
  * `npm run new -- KIND ...`: copies the template of a kind into the content, under its right name.
@@ -15,6 +16,7 @@ const kindsToMake = folders.filter((folder) => kindOf(folder).fixed === undefine
 
 try {
   if (called === '--help' || called === '-h') console.log(listOfKinds());
+  else if (called === 'partnership') await beginPartnership(values);
   else write(called);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
@@ -47,5 +49,5 @@ function listOfKinds(): string {
   const rows = kindsToMake.map(
     (folder) => `  ${kindTitle(folder).padEnd(30)}${newCommand(folder)}`,
   );
-  return `Copies the template of a kind into ${contentFolder}/, under its right name:\n\n${rows.join('\n')}`;
+  return `Copies the template of a kind into ${contentFolder}/, under its right name:\n\n${rows.join('\n')}\n\nBegins the content of another partnership, in an empty folder:\n\n  npm run new -- partnership`;
 }
