@@ -47,7 +47,7 @@ export async function beginPartnership(args: string[]): Promise<void> {
       `${contentFolder}/ is not empty, and nothing in it is overwritten. Move it away first:\n  git mv ${contentFolder} old-content`,
     );
   }
-  const answers = await complete(values as Partial<Record<keyof Partnership, string>>);
+  const answers = await complete(values);
   const files = newPartnership(
     { ...answers, nation: oneOf('nation', answers.nation, nations) },
     today(),

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { faultsInWords } from '../../src/check/fault.ts';
 import { oldminster, real } from '../support/built-site.ts';
+import { contentOf } from '../support/content-records.ts';
 import {
   brokenInContent,
   holds,
@@ -20,8 +20,8 @@ test.each([real, oldminster])(
   },
 );
 
-test.each([real, oldminster])('$content has nothing to put right', ({ content }) => {
-  const { faults } = checkContent(content);
+test.each([real, oldminster])('$content has nothing to put right', (site) => {
+  const { faults } = contentOf(site);
   expect(faults, faultsInWords(faults)).toEqual([]);
 });
 

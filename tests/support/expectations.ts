@@ -45,8 +45,8 @@ export function brokenInContent(site: BuiltSite): string[] {
     ...(expected.nowhere ?? [])
       .filter((one) => isHeld(site, one))
       .flatMap(({ number, words = [], folder = '', because }) => {
-        const stands = (text: string) =>
-          number === undefined ? isInOneSentence(text, words) : inAnySpacing(number).test(text);
+        const pattern = number === undefined ? undefined : inAnySpacing(number);
+        const stands = (text: string) => pattern?.test(text) ?? isInOneSentence(text, words);
         return files
           .filter(({ file, text }) => file.startsWith(`${site.content}/${folder}`) && stands(text))
           .map(({ file }) => `${file} says ${number ?? words.join(' … ')}. ${because}`);
@@ -170,6 +170,8 @@ export function missingInOrder(text: string, passages: readonly string[]): strin
 
 /** Whether one sentence, or one line, of a text holds all of some words. */
 export function isInOneSentence(text: string, words: readonly string[]): boolean {
+  // Most texts hold none of them; taking one apart is slow.
+  if (!words.every((word) => holds(text, word))) return false;
   return text
     .split(/(?<=[.!?])\s+|\n/)
     .some((sentence) => words.every((word) => holds(sentence, word)));
