@@ -1,5 +1,5 @@
 import { fieldName } from './check-facts.ts';
-import { storyFaults } from '../domain/story-faults.ts';
+import { storyFaults } from './story-faults.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Fault } from './fault.ts';
 import type { Sound } from './sound.ts';

@@ -9,6 +9,7 @@ import { checkPages } from './check-pages.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkSearch } from './check-search.ts';
+import { checkStories } from './check-stories.ts';
 import { checkTitles } from './check-titles.ts';
 import type { Spot } from './content-spot.ts';
 import type { Fault } from './fault.ts';
@@ -35,6 +36,7 @@ export function checkTogether(
     ...checkTitles(records),
     ...checkFigures(of('statistics')),
     ...checkSearch(records),
+    ...checkStories(of('stories')),
     ...checkRedirects(records, pages),
     ...confirmedLater(records, today),
   ];

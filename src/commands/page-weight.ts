@@ -57,8 +57,9 @@ export function kindOfPage(address: string): string {
     [/^\/meetings\/[^/]+\/$/, 'meeting'],
     [/^\/priorities\/[^/]+\/[^/]+\/$/, 'priority'],
     [/^\/campaigns\/[^/]+\/$/, 'campaign'],
+    [/^\/schools\/virtual-crew\/(?!for-teachers|at-home)[^/]+\/(?:[a-z-]+\/)?$/, 'story'],
     [
-      /^\/(?:advice|help|places|places\/with\/[^/]+|meetings|campaigns|schools|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|documents\/[^/]+|hate-crime\/reporting-centres|keep-safe\/venues)\/$/,
+      /^\/(?:advice|help|places|places\/with\/[^/]+|meetings|campaigns|schools|schools\/virtual-crew|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|documents\/[^/]+|hate-crime\/reporting-centres|keep-safe\/venues)\/$/,
       'list',
     ],
   ];

@@ -11,15 +11,6 @@ export interface StoryGraph {
   }[];
 }
 
-/** Something wrong with a story that its shape cannot show, in words for its author. */
-export interface StoryFault {
-  /** Where in the record. */
-  path: (string | number)[];
-  problem: string;
-  found?: string | undefined;
-  allowed: string;
-}
-
 /** The number of a scene in the booklet, from 1; `undefined` where no scene has the id. */
 export function boxNumber({ scenes }: StoryGraph, id: string): number | undefined {
   const at = scenes.findIndex((scene) => scene.id === id);

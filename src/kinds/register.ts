@@ -21,6 +21,7 @@ import { reportingCentres } from './reporting-centres.ts';
 import { schools } from './schools.ts';
 import { services } from './services.ts';
 import { statistics } from './statistics.ts';
+import { stories } from './stories.ts';
 import { terms } from './terms.ts';
 
 /** Every kind of record by its folder in content/, in the order lists use: what people act on first. */
@@ -37,6 +38,7 @@ export const kinds = {
   orders,
   'crucial-crew': crucialCrew,
   schools,
+  stories,
   campaigns,
   organisations,
   plans,

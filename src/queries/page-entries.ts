@@ -39,6 +39,7 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     projectLists(),
     crucialCrewPapers(),
     guideSources(),
+    storyPapers(),
   ]);
   return [...groups.flat(), ...placeFilterPages()];
 }
@@ -199,6 +200,40 @@ async function crucialCrewPapers(): Promise<PageEntry[]> {
         ]
       : []),
   ]);
+}
+
+/** What is made of each story besides the page to play it: booklet, sheet for teachers, certificate. */
+async function storyPapers(): Promise<PageEntry[]> {
+  const stories = await getRecords('stories');
+  return stories.flatMap(({ id, title }) => {
+    const shared = {
+      kind: 'Page',
+      parent: urls.record('stories', id),
+      sensitive: false,
+      inAToZ: false,
+    } as const;
+    return [
+      entry({
+        ...shared,
+        href: urls.storyBooklet(id),
+        title: `${title}: booklet`,
+        description: 'The whole story on paper. Each choice says which box to go to.',
+      }),
+      entry({
+        ...shared,
+        href: urls.storyForTeachers(id),
+        title: `${title}: for teachers`,
+        description: 'Aims, words, questions, a map of the story, and where its facts come from.',
+      }),
+      entry({
+        ...shared,
+        href: urls.storyCertificate(id),
+        title: `${title}: certificate`,
+        description: 'A certificate to print. The name is typed on this device and goes nowhere.',
+        listed: false,
+      }),
+    ];
+  });
 }
 
 async function getLookUp(): Promise<LookUp> {

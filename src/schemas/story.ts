@@ -112,7 +112,7 @@ export const story = z.strictObject({
     'What the reader takes home, in three lines.',
     ['Get out.', 'Stay out.', 'Ring 999.'],
   ),
-  talk: field(listOf(line).min(2), 'Questions to talk about after the story.', [
+  talk: field(listOf(line).min(1), 'Questions to talk about after the story.', [
     'Who could Jo have told?',
   ]),
   services: field(

@@ -32,6 +32,18 @@ const otherSections = [
   },
   { id: 'keep-safe-card', path: '/keep-safe/card/', parent: 'keep-safe', sensitive: true },
   { id: 'keep-safe-poster', path: '/keep-safe/poster/', parent: 'keep-safe', sensitive: true },
+  {
+    id: 'virtual-crew-for-teachers',
+    path: '/schools/virtual-crew/for-teachers/',
+    parent: 'virtual-crew',
+    sensitive: false,
+  },
+  {
+    id: 'virtual-crew-at-home',
+    path: '/schools/virtual-crew/at-home/',
+    parent: 'virtual-crew',
+    sensitive: false,
+  },
   { id: 'about', path: '/about/', parent: 'home', footer: 3, sensitive: false, required: true },
   { id: 'contact', path: '/contact/', parent: 'home', footer: 4, sensitive: false, required: true },
   { id: 'data', path: '/data/', parent: 'about', footer: 6, sensitive: false, required: true },

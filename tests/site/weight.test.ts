@@ -9,6 +9,8 @@ const pageBudget = 14_336;
 const listBudget = 2 * pageBudget;
 /** The page and the font together: what a phone downloads before it shows the page as drawn. */
 const firstViewBudget = 28 * 1024;
+/** A story holds all its scenes and their pictures, so that it plays without a network. */
+const storyBudget = 60 * 1024;
 const kinds = ['home', 'guide', 'service', 'place', 'meeting', 'priority', 'campaign', 'other'];
 
 const weights = new Map(
@@ -57,6 +59,10 @@ describe.each(everyContent)('in $name', (site) => {
     const limit = firstViewBudget - (fonts[0] ?? 0);
     const heavy = kinds.flatMap((kind) => tooHeavy(site, kind, limit));
     expect(heavy).toEqual([]);
+  });
+
+  test('a story to play, and what is made of it, weighs at most 60 kB', () => {
+    expect(tooHeavy(site, 'story', storyBudget)).toEqual([]);
   });
 
   test('a list weighs at most twice as much', () => {

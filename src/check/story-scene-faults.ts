@@ -1,8 +1,16 @@
 import type { Story } from '../schemas/story.ts';
-import { readingOf } from './reading-age.ts';
-import { wordsOfScene } from './story-length.ts';
-import { frighteningWordIn, storyAge, wordsForChildren } from './story-words.ts';
-import type { StoryFault } from './story.ts';
+import { readingOf } from '../domain/reading-age.ts';
+import { wordsOfScene } from '../domain/story-length.ts';
+import { frighteningWordIn, storyAge, wordsForChildren } from '../domain/story-words.ts';
+
+/** Something wrong with a story that its shape cannot show, in words for its author. */
+export interface StoryFault {
+  /** Where in the record. */
+  path: (string | number)[];
+  problem: string;
+  found?: string | undefined;
+  allowed: string;
+}
 
 /** Words that are too hard, or that frighten; and danger in which nobody rings 999. */
 export function wordFaults(story: Story): StoryFault[] {

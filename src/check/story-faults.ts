@@ -1,15 +1,8 @@
 import type { Story } from '../schemas/story.ts';
-import { nearestWords } from './spelling.ts';
-import {
-  type StoryFault,
-  boxNumber,
-  endingsOf,
-  neverReached,
-  walksOf,
-  withoutWayOut,
-} from './story.ts';
-import { minutesOf, storyMinutes } from './story-length.ts';
-import { pictureFaults, sourceFaults, wordFaults } from './story-scene-faults.ts';
+import { nearestWords } from '../domain/spelling.ts';
+import { boxNumber, endingsOf, neverReached, walksOf, withoutWayOut } from '../domain/story.ts';
+import { minutesOf, storyMinutes } from '../domain/story-length.ts';
+import { type StoryFault, pictureFaults, sourceFaults, wordFaults } from './story-scene-faults.ts';
 
 /**
  * What is wrong with a story. While choices lead nowhere, how long it takes and how it ends

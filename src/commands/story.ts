@@ -1,0 +1,40 @@
+import { storyFaults } from '../check/story-faults.ts';
+import { minutesOf } from '../domain/story-length.ts';
+import { mapOfStory } from '../domain/story-map.ts';
+import { readingOf } from '../domain/reading-age.ts';
+import { endingsOf } from '../domain/story.ts';
+import { wordsForChildren } from '../domain/story-words.ts';
+import { folderOnDisk } from '../check/content-folder.ts';
+import { readRecord } from '../check/read-record.ts';
+import type { Story } from '../schemas/story.ts';
+import { contentFolder } from '../site/content-folder.ts';
+
+/**
+ * `npm run story [NAME]`: draws a story as a map for its author, with its length, its reading age
+ * and its faults; without a name, every story of the content folder.
+ */
+const wanted = process.argv[2];
+const files = folderOnDisk(contentFolder);
+const paths = files.paths().filter((path) => /^stories\/.+\.yaml$/.test(path));
+const chosen = wanted ? paths.filter((path) => path === `stories/${wanted}.yaml`) : paths;
+
+if (chosen.length === 0) {
+  console.error(`There is no such story. There are: ${paths.join(', ')}`);
+  process.exitCode = 1;
+}
+for (const path of chosen) console.log(`${aboutStory(path).join('\n')}\n`);
+
+function aboutStory(path: string): string[] {
+  const { value } = readRecord(path, () => files.read(path));
+  if (value === undefined) return [`${path}: first put right what npm run check says.`];
+  const story = value as Story;
+  const { from, to } = minutesOf(story);
+  const age = readingOf(wordsForChildren(story))?.age ?? 0;
+  return [
+    `${story.title} (${path})`,
+    `${String(story.scenes.length)} boxes, ${String(endingsOf(story).length)} endings, ${String(from)} to ${String(to)} minutes, reading age ${age.toFixed(1)}`,
+    '',
+    ...mapOfStory(story),
+    ...storyFaults(story).map(({ problem, found }) => `! ${problem} ${found ?? ''}`),
+  ];
+}

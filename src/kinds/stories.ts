@@ -1,0 +1,43 @@
+import { story } from '../schemas/story.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const stories = {
+  ending: '.yaml',
+  schema: story,
+  one: 'story',
+  many: 'stories',
+  holds: 'A story for Virtual Crew, in which the reader decides what to do.',
+  names: ['story'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title', 'summary'],
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['says', 'services'],
+  address: ({ id }) => `/schools/virtual-crew/${id}/`,
+  furtherAddresses: (id) => [
+    `/schools/virtual-crew/${id}/booklet/`,
+    `/schools/virtual-crew/${id}/certificate/`,
+    `/schools/virtual-crew/${id}/for-teachers/`,
+  ],
+  page: {
+    kind: 'Page',
+    title: ({ title }) => title,
+    tabTitle: ({ title }) => `${title}: a story to play`,
+    description: ({ summary }) => summary,
+    // For classes. Nobody is harmed for reading a story of school.
+    sensitive: () => false,
+    inAToZ: true,
+  },
+  list: {
+    id: 'virtual-crew',
+    path: '/schools/virtual-crew/',
+    parent: 'schools',
+    sensitive: false,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof story>;

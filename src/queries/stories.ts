@@ -1,0 +1,35 @@
+import { urls } from '../site/urls.ts';
+import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getService } from './services.ts';
+import { getEvidence } from './evidence.ts';
+
+/** Every story, in the order of their lessons. */
+export async function getStories() {
+  const stories = await Promise.all((await getRecords('stories')).map(finished));
+  return stories.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+}
+
+/** One story with its addresses, whom a child can turn to, and its evidence. */
+export async function getStory(id: string) {
+  return finished(await getRecord('stories', id));
+}
+
+export type StoryRecord = Awaited<ReturnType<typeof getStory>>;
+
+/** The ids of the stories, as the paths of a page for each. */
+export async function getStoryPaths() {
+  const stories = await getRecords('stories');
+  return stories.map(({ id }) => ({ params: { story: id } }));
+}
+
+async function finished(record: Recorded<'stories'>) {
+  return {
+    ...record,
+    href: urls.record('stories', record.id),
+    booklet: urls.storyBooklet(record.id),
+    certificate: urls.storyCertificate(record.id),
+    forTeachers: urls.storyForTeachers(record.id),
+    services: await Promise.all(record.services.map(getService)),
+    evidence: await getEvidence(record, 'stories'),
+  };
+}
