@@ -1,8 +1,7 @@
 import { type Change, recordOf } from './compare.ts';
 import { type FactRow, rowsOf } from './fact-rows.ts';
 import { folded, plain, table, value } from './markdown.ts';
-import type { ReviewInput } from './review.ts';
-import { nameOf } from './snapshot.ts';
+import { type ReviewInput, nameOf } from './snapshot.ts';
 
 /** Each fact that changes, before and after. */
 export function factTables(changes: readonly Change[], input: ReviewInput): string[] {

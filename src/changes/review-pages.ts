@@ -4,8 +4,7 @@ import { ownPageOf as ownPageOfKind } from '../site/addresses.ts';
 import { type SectionId, section, sections } from '../site/sections.ts';
 import { type Change, recordOf } from './compare.ts';
 import { link, list, plain, value } from './markdown.ts';
-import type { ReviewInput } from './review.ts';
-import { type Snapshot, type RecordSnapshot, nameOf } from './snapshot.ts';
+import { type ReviewInput, type Snapshot, type RecordSnapshot, nameOf } from './snapshot.ts';
 
 /** The most pages that are named behind a change: a number everybody relies on is on all of them. */
 const mostPages = 6;

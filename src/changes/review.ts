@@ -3,16 +3,8 @@ import { type Change, compare } from './compare.ts';
 import { commentMark, fitted, folded, list, plain, value } from './markdown.ts';
 import { factTables, onlyWords } from './review-facts.ts';
 import { ownPageOf, pagesThatChange } from './review-pages.ts';
-import { type Warning, type ReviewContext, warningsOf } from './review-warnings.ts';
-import { nameOf } from './snapshot.ts';
-
-/** What a review is written from. */
-export interface ReviewInput extends Pick<ReviewContext, 'before' | 'after' | 'today'> {
-  /** What the check found: with any of it nothing is published. */
-  faults?: readonly Fault[];
-  /** Where the site of this change can be looked at, if it can: a whole address. */
-  preview?: string | undefined;
-}
+import { type Warning, warningsOf } from './review-warnings.ts';
+import { type ReviewInput, nameOf } from './snapshot.ts';
 
 /** What people rely on already comes before what they do not know yet. */
 const order: readonly Change['is'][] = ['changed', 'moved', 'removed', 'new'];

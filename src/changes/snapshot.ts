@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/date.ts';
 import type { ContentFolder } from '../check/content-folder.ts';
 import { isNoRecord } from '../check/content-spot.ts';
 import type { Fault } from '../check/fault.ts';
@@ -28,6 +29,17 @@ export interface RecordSnapshot {
 export interface Snapshot {
   all: readonly RecordSnapshot[];
   find: (folder: string, id: string) => RecordSnapshot | undefined;
+}
+
+/** What a review is written from. */
+export interface ReviewInput {
+  before: Snapshot;
+  after: Snapshot;
+  today: CalendarDate;
+  /** What the check found: with any of it nothing is published. */
+  faults?: readonly Fault[];
+  /** Where the site of this change can be looked at, if it can: a whole address. */
+  preview?: string | undefined;
 }
 
 /** All records of one commit. */

@@ -14,11 +14,6 @@ export interface Spot {
   y: number;
 }
 
-/** A numbered pin. Its number is its place in the list. */
-export interface Pin extends Spot {
-  number: number;
-}
-
 /** The height of a map that is `width` wide, so that a mile is as long upwards as sideways. */
 export function heightOf(frame: Frame, width: number): number {
   const middle = ((frame.north + frame.south) / 2) * (Math.PI / 180);

@@ -43,16 +43,3 @@ export function nearestInWords(
     .map(({ title, metres }) => `${title}, ${distanceInWords(metres)}`);
   return `Nearest to ${from}, in a straight line: ${three.join('; ')}.`;
 }
-
-/** Records with a point, nearest first, and those without one last in their own order. */
-export function nearestFirst<R extends { point?: Point | undefined }>(
-  records: readonly R[],
-  from: Point,
-): { record: R; metres: number | undefined }[] {
-  return records
-    .map((record) => ({
-      record,
-      metres: record.point ? metresBetween(from, record.point) : undefined,
-    }))
-    .sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity));
-}

@@ -1,5 +1,5 @@
 import type { PackedTable } from '../domain/postcode-table.ts';
-import { getOptionalSingle, getSingle } from './records.ts';
+import { getOptionalSingle } from './records.ts';
 
 /** What the map is drawn from, if the partnership has it. */
 export async function getAreaMap() {
@@ -24,10 +24,4 @@ export async function getPostcodeAttribution(): Promise<string[]> {
   const sectors = await getOptionalSingle('area/postcode-sectors.yaml');
   const postcodes = await getOptionalSingle('area/postcodes.yaml');
   return [...new Set([...(postcodes?.attribution ?? []), ...(sectors?.attribution ?? [])])];
-}
-
-/** The dates of known bank holidays. */
-export async function getBankHolidays(): Promise<string[]> {
-  const { bankHolidays } = await getSingle('site.yaml');
-  return bankHolidays === 'unknown' ? [] : bankHolidays.dates.map(({ date }) => date);
 }

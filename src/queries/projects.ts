@@ -18,11 +18,6 @@ export async function getProjects(): Promise<readonly ProjectRecord[]> {
   return sortedProjects('');
 }
 
-/** The projects of one plan year. */
-export async function getProjectsOf(plan: string): Promise<ProjectRecord[]> {
-  return (await getProjects()).filter((project) => project.plan === plan);
-}
-
 /** The projects that served one priority; its id holds the year. */
 export async function getProjectsFor(priority: string): Promise<ProjectRecord[]> {
   return (await getProjects()).filter((project) => project.priorities?.includes(priority));

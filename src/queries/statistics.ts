@@ -42,13 +42,6 @@ export async function getStatisticsFor(priority: string): Promise<StatisticRecor
   return (await getStatistics()).filter(({ priorities }) => priorities?.includes(priority));
 }
 
-/** The figures that were read in one of our papers. */
-export async function getStatisticsCiting(document: string): Promise<StatisticRecord[]> {
-  return (await getStatistics()).filter(({ sources }) =>
-    sources.some((source) => source.document === document),
-  );
-}
-
 /** One group of figures whole: its table, its chart, its priorities, its evidence. */
 export async function getStatistic(id: string) {
   const record = await getRecord('statistics', id);

@@ -78,5 +78,3 @@ export const postcodes = z.strictObject({
 });
 
 export type AreaMap = z.infer<typeof areaMap>;
-export type PostcodeSectors = z.infer<typeof postcodeSectors>;
-export type Postcodes = z.infer<typeof postcodes>;

@@ -15,5 +15,3 @@ export const commissionerPriority = z.strictObject({
   sources,
   checked,
 });
-
-export type CommissionerPriority = z.infer<typeof commissionerPriority>;

@@ -115,5 +115,3 @@ export const document = z.strictObject({
     'Where it contradicts itself or another source; name the other source.',
   ).optional(),
 });
-
-export type Document = z.infer<typeof document>;

@@ -22,5 +22,3 @@ export const factChange = z.strictObject({
   sources,
   checked,
 });
-
-export type FactChange = z.infer<typeof factChange>;

@@ -51,5 +51,3 @@ export const guide = z
       });
     }
   });
-
-export type Guide = z.infer<typeof guide>;

@@ -22,5 +22,3 @@ export const keepSafeVenue = z
     path: ['left'],
     error: 'is before "joined".',
   });
-
-export type KeepSafeVenue = z.infer<typeof keepSafeVenue>;

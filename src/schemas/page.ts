@@ -31,5 +31,3 @@ export const page = z
       });
     }
   });
-
-export type Page = z.infer<typeof page>;

@@ -51,5 +51,3 @@ export const project = z.strictObject({
   sources,
   checked,
 });
-
-export type Project = z.infer<typeof project>;

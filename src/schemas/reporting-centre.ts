@@ -27,5 +27,3 @@ export const reportingCentre = z.strictObject({
   sources,
   checked,
 });
-
-export type ReportingCentre = z.infer<typeof reportingCentre>;

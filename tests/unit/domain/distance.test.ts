@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Point,
   distanceInWords,
   metresBetween,
   middleOf,
-  nearestFirst,
   nearestInWords,
 } from '../../../src/domain/distance.ts';
 
@@ -88,42 +86,5 @@ describe('middleOf', () => {
 
   test('of two points is half way', () => {
     expect(middleOf([here, { latitude: 54.6, longitude: 3.2 }]).latitude).toBeCloseTo(54.55, 6);
-  });
-});
-
-describe('nearestFirst', () => {
-  const near = { name: 'near', point: { latitude: 54.501, longitude: 3 } };
-  const far = { name: 'far', point: { latitude: 54.6, longitude: 3 } };
-  const nowhere = { name: 'nowhere', point: undefined };
-  const lost = { name: 'lost' };
-
-  const namesFrom = (records: readonly { name: string; point?: Point | undefined }[]) =>
-    nearestFirst(records, here).map(({ record }) => record.name);
-
-  test('the nearest comes first', () => {
-    expect(namesFrom([far, near])).toEqual(['near', 'far']);
-  });
-
-  test('those without a point come last, in their own order', () => {
-    expect(namesFrom([nowhere, far, lost, near])).toEqual(['near', 'far', 'nowhere', 'lost']);
-  });
-
-  test('two on one spot keep their order', () => {
-    expect(namesFrom([{ ...near, name: 'second door' }, near])).toEqual(['second door', 'near']);
-  });
-
-  test('no distance is made up for a record without a point', () => {
-    const places: { name: string; point?: Point }[] = [lost];
-    expect(nearestFirst(places, here)).toEqual([{ record: lost, metres: undefined }]);
-  });
-
-  test('no records are no list', () => {
-    expect(nearestFirst([], here)).toEqual([]);
-  });
-
-  test('the list that was given is left as it was', () => {
-    const list = [far, near];
-    nearestFirst(list, here);
-    expect(list).toEqual([far, near]);
   });
 });
