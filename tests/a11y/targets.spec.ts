@@ -29,7 +29,7 @@ const mainControls = [
     on: 'a guide',
     selector: 'main nav[aria-label="On this page"] a',
   },
-  { name: 'the sources of a page', on: 'a guide', selector: 'main summary' },
+  { name: 'the sources of a page', on: 'a guide', selector: 'main a[href$="/sources/"]' },
   { name: 'the links at the foot', on: 'home', selector: 'footer a' },
 ];
 

@@ -42,7 +42,12 @@ export function listPages(site: BuiltSite): string[] {
 
 /** The pages that somebody opens who needs help now. */
 export function helpingPages(site: BuiltSite): string[] {
-  return addressesOf(site).filter((address) => helping.test(address));
+  return pagesOf(site)
+    .filter(({ address, root }) => {
+      const kind = root.querySelector('[data-kind]')?.getAttribute('data-kind');
+      return helping.test(address) && (kind === 'Guide' || !address.startsWith('/advice/'));
+    })
+    .map(({ address }) => address);
 }
 
 /** Every page, and of the kinds with very many the first few: they are all built alike. */
