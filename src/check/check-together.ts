@@ -4,6 +4,7 @@ import type { Checked } from '../schemas/shared/source.ts';
 import type { Term } from '../schemas/term.ts';
 import { checkActions } from './check-actions.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkInitials } from './check-initials.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPlans } from './check-plans.ts';
@@ -32,6 +33,7 @@ export function checkTogether(
     ...sameMeaning(of('organisations'), 'name'),
     ...twice(of('terms'), 'abbreviation', (value) => (value as Term).abbreviation),
     ...checkActions(records),
+    ...checkLanguages(records),
     ...checkInitials(of('guides'), of('terms')),
     ...checkTitles(records),
     ...checkFigures(of('statistics')),

@@ -1,4 +1,5 @@
 import { type CalendarDate, dateInWords, daysAfter, monthsAfter } from '../domain/date.ts';
+import { translationsBehind } from './check-languages.ts';
 import { isToBeReadAgain } from '../domain/law.ts';
 import { confidenceOf } from '../domain/confidence.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
@@ -25,6 +26,7 @@ export function remindersOf(
   return [
     ...(site ? overdue(records, site, today) : []),
     ...lawsToRead(records, today),
+    ...translationsBehind(records),
     ...ending(passages, today),
   ];
 }

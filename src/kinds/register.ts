@@ -7,6 +7,7 @@ import { factChanges } from './fact-changes.ts';
 import { guides } from './guides.ts';
 import { keepSafeVenues } from './keep-safe-venues.ts';
 import type { Kind } from './kind.ts';
+import { languages } from './languages.ts';
 import { laws } from './laws.ts';
 import { meetings } from './meetings.ts';
 import { orders } from './orders.ts';
@@ -35,6 +36,7 @@ export const kinds = {
   guides,
   laws,
   pages,
+  languages,
   orders,
   'crucial-crew': crucialCrew,
   schools,

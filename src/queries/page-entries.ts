@@ -40,6 +40,7 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     crucialCrewPapers(),
     guideSources(),
     storyPapers(),
+    languageCards(),
   ]);
   return [...groups.flat(), ...placeFilterPages()];
 }
@@ -164,6 +165,23 @@ async function guideSources(): Promise<PageEntry[]> {
       parent: urls.record('guides', id),
       sensitive: sensitive ?? true,
       listed: false,
+      inAToZ: false,
+    }),
+  );
+}
+
+/** The card to show, in each language. */
+async function languageCards(): Promise<PageEntry[]> {
+  const languages = await getRecords('languages');
+  return languages.map(({ id, name, card }) =>
+    entry({
+      href: `${urls.record('languages', id)}card/`,
+      title: card.title,
+      tabTitle: `${card.title} (${name})`,
+      description: card.description,
+      kind: 'Page',
+      parent: urls.record('languages', id),
+      sensitive: true,
       inAToZ: false,
     }),
   );

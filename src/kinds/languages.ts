@@ -1,0 +1,48 @@
+import { english } from '../domain/language.ts';
+import { language } from '../schemas/language.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+const home = (id: string) => `/${id}/`;
+
+export const languages = {
+  ending: '.yaml',
+  schema: language,
+  one: 'language',
+  many: 'languages',
+  holds:
+    'What the site says in one language: the words around a page, how to get help, a card to show.',
+  names: ['language', 'translation'],
+  fileName: {
+    rule: 'the code of the language',
+    fields: ['code'],
+    nameOf: ({ code }) => String(code).replace(/-.*/, ''),
+  },
+  title: byField('english'),
+  unique: ['name', 'english', 'code'],
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'emergency',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: ({ madeBy }) => [`made by ${madeBy}`],
+  factFields: ['from', 'madeBy', 'says'],
+  address: ({ id }) => home(id),
+  furtherAddresses: (id) => [`${home(id)}card/`],
+  page: {
+    kind: 'Page',
+    title: ({ help }) => help.title,
+    tabTitle: ({ id, help, name }) =>
+      id === english ? 'Get help, in short' : `${help.title} (${name})`,
+    description: ({ help }) => help.description,
+    sensitive: () => true,
+    inAToZ: false,
+  },
+  list: {
+    id: 'languages',
+    path: '/languages/',
+    parent: 'home',
+    menu: { text: 'Languages', position: 9 },
+    footer: 11,
+    sensitive: true,
+  },
+  inOpenData: true,
+} as const satisfies Kind<typeof language>;
