@@ -5,7 +5,6 @@ export function readCalendar(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return {
     calendar,
-    zones: calendar.getAllSubcomponents('vtimezone'),
     events: calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)),
   };
 }
