@@ -1,7 +1,10 @@
+import { v5 } from 'uuid';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Service } from '../schemas/service.ts';
-import { uuidOf } from './uuid.ts';
+
+/** The id of an address: the same on every build. */
+const uuidOf = (address: string) => v5(address, v5.URL);
 
 /** A record with the whole address of its page, from which its HSDS id is made. */
 type Paged<Facts> = Facts & { id: string; pageAddress: string };

@@ -7,8 +7,9 @@ import {
   governmentOrganization,
   placeThing,
 } from '../../../src/open-data/json-ld.ts';
-import { uuidOf } from '../../../src/open-data/uuid.ts';
+import { hsdsOf } from '../../../src/open-data/hsds.ts';
 import { aMeeting, aPlace } from '../../support/builders.ts';
+import { aService } from '../../support/builders.ts';
 
 const about = {
   title: 'Changes',
@@ -68,16 +69,20 @@ describe('geoJsonOf', () => {
   });
 });
 
-describe('uuidOf', () => {
-  test('an address always has the same id, as RFC 9562 makes it', () => {
+describe('the id of a service in HSDS', () => {
+  const idAt = (pageAddress: string) => {
+    const directory = { organisations: new Map(), places: new Map() };
+    const [service] = hsdsOf([{ ...aService(), id: 'a', pageAddress }], directory);
+    return (service as { id: string }).id;
+  };
+
+  test('is always the one that RFC 9562 makes of the address of its page', () => {
     // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://oldminster.example/')
-    expect(uuidOf('https://oldminster.example/')).toBe('0fbaecd0-3810-5d1c-bac5-7fc58c2d1d59');
+    expect(idAt('https://oldminster.example/')).toBe('0fbaecd0-3810-5d1c-bac5-7fc58c2d1d59');
   });
 
-  test('two addresses have two ids', () => {
-    expect(uuidOf('https://oldminster.example/a/')).not.toBe(
-      uuidOf('https://oldminster.example/b/'),
-    );
+  test('is another for another page', () => {
+    expect(idAt('https://oldminster.example/a/')).not.toBe(idAt('https://oldminster.example/b/'));
   });
 });
 
