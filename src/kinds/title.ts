@@ -7,7 +7,7 @@ type TitleMaker = (
 
 /** Called by one of its fields. */
 export const byField =
-  (field: 'title' | 'name'): TitleMaker =>
+  (field: string): TitleMaker =>
   (facts) => {
     const text = facts[field];
     return typeof text === 'string' ? text : undefined;

@@ -132,12 +132,12 @@ export function section(id: SectionId): Section {
 
 /** The sections of the menu, in its order. */
 export const menuSections = sections
-  .flatMap(({ id, menu }) => (menu ? [{ id, ...menu }] : []))
+  .flatMap(({ id, path, menu }) => (menu ? [{ id, path, ...menu }] : []))
   .sort((a, b) => a.position - b.position);
 
 /** The sections at the foot of every page, in their order. */
 export const footerSections = sections
-  .flatMap(({ id, footer }) => (footer === undefined ? [] : [{ id, position: footer }]))
+  .flatMap(({ id, path, footer }) => (footer === undefined ? [] : [{ id, path, position: footer }]))
   .sort((a, b) => a.position - b.position);
 
 /** The sections that show nothing but their words, by src/pages/[...section].astro. */
