@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import browserslist from 'browserslist';
-import { parse } from 'yaml';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchWords } from './src/integrations/search-words.ts';
+import { buildSettings } from './src/site/build-settings.ts';
 import { contentFolder } from './src/site/content-folder.ts';
 
-const partnership = parse(readFileSync(`${contentFolder}/site.yaml`, 'utf8'));
+/** A wrong setting is answered by its sentence alone. */
+function settings() {
+  try {
+    return buildSettings(process.env);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
 
 /** "ios_saf 14" as the compiler writes it: "ios14". A range stands for its oldest version. */
 const browserFloor = browserslist().map((name) =>
@@ -22,12 +29,7 @@ const browserFloor = browserslist().map((name) =>
 );
 
 export default defineConfig({
-  // Set and empty means the same as not set: GitHub Pages says so of a site with its own name.
-  site: process.env.SITE_URL || partnership?.address,
-  base: process.env.BASE_PATH || '/',
-  outDir: process.env.OUT_DIR ?? './dist',
-  // One cache for each partnership: a shared one would mix their records.
-  cacheDir: `./node_modules/.astro/${contentFolder.replaceAll(/[^a-z]+/gi, '-')}`,
+  ...settings(),
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -42,17 +42,12 @@ export function carelessBuild(contentFolder: string): Build {
 }
 
 /** Builds one site in a process of its own. */
-export async function buildSite({
-  contentFolder,
-  outFolder,
-  base = '/',
-  today,
-}: Build): Promise<Result> {
+export async function buildSite({ contentFolder, outFolder, base, today }: Build): Promise<Result> {
   return runAsync('astro', ['build', '--silent'], {
     NODE_ENV: 'production',
     CONTENT_DIR: contentFolder,
     OUT_DIR: outFolder,
-    BASE_PATH: base,
+    ...(base === undefined ? {} : { BASE_PATH: base }),
     ...(today === undefined ? {} : { BUILD_DATE: today }),
   });
 }

@@ -1,4 +1,5 @@
 import { preview } from 'astro';
+import { buildSettings } from '../site/build-settings.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './command.ts';
@@ -16,7 +17,7 @@ await runCommand({}, async () => {
     logLevel: 'silent',
   });
   const seconds = Math.round((performance.now() - started) / 1000);
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+  const base = buildSettings(process.env).base.replace(/\/?$/, '/');
   console.log(`Built in ${String(seconds)} seconds. The site is at:
 
   http://127.0.0.1:${String(port)}${base}
