@@ -1,4 +1,5 @@
-import { type Fault, listOfMessages } from '../check/fault.ts';
+import type { Fault } from '../check/fault.ts';
+import { listOfMessages } from '../check/report.ts';
 import { type Change, compare } from './compare.ts';
 import { commentMark, fitted, folded, list, plain, value } from './markdown.ts';
 import { factTables, onlyWords } from './review-facts.ts';
@@ -66,6 +67,7 @@ export function faultsIn({ faults = [] }: ReviewInput): string[] {
       `${whereOf(fault)} ${plain(`${fault.field ?? 'This file'} ${fault.problem}`)}`,
       ...(fault.found === undefined ? [] : [`You wrote: ${value(fault.found)}.`]),
       ...(fault.allowed === undefined ? [] : [`Allowed: ${plain(fault.allowed)}`]),
+      ...(fault.cure === undefined ? [] : [`To fix: ${plain(fault.cure)}`]),
       ...(fault.example === undefined ? [] : [`Right: ${value(fault.example)}`]),
     ];
     return parts.join(' ');
@@ -91,7 +93,7 @@ function whereOf({ file, line }: Fault): string {
   return value(line === undefined ? file : `${file}:${String(line)}`);
 }
 
-function suggestionInWords({ field = 'This file', problem, found, allowed }: Fault): string {
+function suggestionInWords({ field = 'This file', problem, found, cure }: Fault): string {
   const what = found === undefined ? '' : ` “${found}”`;
-  return [`${field} ${problem}${what}`, ...(allowed === undefined ? [] : [allowed])].join(' ');
+  return [`${field} ${problem}${what}`, ...(cure === undefined ? [] : [cure])].join(' ');
 }

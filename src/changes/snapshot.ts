@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../domain/date.ts';
 import type { ContentFolder } from '../check/content-folder.ts';
-import { isNoRecord } from '../check/content-spot.ts';
 import type { Fault } from '../check/fault.ts';
-import { type RecordReading, readRecord } from '../check/read-record.ts';
-import { suggestionsFor } from '../check/suggest.ts';
+import { isRecordFile } from '../check/record-path.ts';
+import { type RecordReading, readRecord } from '../check/record.ts';
+import { suggestionsFor } from '../check/suggestions.ts';
 import { titleOf } from '../kinds/record.ts';
 import type { Folder } from '../kinds/register.ts';
 
@@ -59,7 +59,7 @@ export function snapshotReader(): (folder: ContentFolder) => Snapshot {
     return reading;
   };
   return (folder) => {
-    const paths = folder.paths().filter((path) => !isNoRecord(path));
+    const paths = folder.paths().filter(isRecordFile);
     return contentIn(paths.map((path) => readingOf(path, folder.read(path))));
   };
 }
@@ -68,12 +68,14 @@ export function snapshotReader(): (folder: ContentFolder) => Snapshot {
 function contentIn(readings: readonly RecordReading[]): Snapshot {
   return snapshotOf(
     readings.flatMap((reading) => {
-      const { spot, path, file, relations } = reading;
-      if (!spot) return [];
-      const { facts, body = '' } = file ?? {};
+      const { record, path, file, relations } = reading;
+      if (!record) return [];
+      const { body = '', brokenFrom = 0 } = file ?? {};
+      // After a slip in YAML the facts are not what was meant.
+      const facts = brokenFrom === Infinity ? file?.facts : undefined;
       return [
         {
-          ...spot,
+          ...record,
           path,
           facts: isGroup(facts) ? facts : {},
           words: body,

@@ -1,25 +1,30 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { headingIds } from '../domain/heading-id.ts';
+import { proseComponents } from '../schemas/prose.ts';
+import type { Site } from '../schemas/site.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
-import { type Placed, checkAddresses, landingsOf } from './check-addresses.ts';
-import { checkFiles } from './check-files.ts';
-import { checkNumbers } from './check-numbers.ts';
-import { checkPassages } from './check-passages.ts';
-import { checkPictures } from './check-pictures.ts';
-import { redirectsIn } from './check-redirects.ts';
-import { checkTogether } from './check-together.ts';
 import { type ContentFolder, folderOnDisk } from './content-folder.ts';
-import { isNoRecord } from './content-spot.ts';
+import { checkExpired, checkShownImages, crossCheck } from './cross-checks.ts';
+import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
-import { type RecordReading, readRecord } from './read-record.ts';
-import { resolveLinks } from './resolve-links.ts';
-import { resolveReferences } from './resolve-references.ts';
-import type { Sound } from './sound.ts';
+import { checkInitials } from './initials.ts';
+import {
+  type LinkTargets,
+  checkLinks,
+  checkOwnAddresses,
+  checkRedirects,
+  linkTargetsOf,
+  redirectsIn,
+} from './links.ts';
+import { checkPictures } from './pictures.ts';
+import { type CheckedRecord, isRecordFile, otherFileFault } from './record-path.ts';
+import { type RecordReading, readRecord } from './record.ts';
+import { exampleOfRelation, resolveReferences } from './references.ts';
 
-/** What the check found: every record that is sound, and every fault. */
-export interface Checked {
-  records: Sound[];
+/** What the check found: every record whose facts are right, and every fault. */
+export interface CheckResult {
+  records: CheckedRecord[];
   faults: Fault[];
 }
 
@@ -30,17 +35,16 @@ export interface Checked {
 export function checkContent(
   folder: string | ContentFolder,
   today: CalendarDate = todayOfClock(),
-): Checked {
+): CheckResult {
   const files = typeof folder === 'string' ? folderOnDisk(folder) : folder;
   const paths = files.paths();
-  return checkReadings(readRecords(files, paths), paths, today);
+  const { records, faults } = checkReadings(readRecords(files, paths), paths, today);
+  return { records, faults: [...faults, ...checkPictures(paths, files.read)] };
 }
 
 /** Reads every record of a content folder. */
 export function readRecords(files: ContentFolder, paths = files.paths()): RecordReading[] {
-  return paths
-    .filter((path) => !isNoRecord(path))
-    .map((path) => readRecord(path, () => files.read(path)));
+  return paths.filter(isRecordFile).map((path) => readRecord(path, () => files.read(path)));
 }
 
 /** Puts readings together: the faults each has, and those that no file can know of by itself. */
@@ -48,42 +52,47 @@ export function checkReadings(
   readings: readonly RecordReading[],
   paths: readonly string[],
   today: CalendarDate,
-): Checked {
-  const records = readings.flatMap(({ spot, file, value }) =>
-    spot && file && value !== undefined ? [{ ...spot, file, value }] : [],
+): CheckResult {
+  const all = <Key extends keyof RecordReading>(key: Key) =>
+    readings.flatMap((reading) => reading[key]) as RecordReading[Key] & unknown[];
+  const read = readings.flatMap(({ record, file, value, blocks, isValid }) =>
+    record && file && value !== undefined ? [{ ...record, file, value, blocks, isValid }] : [],
   );
-  const placed = readings.flatMap(({ spot, path }) => (spot ? [{ ...spot, file: path }] : []));
-  const pages = landingsOf(placed, partsOf(readings));
-  const redirected = redirectsIn(records).map(({ from }) => [from, undefined] as const);
+  const files = readings.flatMap(({ record, path }) => (record ? [{ ...record, path }] : []));
+  const targets = linkTargetsOf(files, partsOf(readings));
+  const redirected = redirectsIn(read).map(({ from }) => [from, undefined] as const);
+  const site = read.find(({ id }) => id === 'site.yaml')?.value as Partial<Site> | undefined;
+  const links = readings.flatMap((reading) => linksOf(reading));
+  const ids = idsByFolder(files);
   const faults = [
-    ...checkFiles(paths),
-    ...readings.flatMap((reading) => reading.faults),
-    ...resolveReferences(
-      readings.flatMap((reading) => reading.relations),
-      idsByFolder(placed),
+    ...paths.flatMap((path) => otherFileFault(path) ?? []),
+    ...all('faults'),
+    ...resolveReferences(all('relations'), ids),
+    ...checkLinks(
+      links.filter(({ address }) => address.startsWith('/')),
+      new Map([...redirected, ...targets]),
     ),
-    ...resolveLinks(
-      readings.flatMap((reading) => ownParts(reading)),
-      new Map([...redirected, ...pages]),
+    ...checkOwnAddresses([...links, ...all('addresses')], site?.address, targets),
+    ...checkShownImages(all('images'), paths),
+    ...checkExpired(all('expiring'), today),
+    ...checkDuplicates(files, read, all('numbers')),
+    ...checkInitials(
+      read.filter(({ folder }) => folder === 'guides'),
+      read.filter(({ folder }) => folder === 'terms'),
     ),
-    ...checkPictures(
-      readings.flatMap((reading) => reading.pictures),
-      paths,
-    ),
-    ...checkPassages(
-      readings.flatMap((reading) => reading.passages),
-      today,
-    ),
-    ...checkNumbers(readings.flatMap((reading) => reading.numbers)),
-    ...checkAddresses(placed),
-    ...checkTogether(records, placed, pages, today),
+    ...checkRedirects(read, targets),
+    ...crossCheck(read, files, paths, today),
   ];
-  return { records, faults };
+  return {
+    records: read.filter(({ isValid }) => isValid),
+    faults: faults.map((fault) => withRealExample(fault, ids, targets)),
+  };
 }
 
-/** A link to a part of the page it stands on begins with #; here it gets the address of that page. */
-function ownParts({ spot, links }: RecordReading) {
-  const page = spot && spot.folder !== 'single' ? ownPageOf(spot.folder, spot.id) : undefined;
+/** A link to a part of the page it is on begins with #; here it gets the address of that page. */
+function linksOf({ record, links }: RecordReading) {
+  const page =
+    record && record.folder !== 'single' ? ownPageOf(record.folder, record.id) : undefined;
   return links.flatMap((link) => {
     if (!link.address.startsWith('#')) return [link];
     return page === undefined ? [] : [{ ...link, address: `${page}${link.address}` }];
@@ -93,18 +102,44 @@ function ownParts({ spot, links }: RecordReading) {
 /** The parts of each guide: no other kind of page is made of its words alone. */
 function partsOf(readings: readonly RecordReading[]): Map<string, string[]> {
   return new Map(
-    readings.flatMap(({ spot, file, headings }) =>
-      spot?.folder === 'guides' && file
-        ? [[ownPageOf('guides', spot.id) ?? '', headingIds(headings)] as const]
+    readings.flatMap(({ record, file, headings }) =>
+      record?.folder === 'guides' && file
+        ? [[ownPageOf('guides', record.id) ?? '', headingIds(headings)] as const]
         : [],
     ),
   );
 }
 
-function idsByFolder(placed: readonly Placed[]): Map<string, Set<string>> {
+function idsByFolder(files: readonly { folder: string; id: string }[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
-  for (const { folder, id } of placed) {
+  for (const { folder, id } of files) {
     ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
   }
   return ids;
+}
+
+/** An example of the catalogue names a record that may not be there: this one names one that is. */
+function withRealExample(
+  fault: Fault,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  targets: LinkTargets,
+): Fault {
+  const { names, ...rest } = fault;
+  if (names !== undefined) {
+    const [id] = ids.get(names) ?? [];
+    return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
+  }
+  const { example } = fault;
+  if (!example?.includes('<') && !example?.includes('](/')) return fault;
+  const real = example
+    .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {
+      const takes = proseComponents[name]?.[attribute];
+      const known = takes && 'folder' in takes ? ids.get(takes.folder) : undefined;
+      const [other] = known ?? [];
+      return known?.has(id) || other === undefined ? whole : `<${name} ${attribute}="${other}"`;
+    })
+    .replaceAll(/\]\((\/[^)#]*)\)/g, (whole, address: string) =>
+      targets.has(address) ? whole : '](/)',
+    );
+  return { ...fault, example: real };
 }

@@ -1,7 +1,6 @@
-import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
-import { factsAsBuilt } from './as-built.ts';
 import type { Fault } from './fault.ts';
-import { yamlFaults } from './yaml-faults.ts';
+import { say } from './messages.ts';
+import { type YamlReading, readYaml } from './yaml.ts';
 
 /** One content file, read: its facts with their lines, and its words. */
 export interface ContentFile {
@@ -9,84 +8,56 @@ export interface ContentFile {
   path: string;
   /** The facts: front matter of an .mdx file, the whole of a .yaml file. */
   facts: unknown;
-  /** The facts as the build reads them, where it takes some words for something else. */
+  /** The facts as the build reads them, where that differs. */
   factsAsBuilt: unknown;
   /** The words under the front matter; empty in a .yaml file. */
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
+  /** The line from which on the facts are broken; endless where all of them could be read. */
+  brokenFrom: number;
   /** The line of a fact, or of the nearest thing around it. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
-/** A file that could be read, or what is wrong with it. */
-type Reading = { file: ContentFile; faults: [] } | { file?: undefined; faults: Fault[] };
+/** A file as far as it can be read, and what is wrong with how it is written. */
+interface FileReading {
+  file?: ContentFile;
+  faults: Fault[];
+}
 
 /** The build ends the facts at the first line that begins with three dashes, so no other may be there. */
 const frontMatter = /^---\r?\n((?:(?!---).*\r?\n)*)---[ \t]*(?:\r?\n|$)/;
 
-/** Characters that no text has: they come from a broken copy, and a page would be broken by them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const noText = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/;
-
-/**
- * Characters that came along when words were copied: nobody sees them, search and telephones stumble
- * over them, some turn the words after them round, and some look otherwise on every device.
- */
-const unseen =
-  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Co}\p{NChar}]/u;
+/** More than any record; only the generated files of the area are larger. */
+const mostBytes = 300_000;
 
 /** Reads the bytes of one content file. */
-export function readContentFile(path: string, bytes: Uint8Array): Reading {
-  let text: string;
+export function readContentFile(path: string, bytes: Uint8Array): FileReading {
+  if (bytes.length > mostBytes && !path.startsWith('area/')) {
+    const found = `${String(Math.round(bytes.length / 1000))} kB`;
+    return { faults: [{ file: path, line: 1, found, ...say('largeFile') }] };
+  }
+  let written: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return cannotRead(
-      path,
-      'is not saved as UTF-8, so letters such as £ and é would come out wrong.',
-      { allowed: 'UTF-8 text. In most editors: Save with encoding, UTF-8.' },
-    );
+    return { faults: [{ file: path, line: 1, ...say('notUtf8') }] };
   }
-  const stray = noText.exec(text);
-  if (text.startsWith('\uFEFF') || stray) {
-    return cannotRead(path, 'begins with a byte-order mark or holds characters no text has.', {
-      line: stray ? lineAt(text, stray.index) : 1,
-      allowed: 'UTF-8 text without a byte-order mark (BOM).',
-    });
-  }
-  const hidden = unseen.exec(text);
-  if (hidden) {
-    return cannotRead(path, 'holds a character that cannot be seen, or not on every device.', {
-      line: lineAt(text, hidden.index),
-      found: `the character U+${codeOf(hidden[0])} after “${text.slice(0, hidden.index).split('\n').at(-1)?.slice(-30) ?? ''}”`,
-      allowed: 'Words typed anew, or pasted without their formatting.',
-    });
-  }
+  const { text, faults } = clean(path, written);
   if (text.trim() === '') {
-    return cannotRead(path, 'is empty.', { allowed: 'A filled-in record, or no file at all.' });
+    return { faults: [...faults, { file: path, line: 1, ...say('emptyFile') }] };
   }
-  if (!path.endsWith('.mdx')) return readFacts(path, text, 0, '', 1);
   const match = frontMatter.exec(text);
+  // A file with the wrong ending is read as what it is.
+  const hasWords = /\.mdx?$/i.test(path) || (match !== null && !/\.ya?ml$/.test(path));
+  if (!hasWords) return readFacts(path, text, 0, '', 1, faults);
   if (!match) {
-    return cannotRead(path, 'has no facts at the top between two lines of three dashes.', {
-      example: '---  (then the facts, then another ---, then the words)',
-    });
+    const example = '---\ntitle: Its title\n---\n\nWords.';
+    return { faults: [...faults, { file: path, line: 1, ...say('noFrontMatter'), example }] };
   }
   const bodyLine = match[0].split('\n').length;
-  return readFacts(path, match[1] ?? '', 1, text.slice(match[0].length), bodyLine);
-}
-
-function cannotRead(path: string, problem: string, more: Partial<Fault>): Reading {
-  return { faults: [{ file: path, line: 1, problem, ...more }] };
-}
-
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+  return readFacts(path, match[1] ?? '', 1, text.slice(match[0].length), bodyLine, faults);
 }
 
 function readFacts(
@@ -95,41 +66,98 @@ function readFacts(
   linesBefore: number,
   body: string,
   bodyLine: number,
-): Reading {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const faults = yamlFaults(document, yaml).map(({ at, ...fault }) => ({
-    file: path,
-    line: counter.linePos(at).line + linesBefore,
-    ...fault,
-  }));
-  if (faults.length > 0) return { faults };
+  faults: readonly Fault[],
+): FileReading {
+  const reading: YamlReading = readYaml(yaml);
+  const { facts, factsAsBuilt, brokenFrom } = reading;
+  const inFile = (line: number) => line + linesBefore;
   return {
-    faults: [],
+    faults: [
+      ...faults,
+      ...reading.faults.map((fault) => ({ ...fault, file: path, line: inFile(fault.line ?? 1) })),
+    ],
     file: {
       path,
-      facts: document.toJS() as unknown,
-      factsAsBuilt: factsAsBuilt(document),
+      facts,
+      factsAsBuilt,
       body,
       bodyLine,
-      lineOf: (fields) => lineOf(document, counter, fields, linesBefore),
+      brokenFrom: inFile(brokenFrom),
+      lineOf: (fields) => (fields.length === 0 ? 1 : inFile(reading.lineOf(fields))),
     },
   };
 }
 
-function lineOf(
-  document: Document,
-  counter: LineCounter,
-  fields: readonly PropertyKey[],
-  linesBefore: number,
-): number | undefined {
-  for (let length = fields.length; length > 0; length--) {
-    const node = document.getIn(fields.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + linesBefore;
+/** Characters that are not text: they come from a broken copy, and would break a page. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const notText = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/g;
+
+/** Characters nobody sees, or that look different on every device; search and telephones stumble over them. */
+const invisible =
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Co}\p{NChar}]/gu;
+
+/**
+ * Letters that only look like ours: a Cyrillic or Greek one beside a Latin one in a word, and those
+ * of full width or of mathematics. Whole words in another alphabet are words of another language.
+ */
+const lookalike =
+  /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})|[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u;
+
+/** UTF-8 that was once read as something else: â€™ for ’, Ã© for é, Â£ for £. */
+const garbled = /â€[\u0080-\u2122]|Ã[\u0080-\u00BF]|Â[£°·\u00A0]/u;
+
+/** What git writes around two versions of the same lines. */
+const mergeMarker = /^(?:<{7} |>{7} ).*$/m;
+
+/** The text without what does not belong in any, and a fault for each kind of it. Lines keep their numbers. */
+function clean(path: string, written: string): { text: string; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const report = (at: number, fault: Omit<Fault, 'file' | 'line'>) => {
+    faults.push({ file: path, line: written.slice(0, at).split('\n').length, ...fault });
+  };
+  const stray = written.search(notText);
+  if (written.startsWith('\uFEFF') || stray !== -1) report(Math.max(stray, 0), say('notText'));
+  let text = written.replace(/^\uFEFF/, '').replaceAll(notText, '');
+  const named = (pattern: RegExp, message: ReturnType<typeof say>) => {
+    const match = new RegExp(pattern, pattern.flags.replace('g', '')).exec(text);
+    if (!match) return;
+    const before = text.slice(0, match.index).split('\n').at(-1)?.slice(-30) ?? '';
+    const after =
+      text
+        .slice(match.index + match[0].length)
+        .split('\n')[0]
+        ?.slice(0, 30) ?? '';
+    report(match.index, { found: `${before}[${codeOf(match[0])}]${after}`.trim(), ...message });
+  };
+  named(invisible, say('invisible'));
+  named(lookalike, say('lookalike'));
+  named(garbled, say('garbled'));
+  text = text.replaceAll(invisible, '');
+  const marker = mergeMarker.exec(text);
+  if (marker) {
+    report(marker.index, { found: marker[0], ...say('mergeMarker') });
+    text = withFirstVersion(text);
   }
-  return 1;
+  return { text, faults };
+}
+
+/** Lines with the first of two versions kept, as far as there are two; the rest left empty. */
+function withFirstVersion(text: string): string {
+  let isSecond = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (/^={7}\s*$/.test(line)) isSecond = text.includes('<<<<<<< ');
+      const isMarker = /^(?:<{7} |={7}\s*$|\|{7} |>{7} )/.test(line);
+      const kept = isMarker || isSecond ? '' : line;
+      if (line.startsWith('>>>>>>> ')) isSecond = false;
+      return kept;
+    })
+    .join('\n');
+}
+
+/** `U+200B`, or the letter itself where it can be seen. */
+function codeOf(character: string): string {
+  if (/^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(character)) return character;
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

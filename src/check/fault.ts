@@ -4,7 +4,7 @@ export interface Fault {
   file: string;
   /** The line in that file, from 1, where one can be named. */
   line?: number | undefined;
-  /** The field, `sources[0].date`, or the part of the file. */
+  /** The field, `sources[1].date`, or the part of the file. Without one it is about the file itself. */
   field?: string | undefined;
   /** What is wrong, as the end of a sentence that begins with the field. */
   problem: string;
@@ -12,48 +12,42 @@ export interface Fault {
   found?: string | undefined;
   /** What may be written. */
   allowed?: string | undefined;
-  /** Something right to copy. */
+  /** What to do. */
+  cure?: string | undefined;
+  /** Something right to copy, as the file would hold it: YAML, words, or a file name. */
   example?: string | undefined;
+  /** The folder of the record it should name: the example is then one that is there. */
+  names?: string | undefined;
 }
 
-/** Where every message is explained to its editor, from the top of the repository on. */
-export const listOfMessages = 'docs/when-the-build-says.md';
+/** Where a fault is: its file and, as far as they are known, its line and field. */
+export type Place = Pick<Fault, 'file' | 'line' | 'field'>;
 
-/** What is wrong, as a sentence. */
-export function problemInWords({ field, problem }: Fault): string {
-  return oneLine(`${field ?? 'This file'} ${problem}`);
+/** Receives a fault; whoever reads the words knows its file and line. */
+export type Report = (fault: Omit<Fault, 'file' | 'line'>) => void;
+
+/** The field of faults in the words under the facts. */
+export const inWords = 'The text';
+
+/** The field of faults in how YAML is written. */
+export const inLine = 'This line';
+
+/** Faults in the order of their files and lines. */
+export function byFile(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** What was written, what may be written, something right to copy: as far as each is known. */
-export function cureInWords({ found, allowed, example }: Fault): string[] {
-  return [
-    ...(found === undefined ? [] : [`You wrote: ${oneLine(found)}`]),
-    ...(allowed === undefined ? [] : [`Allowed:   ${oneLine(allowed)}`]),
-    ...(example === undefined ? [] : [`Right:     ${oneLine(example)}`]),
-  ];
-}
-
-/** One fault as an editor reads it: place first, then what is wrong, then the cure. */
-export function faultInWords(fault: Fault): string {
-  const file = oneLine(fault.file);
-  const where = fault.line === undefined ? file : `${file}:${String(fault.line)}`;
-  return [where, ...[problemInWords(fault), ...cureInWords(fault)].map((line) => `  ${line}`)].join(
-    '\n',
-  );
-}
-
-/** All faults, by file and line, with their count. */
-export function faultsInWords(faults: readonly Fault[]): string {
-  const sorted = [...faults].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
-  const count =
-    faults.length === 1 ? '1 thing to put right' : `${String(faults.length)} things to put right`;
-  const end = `${count} in the content. Nothing was published.\nWhat each message means: ${listOfMessages}`;
-  return [...sorted.map(faultInWords), end].join('\n\n');
-}
-
-/** Whatever was written, on one line: a line of a terminal or of a log must not be forged by it. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\p{Cc}\p{Zl}\p{Zp}]+\s*/gu, ' ');
+/** The same value more than once: each use after the first, with the first. */
+export function duplicates<Use>(
+  uses: readonly Use[],
+  keyOf: (use: Use) => string | undefined,
+): { use: Use; first: Use }[] {
+  const seen = new Map<string, Use>();
+  return uses.flatMap((use) => {
+    const key = keyOf(use);
+    if (key === undefined) return [];
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, use);
+    return first === undefined ? [] : [{ use, first }];
+  });
 }

@@ -2,23 +2,24 @@ import { folders } from '../kinds/register.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { Fault } from './fault.ts';
-import { remindersOf } from './remind.ts';
-import { suggestionsFor } from './suggest.ts';
+import { type Fault, byFile } from './fault.ts';
+import { checkPictures } from './pictures.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { warningsFor } from './warnings.ts';
 
-/** All that is to be said of a content folder, by what it does to whoever wrote it. */
+/** All that the check has to say of a content folder, by what it means for whoever wrote it. */
 export interface Findings {
-  /** How many records are sound. */
+  /** How many records are right. */
   records: number;
-  /** What harms: nothing is published while there is any. Worst first. */
-  blocks: Fault[];
-  /** What could be better, in the files that were changed. */
-  suggests: Fault[];
-  /** What will need somebody soon, wherever it stands. */
-  reminds: Fault[];
+  /** Nothing is published while there is any of these. Most important first. */
+  errors: Fault[];
+  /** What could be better in the files that were changed. */
+  suggestions: Fault[];
+  /** What will need somebody soon, in any file. */
+  warnings: Fault[];
 }
 
-/** Everything about a content folder on a day; `changed` says which files may be spoken of as style. */
+/** Everything about a content folder on a day; suggestions are made for `changed` files only. */
 export function findingsIn(
   files: ContentFolder,
   today: CalendarDate,
@@ -27,26 +28,21 @@ export function findingsIn(
   const paths = files.paths();
   const readings = readRecords(files, paths);
   const { records, faults } = checkReadings(readings, paths, today);
-  const passages = readings.flatMap((reading) => reading.passages);
+  const expiring = readings.flatMap((reading) => reading.expiring);
   return {
     records: records.length,
-    blocks: worstFirst(faults),
-    suggests: byFile(readings.filter(({ path }) => changed.has(path)).flatMap(suggestionsFor)),
-    reminds: worstFirst(remindersOf(records, passages, today)),
+    errors: mostImportantFirst([...faults, ...checkPictures(paths, files.read)]),
+    suggestions: byFile(readings.filter(({ path }) => changed.has(path)).flatMap(suggestionsFor)),
+    warnings: mostImportantFirst(warningsFor(records, expiring, today)),
   };
 }
 
-/** In the order of their files and lines. */
-export function byFile(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-}
-
 /** What people act on first: emergencies and the whole site, then services, places; the record last. */
-export function worstFirst(faults: readonly Fault[]): Fault[] {
-  return byFile(faults).sort((a, b) => harmOf(a.file) - harmOf(b.file));
+function mostImportantFirst(faults: readonly Fault[]): Fault[] {
+  return byFile(faults).sort((a, b) => rankOf(a.file) - rankOf(b.file));
 }
 
-function harmOf(path: string): number {
+function rankOf(path: string): number {
   const [folder = '', name = ''] = path.split('/');
   if (name === '' || name.startsWith('emergency')) return -1;
   const rank = folders.findIndex((kind) => kind === folder);

@@ -1,56 +1,81 @@
-import type { Fault } from './fault.ts';
-import type { WrittenLink } from './resolve-links.ts';
-import type { Relation } from './resolve-references.ts';
+import type { MdastNode } from 'satteri';
+import type { Fault, Place } from './fault.ts';
+import type { Link } from './links.ts';
+import type { Relation } from './references.ts';
 
-/** A picture that words show, with where it was written. */
-export interface WrittenPicture {
-  file: string;
-  line: number;
-  /** As written, from the file on. */
+/** A node of the words of an .mdx file, with its line and what is in it. */
+export type ProseNode = MdastNode & {
+  position?: { start: { line: number } };
+  children?: ProseNode[];
+};
+
+/** An image that words show, with its address as written, from the file on. */
+export interface ShownImage extends Place {
   address: string;
 }
 
 /** Words that may be shown until the end of a day. */
-export interface Passage {
-  file: string;
-  line: number;
+export interface ExpiringWords extends Place {
   until: string;
 }
 
-/** A link in the words with what it is called. */
-export interface NamedLink {
+/** Some words, and the line of the file on which they begin. */
+export interface Words {
   line: number;
   text: string;
 }
 
-/** One text of the words, a paragraph or an item of a list, with where it begins. */
-export interface Paragraph {
-  line: number;
+/** Some words of a paragraph. */
+interface Piece {
   text: string;
+  /** The line of the body on which they begin. */
+  line: number;
+  /** The term that a <Term> around them explains. */
+  term: string | undefined;
 }
+
+/** The words of one paragraph, heading or cell. */
+export type Block = Piece[];
 
 /** What was found in the words of one file. */
 export interface ProseReading {
   faults: Fault[];
   relations: Relation[];
-  links: WrittenLink[];
-  pictures: WrittenPicture[];
-  passages: Passage[];
+  links: Link[];
+  images: ShownImage[];
+  expiring: ExpiringWords[];
   headings: string[];
-  namedLinks: NamedLink[];
-  paragraphs: Paragraph[];
+  /** The words of every link. */
+  linkTexts: Words[];
+  /** Each paragraph, and each item of a list. */
+  paragraphs: Words[];
+  blocks: Block[];
 }
 
-/** A reading in which nothing was found yet. */
+/** A reading in which nothing was found. */
 export function emptyReading(): ProseReading {
   return {
     faults: [],
     relations: [],
     links: [],
-    pictures: [],
-    passages: [],
+    images: [],
+    expiring: [],
     headings: [],
-    namedLinks: [],
+    linkTexts: [],
     paragraphs: [],
+    blocks: [],
   };
+}
+
+/** Whether a node is a component, and which. */
+export function componentName(node: ProseNode): string | undefined {
+  const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return isComponent ? (node.name ?? '') : undefined;
+}
+
+/** The plain words a component was given for one attribute. */
+export function attributeOf(node: ProseNode, name: string): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const value = node.attributes.find((entry) => 'name' in entry && entry.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,52 +1,46 @@
-import type { Report } from './check-words.ts';
+import type { Fault, Report } from './fault.ts';
+import { say } from './messages.ts';
+import { addressFault } from './web-address.ts';
 
-/** Whether there is a letter or a digit: signs alone and what cannot be seen are read out as nothing. */
-function saysSomething(words: string): boolean {
+/** Whether there is a letter or a digit: signs alone are read out as nothing. */
+function hasWords(words: string): boolean {
   return /[\p{L}\p{N}]/u.test(words);
 }
 
-/** One # is the page's own title, no size of heading is skipped, and each has words. */
+const longestHeading = 200;
+
+/** One # is the page's own title, no size of heading is skipped, and each has words, not too many. */
 export function checkHeading(
-  heading: { depth: number; words: string },
+  heading: { depth: number; words: string; isUnderlined: boolean },
   before: number,
   report: Report,
 ) {
-  const { depth, words } = heading;
-  if (!saysSomething(words)) {
-    report({
-      problem: 'has a heading without words.',
-      found: '#'.repeat(depth),
-      allowed: 'Words after the #, or no heading.',
-      example: '## What happens next',
-    });
+  const { depth, words, isUnderlined } = heading;
+  const found = '#'.repeat(depth);
+  if (isUnderlined) {
+    report({ found: words.split('\n').at(-1)?.slice(0, 60), ...say('accidentalHeading') });
+    return;
   }
-  if (depth === 1) {
-    report({
-      problem: 'has a heading with one #. The title of the page is the only one of that size.',
-      allowed: 'Headings with two or more #.',
-      example: '## What happens next',
-    });
-  } else if (depth > before + 1) {
-    report({
-      problem: 'skips a size of heading.',
-      found: '#'.repeat(depth),
-      allowed: `At most ${'#'.repeat(before + 1)} here.`,
-      example: `${'#'.repeat(before + 1)} What happens next`,
-    });
+  if (!hasWords(words)) report({ found, ...say('emptyHeading') });
+  if (words.length > longestHeading) report({ found: words.slice(0, 60), ...say('longHeading') });
+  if (depth === 1) report(say('titleHeading'));
+  else if (depth > before + 1) {
+    const most = '#'.repeat(before + 1);
+    const example = `${most} What happens next`;
+    report({ found, allowed: `At most ${most} here.`, ...say('skippedHeading'), example });
   }
 }
 
 /** An image has words for people who cannot see it. */
 export function checkImage(
-  image: { alt?: string | null | undefined; url: string },
+  image: { alt?: string | null | undefined; address: string },
   report: Report,
 ) {
-  if (saysSomething(image.alt ?? '')) return;
+  if (hasWords(image.alt ?? '')) return;
   report({
-    problem: 'has an image without words for people who cannot see it.',
-    found: `![](${image.url})`,
-    allowed: 'A short sentence between the square brackets.',
-    example: '![The main door, with a ramp on the left](./main-door.png)',
+    found: `![](${image.address})`,
+    ...say('imageWithoutWords'),
+    example: `![The main door, with a ramp on the left](${image.address})`,
   });
 }
 
@@ -54,27 +48,33 @@ const pageOrPart = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 const elsewhere = /^https?:\/\/[^ ]+\.[^ ]+$|^mailto:[^ ?]+@[^ ?]+$/;
 
 /** Whether a link stays on this site: a page, or a part of this page. */
-export function isHere(url: string): boolean {
-  return pageOrPart.test(url) || /^#[a-z0-9-]+$/.test(url);
+export function isHere(address: string): boolean {
+  return pageOrPart.test(address) || /^#[a-z0-9-]+$/.test(address);
 }
 
 /** A link has words, and leads to a page of this site or to a whole web address. */
-export function checkLink(link: { url: string; words: string }, report: Report) {
-  if (!saysSomething(link.words)) {
-    report({
-      problem: 'has a link without words.',
-      found: `[](${link.url})`,
-      allowed: 'Between the square brackets, the words that say where it leads.',
-      example: '[Report hate crime](/report/hate-crime/)',
-    });
+export function checkLink(link: { address: string; words: string }, report: Report) {
+  const { address, words } = link;
+  const isWhole = isHere(address) || (elsewhere.test(address) && canBeRead(address));
+  const target = isWhole ? address : '/';
+  if (!hasWords(words)) {
+    const example = `[The name of the page](${target})`;
+    report({ found: `[](${address})`, ...say('emptyLink'), example });
   }
-  if (isHere(link.url) || (elsewhere.test(link.url) && canBeRead(link.url))) return;
-  report({
-    problem: 'has a link that leads nowhere.',
-    found: link.url,
-    allowed: 'A page of this site from the first slash to the last, or a whole web address.',
-    example: '[Report hate crime](/report/hate-crime/)',
-  });
+  if (!isWhole) {
+    const example = `[${hasWords(words) ? words : 'Home page'}](${repaired(address)})`;
+    report({ found: address, ...say('linkToNowhere'), example });
+    return;
+  }
+  const fault = addressFault(address);
+  if (fault) report({ ...fault, example: fault.example && `[${words}](${fault.example})` });
+}
+
+/** The likeliest address that was meant: an address without https://, or a page of this site. */
+function repaired(address: string): string {
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(address)) return `https://${address}`;
+  const path = `/${address.toLowerCase().replaceAll(/^\/+|\/+$|[^a-z0-9/#-]/g, '')}/`;
+  return pageOrPart.test(path) ? path.replace('//', '/') : '/';
 }
 
 function canBeRead(url: string): boolean {
@@ -85,7 +85,7 @@ function canBeRead(url: string): boolean {
   }
 }
 
-/** What may stand in words besides components. The rest looks broken, or cannot be used by everybody. */
+/** What may be in the words besides components. The rest looks broken, or cannot be used by everybody. */
 const allowedNodes: ReadonlySet<string> = new Set([
   'blockquote',
   'break',
@@ -109,29 +109,6 @@ const allowedNodes: ReadonlySet<string> = new Set([
   'text',
 ]);
 
-/** Code is refused as such; whatever else our pages have no look for, by what it is. */
-export function checkNode(
-  node: { type: string; value?: unknown; checked?: unknown },
-  report: Report,
-) {
-  if (/^mdx(?:jsEsm|\w+Expression)$/.test(node.type)) {
-    report({
-      problem: 'holds code.',
-      found: String(node.value),
-      allowed: 'Words, links and the components named in content/README.md.',
-      example: '<Phone service="police-101" />',
-    });
-    return;
-  }
-  const isTask = typeof node.checked === 'boolean';
-  if ((allowedNodes.has(node.type) && !isTask) || node.type.startsWith('mdxJsx')) return;
-  report({
-    problem: 'holds something that our pages have no place for.',
-    found: isTask ? '[ ]' : (names[node.type] ?? node.type),
-    allowed: 'Paragraphs, headings, lists, links, bold words, tables and pictures.',
-  });
-}
-
 const names: Record<string, string> = {
   code: 'a block of code, between lines of ```',
   footnoteDefinition: 'a footnote',
@@ -140,3 +117,103 @@ const names: Record<string, string> = {
   toml: 'a second block of facts, between lines of +++',
   yaml: 'a second block of facts, between lines of ---',
 };
+
+/** Refuses code, and whatever our pages cannot show. */
+export function checkNode(
+  node: { type: string; value?: unknown; checked?: unknown },
+  report: Report,
+) {
+  if (/^mdx(?:jsEsm|\w+Expression)$/.test(node.type)) {
+    report({ found: String(node.value), ...say('code') });
+    return;
+  }
+  const isTask = typeof node.checked === 'boolean';
+  if ((allowedNodes.has(node.type) && !isTask) || node.type.startsWith('mdxJsx')) return;
+  report({ found: isTask ? '[ ]' : (names[node.type] ?? node.type), ...say('notOnOurPages') });
+}
+
+/** A list that starts at a year was a sentence that began with one. */
+export function checkList(list: { start?: number | null | undefined }, report: Report) {
+  const { start } = list;
+  if (typeof start === 'number' && start > 31) {
+    report({ found: `${String(start)}.`, ...say('yearAsList') });
+  }
+}
+
+/** A sign of formatting that was not taken for one, and the same line as it was meant. */
+interface Leftover {
+  sign: string;
+  pattern: RegExp;
+  right: (line: string) => string;
+}
+
+const leftovers: readonly Leftover[] = [
+  {
+    sign: 'a # without a space after it',
+    pattern: /^#{1,6}[^\s#]/,
+    right: (line) => line.replace(/^#+/, '## '),
+  },
+  {
+    sign: 'the bullet of another program',
+    pattern: /^[•·▪●○◦‣]\s*\S/,
+    right: (line) => line.replace(/^.\s*/, '- '),
+  },
+  {
+    sign: 'a hyphen without a space after it',
+    pattern: /^[-+](?=\p{L})/u,
+    right: (line) => line.replace(/^./, '- '),
+  },
+  {
+    sign: 'a picture whose file name has a space',
+    pattern: /!\[[^\]]*\]\([^)]*\)/,
+    right: () => '![The main door, with a ramp on the left](./main-door.png)',
+  },
+  {
+    sign: 'a space between the words of a link and its address',
+    pattern: /\[[^\]]+\]\s+\([^)]*\)/,
+    right: (line) => line.replaceAll(/\]\s+\(/g, ']('),
+  },
+  {
+    sign: 'brackets of a link',
+    pattern: /\]\(/,
+    right: (line) => line.replaceAll(/!?\[([^\]]*)\]\(\S*/g, '$1'),
+  },
+  {
+    sign: 'a table without a second row of dashes',
+    pattern: /^\|.*\|\s*$/,
+    right: (line) => {
+      const row = line.trim();
+      return `${row}\n${row.replaceAll(/[^|]+/g, ' --- ')}`;
+    },
+  },
+  {
+    sign: 'asterisks or underlines around words',
+    pattern: /\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)/,
+    right: (line) => line.replaceAll(/\*\*|__/g, ''),
+  },
+  {
+    sign: 'a backtick',
+    pattern: /`/,
+    right: (line) => line.replaceAll('`', ''),
+  },
+];
+
+/** Signs that would be printed as typed; `lines` counts from the beginning of the text. */
+export function checkText(
+  text: string,
+  isLineStart: boolean,
+  report: (fault: Omit<Fault, 'file' | 'line'>, lines: number) => void,
+) {
+  for (const [index, line] of text.split('\n').entries()) {
+    const whole = index > 0 || isLineStart ? line : `…${line}`;
+    const leftover = leftovers.find(({ pattern }) => pattern.test(whole));
+    if (!leftover) continue;
+    const { sign, right } = leftover;
+    report(
+      { found: line.slice(0, 80), ...say('leftoverMarkup', { sign }), example: right(line) },
+      index,
+    );
+    // A list or a table goes on like this.
+    return;
+  }
+}

@@ -5,8 +5,12 @@ import { type KindOfText, kindsOfText } from '../schemas/shared/kind-of-text.ts'
 export interface FieldHelp {
   description?: string | undefined;
   example?: unknown;
-  /** The names a record may use here. */
+  /** The names of the fields in it. */
   names: string[];
+  /** The folder whose records it names. */
+  references?: string | undefined;
+  /** Whether a value would be right there. */
+  accepts?: (value: unknown) => boolean;
 }
 
 type Inner = z.core.$ZodType;
@@ -42,21 +46,39 @@ export function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
   return bare(schema) === schema ? undefined : metaOf(bare(schema));
 }
 
-/** The description, the example and the known names of the field at a path. */
-export function fieldHelp(schema: Inner, path: readonly PropertyKey[]): FieldHelp {
+/** The description, the example and the known names of the field at a path; `found` is its value. */
+export function fieldHelp(schema: Inner, path: readonly PropertyKey[], found?: unknown): FieldHelp {
   let here: Inner | undefined = schema;
   for (const key of path) here = here && step(here, key);
   if (!here) return { names: [] };
-  const meta = metaOf(here);
-  const inner = bare(here);
+  const field = here;
+  const meta = metaOf(field);
+  const inner = bare(field);
   return {
     description: meta?.description,
-    example: meta?.['example'],
+    references: meta?.['references'] as string | undefined,
+    accepts: (value) => (field as z.ZodType).safeParse(value).success,
+    example: exampleLike(found, inner) ?? meta?.['example'],
     names: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
   };
 }
 
-/** One relation found in a record: which folder it points into, what it says, where it stands. */
+/** Where words or a group of fields may be written: the example of a group for whoever wrote one. */
+function exampleLike(found: unknown, schema: Inner): unknown {
+  const isGroup = found !== null && typeof found === 'object' && !Array.isArray(found);
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  const group = schema.options.map(bare).find((option) => option instanceof z.ZodObject);
+  if (!group || !(isGroup || (typeof found === 'string' && /^\w+:? /.test(found))))
+    return undefined;
+  const fields = Object.entries(group.shape) as [string, Inner][];
+  return Object.fromEntries(
+    fields
+      .filter(([, field]) => !(field instanceof z.ZodOptional))
+      .map(([name, field]) => [name, metaOf(field)?.['example']]),
+  );
+}
+
+/** One relation found in a record: which folder it points into, what it says, where it is. */
 export interface FoundReference {
   folder: string;
   id: string;
@@ -84,14 +106,14 @@ export function referencesIn(
   return [];
 }
 
-/** One text of a record: what it says, what kind it is, where it stands. */
+/** One text of a record: what it says, what kind it is, where it is. */
 export interface FoundText {
   text: string;
   kind: KindOfText;
   path: PropertyKey[];
 }
 
-/** Every text of a record, sound or not, of which the schema says the kind. */
+/** Every text of a record, right or not, of which the schema says the kind. */
 export function textsIn(schema: Inner, value: unknown, path: PropertyKey[] = []): FoundText[] {
   if (typeof value === 'string') {
     const kind = kindOf(schema);

@@ -1,4 +1,5 @@
 import type { Story } from '../schemas/story.ts';
+import { say } from './messages.ts';
 import { nearestWords } from '../domain/spelling.ts';
 import { boxNumber, endingsOf, neverReached, walksOf, withoutWayOut } from '../domain/story.ts';
 import { minutesOf, storyMinutes } from '../domain/story-length.ts';
@@ -22,7 +23,7 @@ function sameScenes({ scenes }: Story): StoryFault[] {
       : [
           {
             path: ['scenes', at, 'id'],
-            problem: 'is the id of another scene of this story.',
+            ...say('sameScene'),
             found: id,
             allowed: 'Each id once.',
           },
@@ -36,16 +37,14 @@ function choicesToNowhere(story: Story): StoryFault[] {
     choices.flatMap(({ to }, index): StoryFault[] => {
       const path = ['scenes', at, 'choices', index, 'to'];
       if (to === id) {
-        return [
-          { path, problem: 'leads back to its own scene.', found: to, allowed: 'Another scene.' },
-        ];
+        return [{ path, ...say('sceneToItself'), found: to, allowed: 'Another scene.' }];
       }
       if (ids.includes(to)) return [];
       const near = nearestWords(to, ids);
       return [
         {
           path,
-          problem: 'is no scene of this story.',
+          ...say('noScene'),
           found: to,
           allowed: near.length > 0 ? near.join(', ') : ids.join(', '),
         },
@@ -59,13 +58,13 @@ function waysThrough(story: Story): StoryFault[] {
   return [
     ...neverReached(story).map((id) => ({
       path: ['scenes', at(id), 'id'],
-      problem: 'is a scene that no choice leads to.',
+      ...say('unreachedScene'),
       found: id,
       allowed: 'Let a choice lead to it, or take the scene out.',
     })),
     ...withoutWayOut(story).map((id) => ({
       path: ['scenes', at(id), 'choices'],
-      problem: 'never lead to an ending: whoever comes here goes round and round.',
+      ...say('noEnding'),
       found: id,
       allowed: 'At least one choice from which an ending can be reached.',
     })),
@@ -73,7 +72,7 @@ function waysThrough(story: Story): StoryFault[] {
       ? [
           {
             path: ['scenes'],
-            problem: 'have fewer than two endings, so that choosing makes no difference.',
+            ...say('fewEndings'),
             allowed: 'At least two scenes with an "ending".',
           },
         ]
@@ -88,7 +87,7 @@ function length(story: Story): StoryFault[] {
   return [
     {
       path: ['scenes'],
-      problem: `take from ${String(from)} to ${String(to)} minutes to read, by way of the shortest and the longest path.`,
+      ...say('storyLength', { from: String(from), to: String(to) }),
       allowed: `From ${String(storyMinutes.from)} to ${String(storyMinutes.to)} minutes, whichever way it goes.`,
     },
   ];

@@ -1,4 +1,5 @@
 import type { Story } from '../schemas/story.ts';
+import { say } from './messages.ts';
 import { readingOf } from '../domain/reading-age.ts';
 import { wordsOfScene } from '../domain/story-length.ts';
 import { frighteningWordIn, storyAge, wordsForChildren } from '../domain/story-words.ts';
@@ -10,6 +11,7 @@ export interface StoryFault {
   problem: string;
   found?: string | undefined;
   allowed: string;
+  cure: string;
 }
 
 /** Words that are too hard, or that frighten; and danger in which nobody rings 999. */
@@ -20,7 +22,7 @@ export function wordFaults(story: Story): StoryFault[] {
       ? [
           {
             path: ['scenes'],
-            problem: `are easy to read from about age ${age.toFixed(1)} on.`,
+            ...say('storyAge', { age: age.toFixed(1) }),
             allowed: `Age ${String(storyAge)} at most: shorter sentences, shorter words.`,
           },
         ]
@@ -31,7 +33,7 @@ export function wordFaults(story: Story): StoryFault[] {
       return [
         {
           path: ['scenes', at, 'words'],
-          problem: 'hold a word that can frighten a child.',
+          ...say('frightening'),
           found,
           allowed: 'What people do and feel. Leave out what happens to a body.',
         },
@@ -41,7 +43,7 @@ export function wordFaults(story: Story): StoryFault[] {
       ? [
           {
             path: ['danger'],
-            problem: 'is true, but nobody in the story rings 999.',
+            ...say('nobodyRings'),
             allowed: 'A scene in which somebody rings 999, or false.',
           },
         ]
@@ -60,7 +62,7 @@ export function sourceFaults({ scenes, sources }: Story): StoryFault[] {
         return [
           {
             path,
-            problem: 'names a source that is not under "sources".',
+            ...say('unknownSource'),
             found: unknown,
             allowed: 'The title of a source of this story, letter by letter.',
           },
@@ -70,7 +72,7 @@ export function sourceFaults({ scenes, sources }: Story): StoryFault[] {
       return [
         {
           path,
-          problem: 'has one publisher, for something that has to be right.',
+          ...say('onePublisher'),
           found: from.join(', '),
           allowed: 'Two sources or more, from different publishers.',
         },
@@ -89,7 +91,7 @@ export function pictureFaults({ people, scenes }: Story): StoryFault[] {
         : [
             {
               path: ['scenes', at, 'picture', 'people', index, 'who'],
-              problem: 'is nobody under "people".',
+              ...say('unknownPerson'),
               found: who,
               allowed: ids.join(', '),
             },

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { annotationsOf } from '../check/annotations.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { faultInWords, faultsInWords } from '../check/fault.ts';
-import { type Findings, byFile, findingsIn } from '../check/findings.ts';
+import { byFile } from '../check/fault.ts';
+import { type Findings, findingsIn } from '../check/findings.ts';
+import { annotationsOf, faultInWords, faultsInWords } from '../check/report.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { oneOf, runCommand } from './command.ts';
@@ -32,22 +32,22 @@ await runCommand({ options, allowPositionals: true }, ({ values, positionals }) 
     const changed = changedFiles(folder, values.base);
     const findings = findingsIn(folderOnDisk(folder), today(), changed);
     console.log(format(folder, findings, changed));
-    if (findings.blocks.length > 0) process.exitCode = 1;
+    if (findings.errors.length > 0) process.exitCode = 1;
   }
 });
 
 type Name = keyof typeof formats;
 
-function asText(folder: string, { records, blocks, suggests, reminds }: Findings): string {
-  const list = (faults: Findings['blocks']) => byFile(faults).map(faultInWords).join('\n\n');
-  const count = (faults: Findings['blocks']) => String(faults.length);
+function asText(folder: string, { records, errors, suggestions, warnings }: Findings): string {
+  const list = (faults: Findings['errors']) => byFile(faults).map(faultInWords).join('\n\n');
+  const count = (faults: Findings['errors']) => String(faults.length);
   return [
-    ...(reminds.length > 0 ? [`To keep in mind (${count(reminds)}):\n\n${list(reminds)}`] : []),
-    ...(suggests.length > 0
-      ? [`Could be better in what you changed (${count(suggests)}):\n\n${list(suggests)}`]
+    ...(warnings.length > 0 ? [`Warnings (${count(warnings)}):\n\n${list(warnings)}`] : []),
+    ...(suggestions.length > 0
+      ? [`Suggestions for what you changed (${count(suggestions)}):\n\n${list(suggestions)}`]
       : []),
-    blocks.length > 0
-      ? `To put right (${count(blocks)}):\n\n${faultsInWords(blocks)}`
+    errors.length > 0
+      ? `To put right (${count(errors)}):\n\n${faultsInWords(errors)}`
       : `${folder}: ${String(records)} records, nothing to put right.`,
   ].join('\n\n');
 }

@@ -5,7 +5,7 @@ import { readingOf } from '../domain/reading-age.ts';
 import { endingsOf } from '../domain/story.ts';
 import { wordsForChildren } from '../domain/story-words.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { readRecord } from '../check/read-record.ts';
+import { readRecord } from '../check/record.ts';
 import type { Story } from '../schemas/story.ts';
 import { contentFolder } from '../site/content-folder.ts';
 
@@ -25,8 +25,8 @@ if (chosen.length === 0) {
 for (const path of chosen) console.log(`${aboutStory(path).join('\n')}\n`);
 
 function aboutStory(path: string): string[] {
-  const { value } = readRecord(path, () => files.read(path));
-  if (value === undefined) return [`${path}: first put right what npm run check says.`];
+  const { value, isValid } = readRecord(path, () => files.read(path));
+  if (!isValid) return [`${path}: first put right what npm run check says.`];
   const story = value as Story;
   const { from, to } = minutesOf(story);
   const age = readingOf(wordsForChildren(story))?.age ?? 0;

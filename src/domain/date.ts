@@ -58,7 +58,7 @@ export function whenInWords(date: string): string {
 export function timeInWords(time: TimeOfDay): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   if (minutes === 0 && hours === 12) return 'midday';
-  if (minutes === 0 && hours === 0) return 'midnight';
+  if (minutes === 0 && hours % 24 === 0) return 'midnight';
   const hour = String(hours % 12 || 12);
   const past = minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`;
   return `${hour}${past}${hours < 12 ? 'am' : 'pm'}`;

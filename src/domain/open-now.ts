@@ -1,5 +1,5 @@
 import type { CalendarDate, TimeOfDay } from './date.ts';
-import { timeInWords, weekdayOf } from './date.ts';
+import { daysAfter, timeInWords, weekdayOf } from './date.ts';
 import { type Hours, weekdays } from './opening-hours.ts';
 
 /** Whether a place is open at a moment, as far as its hours say. */
@@ -20,18 +20,34 @@ export function openNow(
   if (now.date < made) return { is: 'not known' };
   const listEnds = bankHolidays.toSorted().at(-1);
   if (listEnds === undefined || now.date > listEnds) return { is: 'not known' };
+  const yesterday = daysAfter(now.date, -1);
+  const sinceYesterday = periodsOn(yesterday, hours).find(
+    ({ opens, closes }) => closes < opens && now.time < closes,
+  );
+  const wasHoliday = bankHolidays.includes(yesterday);
+  if (sinceYesterday && wasHoliday && hours.bankHolidays === 'unknown') return { is: 'not known' };
+  if (sinceYesterday && !(wasHoliday && hours.bankHolidays === 'closed')) {
+    return { is: 'open', until: sinceYesterday.closes };
+  }
   if (bankHolidays.includes(now.date)) {
     if (hours.bankHolidays === 'unknown') return { is: 'not known' };
     if (hours.bankHolidays === 'closed') return { is: 'closed' };
   }
-  const today = weekdays[weekdayOf(now.date)] ?? 'monday';
-  const periods = hours.periods
-    .filter((period) => period.days.includes(today))
-    .toSorted((a, b) => a.opens.localeCompare(b.opens));
-  const current = periods.find((period) => period.opens <= now.time && now.time < period.closes);
+  const periods = periodsOn(now.date, hours);
+  const current = periods.find(
+    ({ opens, closes }) => opens <= now.time && (now.time < closes || closes < opens),
+  );
   if (current) return { is: 'open', until: current.closes };
   const next = periods.find((period) => period.opens > now.time);
   return next ? { is: 'closed', opens: next.opens } : { is: 'closed' };
+}
+
+/** The periods that begin on a date, earliest first. */
+function periodsOn(date: CalendarDate, hours: Hours): Hours['periods'] {
+  const day = weekdays[weekdayOf(date)] ?? 'monday';
+  return hours.periods
+    .filter((period) => period.days.includes(day))
+    .toSorted((a, b) => a.opens.localeCompare(b.opens));
 }
 
 /** What a badge says; nothing where nothing is known. */

@@ -31,7 +31,7 @@ export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
       periods
         .filter((period) => period.days.includes(day))
         .sort((a, b) => a.opens.localeCompare(b.opens))
-        .map((period) => `${timeInWords(period.opens)} to ${timeInWords(period.closes)}`)
+        .map(timesInWords)
         .join(', ') || 'Closed';
     const last = rows.at(-1);
     if (last?.times === times) last.run.push(day);
@@ -45,6 +45,12 @@ export function hoursInWords(hours: Pick<Hours, 'periods'>): string {
   return hoursInRows(hours)
     .map(({ days, times }) => `${days} ${times === 'Closed' ? 'closed' : times}`)
     .join('; ');
+}
+
+/** A period that lasts beyond midnight ends on the next day: `6pm to 2am`. */
+function timesInWords({ opens, closes }: Hours['periods'][number]): string {
+  const isAllDay = opens === '00:00' && closes === '24:00';
+  return isAllDay ? 'Open all day' : `${timeInWords(opens)} to ${timeInWords(closes)}`;
 }
 
 function runInWords(run: readonly Day[]): string {

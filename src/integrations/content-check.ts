@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
-import { faultsInWords } from '../check/fault.ts';
+import { faultsInWords } from '../check/report.ts';
 
 /** Milliseconds of quiet after a file was saved before the content is checked. */
 const quiet = 100;

@@ -11,6 +11,7 @@ export const guides = {
   holds: 'Advice on one subject, and who can help.',
   names: ['guide', 'advice'],
   fileName: named('title'),
+  usual: 'actions',
   headings: ['What it is', 'The signs', 'What to do now', 'Who can help', 'What happens next'],
   title: byField('title'),
   unique: ['title', 'description'],

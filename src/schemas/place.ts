@@ -26,8 +26,8 @@ export const place = z
     postcode: field(postcode, 'Its postcode.', 'ZZ99 1AB').optional(),
     point: field(
       z.strictObject({
-        latitude: field(z.number().min(-90).max(90), 'Degrees north.', 51.5),
-        longitude: field(z.number().min(-180).max(180), 'Degrees east.', 0.5),
+        latitude: field(z.number().min(-90).max(90), 'Degrees north.', 54.5),
+        longitude: field(z.number().min(-180).max(180), 'Degrees east.', 3),
         of: field(z.enum(['postcode', 'building']), 'What the point marks.', 'postcode'),
       }),
       'Where it is, for distances. Leave it out if the building was not checked.',

@@ -51,7 +51,7 @@ export const statistic = z
       '2026-27/cut-anti-social-behaviour',
     ]).optional(),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['crime figures']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['numbers of crimes']).optional(),
     sources,
     checked,
   })

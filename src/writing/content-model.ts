@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { asAddress } from '../domain/file-name.ts';
 import { type Field, type FieldType, describeSchema, fieldsInside } from './describe-schema.ts';
 import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
-import { inOneLine } from './yaml-text.ts';
+import { inOneLine } from '../check/yaml-text.ts';
 
 /** docs/content-model.md: every kind of record, its file, its fields, and what it names. */
 export function contentModel(): string {

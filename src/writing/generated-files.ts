@@ -2,6 +2,7 @@ import { folders, kindOf } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { format, resolveConfig } from 'prettier';
 import { contentModel } from './content-model.ts';
+import { messageList } from './message-list.ts';
 import { templatePage, templatePath } from './template.ts';
 
 /** A committed file that is generated from the schemas. */
@@ -15,12 +16,13 @@ export interface GeneratedFile {
 const contentFolders = ['content', 'tests/fixtures/*'];
 
 /**
- * Every file generated from src/schemas: the content model, the templates, and VS Code's settings,
+ * Every generated file: the content model, the list of messages, the templates, and VS Code's settings,
  * of which only "yaml.schemas" is replaced.
  */
 export async function generatedFiles(settings: string): Promise<GeneratedFile[]> {
   const files = [
     { path: 'docs/content-model.md', text: contentModel() },
+    { path: 'docs/when-the-build-says.md', text: messageList() },
     ...folders
       .filter((folder) => kindOf(folder).fixed === undefined)
       .map((folder) => ({ path: `docs/${templatePath(folder)}`, text: templatePage(folder) })),

@@ -46,7 +46,7 @@ describe('a build from content with one broken record', () => {
 
   test('names the file, the line, what was found and what is right', () => {
     expect(said).toMatch(
-      /places\/oldminster-library\.yaml:\d+\n {2}postcode is not a full postcode\.\n {2}You wrote: nonsense\n.*\n {2}Right: {5}postcode: ZZ99 1AB/,
+      /places\/oldminster-library\.yaml:\d+\n {2}postcode is not a full postcode\.\n {2}You wrote: nonsense\n(?:.*\n)+? {2}Right: {5}postcode: ZZ99 1AB/,
     );
   });
 

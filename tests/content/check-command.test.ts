@@ -59,7 +59,7 @@ describe('after an edit', () => {
   test('style is spoken of in the file that was changed, and holds nobody up', () => {
     const { status, said } = check();
     expect(status).toBe(0);
-    expect(said).toContain('Could be better in what you changed (1):');
+    expect(said).toContain('Suggestions for what you changed (1):');
     expect(said).toContain('has a link whose words do not say where it leads.');
   });
 
@@ -67,7 +67,7 @@ describe('after an edit', () => {
     git('checkout', '--quiet', '-b', 'mine');
     git('commit', '--quiet', '--all', '--message=Mine');
     expect(check().said).not.toContain('Could be better');
-    expect(check('--base', 'main').said).toContain('Could be better in what you changed (1):');
+    expect(check('--base', 'main').said).toContain('Suggestions for what you changed (1):');
   });
 
   test('a new file counts as changed before it is committed', () => {
@@ -76,7 +76,7 @@ describe('after an edit', () => {
     content.remove('guides/new.mdx');
     expect(JSON.parse(said)).toMatchObject({
       changed: ['guides/new.mdx'],
-      suggests: [{ file: 'guides/new.mdx' }],
+      suggestions: [{ file: 'guides/new.mdx' }],
     });
   });
 });
@@ -107,9 +107,9 @@ describe('with a fault', () => {
     expect(status).toBe(1);
     expect(JSON.parse(said)).toMatchObject({
       records: expect.any(Number) as number,
-      blocks: [{ file: 'places/oldminster-library.yaml', field: 'postcode', found: 'nonsense' }],
-      suggests: [],
-      reminds: expect.any(Array) as unknown[],
+      errors: [{ file: 'places/oldminster-library.yaml', field: 'postcode', found: 'nonsense' }],
+      suggestions: [],
+      warnings: expect.any(Array) as unknown[],
     });
   });
 });

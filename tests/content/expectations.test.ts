@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../src/check/fault.ts';
+import { faultsInWords } from '../../src/check/report.ts';
 import { oldminster, real } from '../support/built-site.ts';
 import { contentOf } from '../support/content-records.ts';
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { faultsInWords } from '../../src/check/fault.ts';
+import { faultsInWords } from '../../src/check/report.ts';
 import { orderStatus } from '../../src/domain/order.ts';
 import { recordsOf, siteOf } from '../support/content-records.ts';
 import { filesIn } from '../support/source-files.ts';

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Fault, faultInWords, faultsInWords } from '../../src/check/fault.ts';
+import type { Fault } from '../../src/check/fault.ts';
+import { faultInWords, faultsInWords } from '../../src/check/report.ts';
+import { messageOf } from '../../src/check/messages.ts';
 import { proseComponents } from '../../src/schemas/prose.ts';
 import { folders, kindOf, kinds } from '../../src/kinds/register.ts';
 import { singles } from '../../src/kinds/singles.ts';
@@ -9,7 +11,6 @@ import { builtOn } from '../support/built-site.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { type Editable, editableInMemory } from '../support/editable.ts';
 import { type Box, applyExample, boxesIn, codesIn } from '../support/manual.ts';
-import { entriesOfList } from '../support/message-list.ts';
 
 const manual = readFileSync('content/README.md', 'utf8');
 const examples = boxesIn(manual).filter(({ language }) => language !== 'sh');
@@ -116,12 +117,11 @@ describe('what the manual names', () => {
   });
 
   test('messages are in the list', () => {
-    const named = entriesOfList().flatMap(({ messages }) => messages);
     const quoted = [...part('When the build says …').matchAll(/^\| `(.+?)` +\|/gm)].map(
       ([, message = '']) => message,
     );
     expect(quoted).toHaveLength(12);
-    expect(quoted.filter((message) => !named.includes(message))).toEqual([]);
+    expect(quoted.filter((message) => !messageOf(message))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { faultsInWords } from '../../src/check/fault.ts';
+import { faultsInWords } from '../../src/check/report.ts';
 
 let folder: string;
 beforeEach(() => {

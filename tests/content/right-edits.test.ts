@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../src/check/fault.ts';
+import { faultsInWords } from '../../src/check/report.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { rightEditsOf } from '../support/right-edits.ts';
 

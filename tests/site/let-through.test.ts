@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { faultInWords } from '../../src/check/fault.ts';
+import { faultInWords } from '../../src/check/report.ts';
 import { letThrough } from '../support/built-site.ts';
 import { dayOf } from '../support/content-records.ts';
 import type { Done } from '../support/mutated-content.ts';

@@ -1,7 +1,7 @@
 import { checkReadings } from '../../src/check/check-content.ts';
-import { isNoRecord } from '../../src/check/content-spot.ts';
+import { isRecordFile } from '../../src/check/record-path.ts';
 import type { Fault } from '../../src/check/fault.ts';
-import { type RecordReading, readRecord } from '../../src/check/read-record.ts';
+import { type RecordReading, readRecord } from '../../src/check/record.ts';
 import { testDateOf } from '../../src/commands/test-date.ts';
 import { type Editable, editableInMemory } from './editable.ts';
 
@@ -48,16 +48,14 @@ export function readEdited(root: string, edit: (content: Editable) => void): Edi
   edit(content);
   const paths = content.folder.paths();
   const written = new Map<string, Read>();
-  const readings = paths
-    .filter((path) => !isNoRecord(path))
-    .map((path) => {
-      const bytes = content.folder.read(path);
-      const known = before.get(path);
-      if (known && isSame(known.bytes, bytes)) return known.reading;
-      const reading = readRecord(path, () => bytes);
-      written.set(path, { bytes, reading });
-      return reading;
-    });
+  const readings = paths.filter(isRecordFile).map((path) => {
+    const bytes = content.folder.read(path);
+    const known = before.get(path);
+    if (known && isSame(known.bytes, bytes)) return known.reading;
+    const reading = readRecord(path, () => bytes);
+    written.set(path, { bytes, reading });
+    return reading;
+  });
   const there = new Set(paths);
   return { paths, readings, written, gone: [...before.keys()].filter((path) => !there.has(path)) };
 }

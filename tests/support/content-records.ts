@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { testDateOf } from '../../src/commands/test-date.ts';
-import { type Checked, checkContent } from '../../src/check/check-content.ts';
+import { type CheckResult, checkContent } from '../../src/check/check-content.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { type Folder, kinds } from '../../src/kinds/register.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -8,10 +8,10 @@ import { type BuiltSite, builtOn, letThrough, real } from './built-site.ts';
 
 type Shape<Name extends Folder> = z.infer<(typeof kinds)[Name]['schema']>;
 
-const read = new Map<string, Checked>();
+const read = new Map<string, CheckResult>();
 
 /** The content that a site was built from, read once. */
-export function contentOf({ content }: BuiltSite): Checked {
+export function contentOf({ content }: BuiltSite): CheckResult {
   const known = read.get(content) ?? checkContent(content, builtOn);
   read.set(content, known);
   return known;
@@ -23,14 +23,14 @@ export function dayOf(site: BuiltSite): CalendarDate {
 }
 
 /** The sound records of one folder, each with its id and its file. */
-export function recordsOf<Name extends Folder>(content: Checked, folder: Name) {
+export function recordsOf<Name extends Folder>(content: CheckResult, folder: Name) {
   return content.records
     .filter((record) => record.folder === folder)
     .map(({ id, file, value }) => ({ id, file, ...(value as Shape<Name>) }));
 }
 
 /** What content/site.yaml says. */
-export function siteOf(content: Checked): Site {
+export function siteOf(content: CheckResult): Site {
   const record = content.records.find(({ id }) => id === 'site.yaml');
   if (!record) throw new Error('site.yaml is missing or has faults.');
   return record.value as Site;

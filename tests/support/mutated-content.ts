@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import { isNoRecord } from '../../src/check/content-spot.ts';
+import { isRecordFile } from '../../src/check/record-path.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { type Edited, checkEdited, readEdited } from './checked-edits.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
@@ -19,9 +19,7 @@ const heldAgainst = /^(?:site\.yaml|slang\.yaml|crisis\.yaml|area\/)/;
 
 /** Mutations of the real content, the same for a seed. */
 export function someMutations(count: number, from = seed): Mutation[] {
-  const records = folderOnDisk('content')
-    .paths()
-    .filter((path) => !isNoRecord(path));
+  const records = folderOnDisk('content').paths().filter(isRecordFile);
   return fc.sample(mutations(records), { seed: from, numRuns: count });
 }
 

@@ -1,9 +1,8 @@
-import { kindOf } from '../../src/kinds/register.ts';
-import { singles } from '../../src/kinds/singles.ts';
 import { readRecords } from '../../src/check/check-content.ts';
-import { checkFacts } from '../../src/check/check-facts.ts';
+import { checkFields } from '../../src/check/fields.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import type { Spot } from '../../src/check/content-spot.ts';
+import type { RecordId } from '../../src/check/record-path.ts';
+import { schemaOf } from '../../src/check/record.ts';
 import type { Fault } from '../../src/check/fault.ts';
 
 /** The way to a field: names of fields, and places in lists from 0. */
@@ -19,29 +18,25 @@ const wrong: readonly unknown[] = [
 /** The faults of every field of every kind, with each kind of wrong value in it, one at a time. */
 export function faultsOfWrongValues(root = 'tests/fixtures/oldminster'): Fault[] {
   const tried = new Set<string>();
-  return readRecords(folderOnDisk(root)).flatMap(({ spot, file }) => {
-    if (!spot || !file) return [];
+  return readRecords(folderOnDisk(root)).flatMap(({ record, file }) => {
+    if (!record || !file) return [];
     const ways = waysIn(file.facts).filter((way) => {
-      const field = fieldOf(spot, way);
+      const field = fieldOf(record, way);
       return !tried.has(field) && tried.add(field);
     });
     return ways.flatMap((way) =>
       wrong.flatMap((value) => {
         const facts = withValue(file.facts, way, value);
-        return checkFacts({ ...file, facts }, schemaOf(spot)).faults;
+        return checkFields({ ...file, facts }, schemaOf(record)).faults;
       }),
     );
   });
 }
 
 /** The same name for the same field of every record of a kind, and of every entry of a list. */
-function fieldOf({ folder, id }: Spot, way: Way): string {
+function fieldOf({ folder, id }: RecordId, way: Way): string {
   const steps = way.map((step) => (typeof step === 'number' ? '[]' : step));
   return [folder === 'single' ? id : folder, ...steps].join('.');
-}
-
-function schemaOf({ folder, id }: Spot) {
-  return folder === 'single' ? singles[id as keyof typeof singles] : kindOf(folder).schema;
 }
 
 function waysIn(value: unknown, way: readonly (string | number)[] = []): Way[] {

@@ -45,3 +45,10 @@ export const timeOfDay = z
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
     error: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
   });
+
+/** A time at which something closes: as above, or `24:00` for midnight at the end of the day. */
+export const closingTime = z
+  .string({ error: 'must be a time in quotes, on the 24-hour clock.' })
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+    error: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
+  });

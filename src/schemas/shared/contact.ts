@@ -9,11 +9,18 @@ const shortNumber =
 /** Kept by Ofcom for drama, so that no list of numbers in use holds them. */
 const forDrama = /^(?:01632960|07700900)\d{3}$/;
 
+/** Numbers that cost callers extra: 09, 087, 118 and personal ones that begin with 070. */
+const premium = /^(?:09|087|070|118)/;
+
 function phoneFault(written: string): string | undefined {
+  const digits = written.replaceAll(/[^\d+]/g, '');
+  if (/^(?:\+|00)(?!44)\d/.test(digits)) {
+    return 'is a number outside the United Kingdom. A helpline here has a British number.';
+  }
+  if (premium.test(digits)) return 'is a premium-rate number, which costs callers extra.';
   if (!/^[\d ]+$/.test(written)) return 'must be digits and single spaces only.';
   if (/^ | {2}| $/.test(written)) return 'must be digits and single spaces only.';
   if (shortNumber.test(written)) return undefined;
-  const digits = written.replaceAll(' ', '');
   if (!written.startsWith('0')) {
     return digits.length >= 9
       ? 'has lost its leading zero. Put the number in quotes so that the zero stays.'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timeOfDay } from './calendar-date.ts';
+import { closingTime, timeOfDay } from './calendar-date.ts';
 import { field } from './field.ts';
 import { line, listOf } from './text.ts';
 
@@ -13,6 +13,15 @@ export const weekdays = [
   'sunday',
 ] as const;
 
+/** No place is open longer beyond midnight: 9am to 5am was meant to be 9am to 5pm. */
+const longestNight = 18 * 60;
+
+function isPlausible({ opens, closes }: { opens: string; closes: string }): boolean {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const span = minutes(closes) - minutes(opens);
+  return span > 0 || (span < 0 && span + 24 * 60 <= longestNight);
+}
+
 /** The days and times a place is open, in Europe/London. A day that is not named is closed. */
 export const hours = z.strictObject({
   periods: field(
@@ -21,11 +30,15 @@ export const hours = z.strictObject({
         .strictObject({
           days: field(listOf(z.enum(weekdays)).min(1), 'The days, in small letters.', ['monday']),
           opens: field(timeOfDay, 'When it opens.', '09:00'),
-          closes: field(timeOfDay, 'When it closes, on the same day.', '17:00'),
+          closes: field(
+            closingTime,
+            'When it closes. A time before it opens is on the next day; 24:00 is midnight.',
+            '17:00',
+          ),
         })
-        .refine((period) => period.opens < period.closes, {
+        .refine(isPlausible, {
           path: ['closes'],
-          error: 'is not after "opens".',
+          error: 'is not within 18 hours after "opens".',
         }),
     ),
     'When it is open.',

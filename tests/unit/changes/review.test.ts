@@ -140,7 +140,7 @@ describe('suggestions', () => {
     field: 'The text',
     problem: 'has a link whose words do not say where it leads.',
     found: 'here',
-    allowed: 'The name of the page.',
+    cure: 'The name of the page.',
   };
   const hard = { file: 'services/noise.mdx', problem: 'is hard to read.' };
   const suggesting = (number: string, ...list: (typeof vague | typeof hard)[]) =>

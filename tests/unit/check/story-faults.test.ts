@@ -28,7 +28,7 @@ describe('a story', () => {
 
   test('has no choice that leads to no scene, and the nearest scene is named', () => {
     const story = withScenes([aScene('hide', { ending })], [aChoice('tel'), aChoice('hide')]);
-    expect(storyFaults(story)).toEqual([
+    expect(storyFaults(story)).toMatchObject([
       {
         path: ['scenes', 0, 'choices', 0, 'to'],
         problem: 'is no scene of this story.',

@@ -54,6 +54,38 @@ describe('on an ordinary day', () => {
   });
 });
 
+describe('a place that closes after midnight', () => {
+  const hours = (bankHolidays: Hours['bankHolidays']) =>
+    someHours({ periods: [{ days: weekdays, opens: '18:00', closes: '02:00' }], bankHolidays });
+
+  test.each([
+    ['2026-11-25', '17:59', { is: 'closed', opens: '18:00' }],
+    ['2026-11-25', '23:59', { is: 'open', until: '02:00' }],
+    ['2026-11-26', '01:59', { is: 'open', until: '02:00' }],
+    ['2026-11-26', '02:00', { is: 'closed', opens: '18:00' }],
+    ['2026-11-28', '01:00', { is: 'open', until: '02:00' }],
+    ['2026-11-29', '01:00', { is: 'closed' }],
+  ])('on %s at %s', (date, time, state) => {
+    expect(on(date, time, hours('closed'))).toEqual(state);
+  });
+
+  test.each([
+    ['closed', { is: 'closed' }],
+    ['unknown', { is: 'not known' }],
+    ['open', { is: 'open', until: '02:00' }],
+  ] as const)('after a bank holiday on which it is %s', (bankHolidays, state) => {
+    expect(on('2026-12-26', '01:00', hours(bankHolidays))).toEqual(state);
+  });
+
+  test('is open until midnight at 24:00, and never closed from 00:00 to 24:00', () => {
+    const late = someHours({ periods: [{ days: weekdays, opens: '18:00', closes: '24:00' }] });
+    expect(on('2026-11-25', '23:59', late)).toEqual({ is: 'open', until: '24:00' });
+    expect(on('2026-11-26', '00:00', late)).toEqual({ is: 'closed', opens: '18:00' });
+    const always = someHours({ periods: [{ days: weekdays, opens: '00:00', closes: '24:00' }] });
+    expect(on('2026-11-25', '00:00', always)).toEqual({ is: 'open', until: '24:00' });
+  });
+});
+
 describe('on a bank holiday', () => {
   test('a place that says it closes is closed', () => {
     expect(on(christmas, '10:00')).toEqual({ is: 'closed' });
@@ -130,6 +162,7 @@ describe('on days when the clocks change', () => {
 describe('openNowInWords', () => {
   test.each([
     [{ is: 'open', until: '12:30' }, 'Open now, until 12.30pm'],
+    [{ is: 'open', until: '24:00' }, 'Open now, until midnight'],
     [{ is: 'closed', opens: '13:30' }, 'Closed now, opens at 1.30pm'],
     [{ is: 'closed' }, 'Closed today'],
     [{ is: 'not known' }, undefined],

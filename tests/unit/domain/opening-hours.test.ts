@@ -60,6 +60,18 @@ describe('hoursInRows', () => {
     ]);
   });
 
+  test.each([
+    ['18:00', '02:00', '6pm to 2am'],
+    ['18:00', '00:00', '6pm to midnight'],
+    ['18:00', '24:00', '6pm to midnight'],
+    ['00:00', '24:00', 'Open all day'],
+  ])('%s to %s is "%s"', (opens, closes, times) => {
+    expect(hoursInRows({ periods: [period(['monday'], opens, closes)] })[0]).toEqual({
+      days: 'Monday',
+      times,
+    });
+  });
+
   test('a place without any hours is closed all week', () => {
     expect(hoursInRows({ periods: [] })).toEqual([{ days: 'Monday to Sunday', times: 'Closed' }]);
   });

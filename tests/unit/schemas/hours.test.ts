@@ -12,17 +12,32 @@ test('a place with no periods is closed all week, and passes', () => {
   expect(refusals(hours, { periods: [], bankHolidays: 'unknown' })).toEqual([]);
 });
 
-test.each(['09:00', '08:59'])('a place that opens at 09:00 cannot close at %s', (closes) => {
-  const written = { periods: [{ ...period, closes }], bankHolidays: 'closed' };
-  expect(refusals(hours, written)).toEqual(['periods 0 closes is not after "opens".']);
+test.each(['09:00', '08:59', '03:01'])(
+  'a place that opens at 09:00 cannot close at %s',
+  (closes) => {
+    const written = { periods: [{ ...period, closes }], bankHolidays: 'closed' };
+    expect(refusals(hours, written)).toEqual([
+      'periods 0 closes is not within 18 hours after "opens".',
+    ]);
+  },
+);
+
+test.each([
+  ['20:00', '02:00'],
+  ['18:00', '00:00'],
+  ['18:00', '24:00'],
+  ['00:00', '24:00'],
+])('a place may be open from %s to %s', (opens, closes) => {
+  const written = { periods: [{ ...period, opens, closes }], bankHolidays: 'open' };
+  expect(refusals(hours, written)).toEqual([]);
 });
 
-test('a place cannot stay open past midnight in one period', () => {
+test('no place opens at 24:00', () => {
   const written = {
-    periods: [{ ...period, opens: '20:00', closes: '02:00' }],
+    periods: [{ ...period, opens: '24:00', closes: '02:00' }],
     bankHolidays: 'open',
   };
-  expect(refusals(hours, written)).toEqual(['periods 0 closes is not after "opens".']);
+  expect(refusals(hours, written)).toHaveLength(1);
 });
 
 test('a period without days is refused', () => {

@@ -2,7 +2,7 @@ import { kinds } from '../../../src/kinds/register.ts';
 import { singles } from '../../../src/kinds/singles.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../../src/check/fault.ts';
+import { faultsInWords } from '../../../src/check/report.ts';
 import { generatedFiles, yamlSchemas } from '../../../src/writing/generated-files.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as unknown;
@@ -26,6 +26,7 @@ describe('VS Code', () => {
     const { 'files.readonlyInclude': kept } = read('settings.json') as Record<string, unknown>;
     expect(kept).toEqual({
       'docs/content-model.md': true,
+      'docs/when-the-build-says.md': true,
       'docs/templates/**': true,
     });
   });

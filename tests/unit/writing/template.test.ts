@@ -1,6 +1,6 @@
 import { folders, kindOf } from '../../../src/kinds/register.ts';
 import { describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../../src/check/fault.ts';
+import { faultsInWords } from '../../../src/check/report.ts';
 import { describeSchema } from '../../../src/writing/describe-schema.ts';
 import { exampleFile, template, templatePath } from '../../../src/writing/template.ts';
 import { boxOf, filledIn, withEveryField } from '../../support/filled-template.ts';

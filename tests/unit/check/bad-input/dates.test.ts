@@ -7,15 +7,13 @@ const plan = 'plans/2026-27.yaml';
 describe('an impossible date', () => {
   test.each(['2026-02-30', "'2026-02-30'"])('%s is refused: no such day', (date) => {
     const { faults, line } = afterSwap(meeting, 'date: 2026-12-08', `date: ${date}`);
-    expect(faults).toEqual([
+    expect(faults).toMatchObject([
       {
         file: meeting,
         line,
         field: 'date',
         problem: 'is not a day that exists.',
         found: '2026-02-30',
-        allowed: 'The day, year-month-day.',
-        example: 'date: 2026-12-08',
       },
     ]);
   });
@@ -32,7 +30,7 @@ describe('an impossible date', () => {
 
   test('in a source is named with the number of the source', () => {
     const { faults, line } = afterSwap(meeting, 'date: 2026-11-18', 'date: 2026-02-30');
-    expect(faults).toEqual([
+    expect(faults).toMatchObject([
       {
         file: meeting,
         line,
@@ -40,8 +38,6 @@ describe('an impossible date', () => {
         problem:
           'must be year-month-day, year-month or a year (with "about" in front if that is all we know), or the words "no date shown".',
         found: '2026-02-30',
-        allowed: 'The date the source itself shows, or "no date shown".',
-        example: 'date: 2023-10-22',
       },
     ]);
   });
@@ -53,7 +49,6 @@ describe('an impossible date', () => {
         line,
         problem: 'must be a date written year-month-day.',
         found: '08/12/2026',
-        example: 'date: 2026-12-08',
       },
     ]);
   });
@@ -62,16 +57,8 @@ describe('an impossible date', () => {
 describe('an end before the start', () => {
   test('of a meeting is refused', () => {
     const { faults, line } = afterSwap(meeting, "ends: '20:00'", "ends: '18:00'");
-    expect(faults).toEqual([
-      {
-        file: meeting,
-        line,
-        field: 'ends',
-        problem: 'is not after "starts".',
-        found: '18:00',
-        allowed: 'When it ends, on the 24-hour clock, in quotes.',
-        example: 'ends: 20:00',
-      },
+    expect(faults).toMatchObject([
+      { file: meeting, line, field: 'ends', problem: 'is not after "starts".', found: '18:00' },
     ]);
   });
 
@@ -112,11 +99,21 @@ describe('an end before the start', () => {
     expect(faults).toMatchObject([{ file, line, field: 'left', problem: 'is before "joined".' }]);
   });
 
-  test('of opening hours is refused', () => {
+  test.each(['08:30', '05:00', '08:45'])('of opening hours is refused: 8.45am to %s', (closes) => {
     const file = 'places/oldminster-library.yaml';
-    const { faults, line } = afterSwap(file, "closes: '17:30'", "closes: '08:30'");
+    const { faults, line } = afterSwap(file, "closes: '17:30'", `closes: '${closes}'`);
     expect(faults).toMatchObject([
-      { file, line, field: 'hours.periods[1].closes', problem: 'is not after "opens".' },
+      {
+        file,
+        line,
+        field: 'hours.periods[1].closes',
+        problem: 'is not within 18 hours after "opens".',
+      },
     ]);
+  });
+
+  test.each(['02:00', '00:00', '24:00'])('may be after midnight, at %s', (closes) => {
+    const file = 'places/oldminster-library.yaml';
+    expect(afterSwap(file, "closes: '17:30'", `closes: '${closes}'`).faults).toEqual([]);
   });
 });

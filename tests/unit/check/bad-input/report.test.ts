@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultInWords, faultsInWords } from '../../../../src/check/fault.ts';
+import { faultInWords, faultsInWords } from '../../../../src/check/report.ts';
 import { faultsAfter } from '../../../support/broken-copy.ts';
 import type { Editable } from '../../../support/editable.ts';
 
@@ -57,7 +57,8 @@ describe('faults in words', () => {
     problem: 'is not a full postcode.',
     found: 'nonsense',
     allowed: 'Its postcode.',
-    example: 'postcode: ZZ99 1AB',
+    cure: 'Look it up.',
+    example: 'hours:\n  note: Ring first.',
   };
 
   test('file and line come first, then what is wrong, what was written, what is right', () => {
@@ -67,7 +68,9 @@ describe('faults in words', () => {
         '  postcode is not a full postcode.',
         '  You wrote: nonsense',
         '  Allowed:   Its postcode.',
-        '  Right:     postcode: ZZ99 1AB',
+        '  To fix:    Look it up.',
+        '  Right:     hours:',
+        '               note: Ring first.',
       ].join('\n'),
     );
   });

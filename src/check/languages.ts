@@ -1,0 +1,118 @@
+import { english, fixedParts, textParts, textsOf } from '../domain/language.ts';
+import type { Language } from '../schemas/language.ts';
+import type { Service } from '../schemas/service.ts';
+import { fingerprintOf } from '../site/translation.ts';
+import type { Fault } from './fault.ts';
+import { say } from './messages.ts';
+import type { CheckedRecord } from './record-path.ts';
+
+/**
+ * Every text of a translation that is missing, says another number than the English, or names a
+ * service without a number.
+ */
+export function checkLanguages(records: readonly CheckedRecord[]): Fault[] {
+  const languages = records.filter(({ folder, isValid }) => folder === 'languages' && isValid);
+  const original = languages.find(({ id }) => id === english);
+  const numbers = new Set(
+    records
+      .filter(({ folder, value }) => folder === 'services' && (value as Service).phones?.length)
+      .map(({ id }) => id),
+  );
+  return languages.flatMap((record) => [
+    ...unknownNumbers(record, numbers),
+    ...(record.id === english ? [] : differences(record, original)),
+  ]);
+}
+
+/** Translations whose English has changed since they were made. */
+export function translationsBehind(records: readonly CheckedRecord[]): Fault[] {
+  const languages = records.filter(({ folder, isValid }) => folder === 'languages' && isValid);
+  const original = languages.find(({ id }) => id === english);
+  if (!original) return [];
+  const fingerprint = fingerprintOf(original.value as Language);
+  return languages
+    .filter(({ id, value }) => id !== english && (value as Language).from !== fingerprint)
+    .map(({ file, value }) => ({
+      file: file.path,
+      line: file.lineOf(['from']),
+      field: 'from',
+      ...say('translationBehind'),
+      found: (value as Language).from ?? 'nothing',
+      allowed: 'Once the translation says what the English says, the fingerprint of the English.',
+      example: `from: ${fingerprint}`,
+    }));
+}
+
+function unknownNumbers({ file, value }: CheckedRecord, numbers: ReadonlySet<string>): Fault[] {
+  return [...textsOf(value as Language)].flatMap(([field, text]) =>
+    textParts(text)
+      .flatMap((part) => (part.is === 'phone' && !numbers.has(part.service) ? [part.service] : []))
+      .map((service) => ({
+        file: file.path,
+        line: file.lineOf(asPath(field)),
+        field,
+        ...say('serviceWithoutNumber'),
+        found: `{phone:${service}}`,
+        allowed: 'A record in content/services with a phone number.',
+      })),
+  );
+}
+
+function differences({ file, value }: CheckedRecord, original: CheckedRecord | undefined): Fault[] {
+  if (!original) {
+    return [
+      {
+        file: file.path,
+        line: 1,
+        ...say('noOriginal'),
+        found: `content/languages/${english}.yaml does not exist`,
+        allowed: 'The English texts first, then their translations.',
+      },
+    ];
+  }
+  const own = textsOf(value as Language);
+  const texts = textsOf(original.value as Language);
+  const missing = [...texts.keys()].filter((field) => !own.has(field));
+  const extra = [...own.keys()].filter((field) => !texts.has(field));
+  return [
+    ...missing.map((field) => ({
+      file: file.path,
+      line: 1,
+      field,
+      ...say('untranslated'),
+      found: 'nothing',
+      allowed: texts.get(field) ?? '',
+    })),
+    ...extra.map((field) => ({
+      file: file.path,
+      line: file.lineOf(asPath(field)),
+      field,
+      ...say('noOriginal'),
+      found: own.get(field) ?? '',
+      allowed: 'Only what the English says.',
+    })),
+    ...[...texts].flatMap(([field, text]) => {
+      const found = fixedParts(own.get(field) ?? text).join(' ');
+      const allowed = fixedParts(text).join(' ');
+      if (found === allowed) return [];
+      return [
+        {
+          file: file.path,
+          line: file.lineOf(asPath(field)),
+          field,
+          ...say('otherNumbers'),
+          found: found || 'none',
+          allowed: allowed || 'none',
+        },
+      ];
+    }),
+  ];
+}
+
+/** `help.parts[1].says[2]` as the path of a value in a file. */
+function asPath(field: string): (string | number)[] {
+  return field
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+}

@@ -1,0 +1,204 @@
+import { mdxToMdast } from 'satteri';
+import { checkComponent, checkTerm } from './components.ts';
+import type { ContentFile } from './content-file.ts';
+import { type Report, inWords } from './fault.ts';
+import { say } from './messages.ts';
+import {
+  checkHeading,
+  checkImage,
+  checkLink,
+  checkList,
+  checkNode,
+  checkText,
+  isHere,
+} from './prose-rules.ts';
+import {
+  type Block,
+  type ProseNode,
+  type ProseReading,
+  attributeOf,
+  componentName,
+  emptyReading,
+} from './prose-reading.ts';
+import { checkMailboxes, checkWords } from './words.ts';
+
+/** No page needs more levels of quotes, lists and components in each other. */
+const mostLevels = 40;
+
+/** How many unreadable lines are told of one file. */
+const mostUnreadable = 10;
+
+/** Reads the words of one .mdx file with the parser the build uses. */
+export function checkProse(file: ContentFile): ProseReading {
+  const reading = emptyReading();
+  const tree = parse(file, reading);
+  if (!tree) return reading;
+  const definitions = definitionsIn(tree);
+  const walk = { file, reading, depth: 1, terms: new Set<string>(), definitions, isDeep: false };
+  visit(tree, [], walk);
+  if (walk.isDeep) {
+    reading.faults.push({
+      file: file.path,
+      line: file.bodyLine,
+      field: inWords,
+      ...say('tooDeep'),
+    });
+    return reading;
+  }
+  reading.blocks = blocksOf(tree);
+  return reading;
+}
+
+/** Parses the words; a line that cannot be read is told and left out, so that it hides no other fault. */
+function parse(file: ContentFile, reading: ProseReading): ProseNode | undefined {
+  const lines = file.body.split('\n');
+  for (let tries = 0; tries < mostUnreadable; tries++) {
+    try {
+      return mdxToMdast(lines.join('\n')) as ProseNode;
+    } catch (error) {
+      const place = { file: file.path, field: inWords };
+      if (error instanceof RangeError) {
+        reading.faults.push({ ...place, line: file.bodyLine, ...say('tooDeep') });
+        return undefined;
+      }
+      const message = error instanceof Error ? error.message : String(error);
+      const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1);
+      const written = lines[line - 1] ?? '';
+      reading.faults.push({
+        ...place,
+        line: line + file.bodyLine - 1,
+        ...unreadable(written, message.replace(/^\d+:\d+: /, '').replace(/ \(mdx.*$/, '')),
+      });
+      if (written.trim() === '') return undefined;
+      lines[line - 1] = '';
+    }
+  }
+  return undefined;
+}
+
+function unreadable(line: string, reason: string) {
+  if (line.includes('<!--')) return { found: line.trim(), ...say('htmlComment') };
+  if (/=\s*[“”‘’„]/.test(line)) {
+    const example = line
+      .replaceAll(/[“”„]/g, '"')
+      .replaceAll(/=\s*‘([^’]*)’/g, '="$1"')
+      .trim();
+    return { found: line.trim(), ...say('curlyQuotes'), example };
+  }
+  return { found: `${line.trim().slice(0, 60)} – ${reason}`, ...say('unreadableWords') };
+}
+
+interface Walk {
+  file: ContentFile;
+  reading: ProseReading;
+  /** The size of the last heading. */
+  depth: number;
+  /** The terms that were explained so far. */
+  terms: Set<string>;
+  /** Addresses written at the foot, `[1]: /help/`, by their names. */
+  definitions: ReadonlyMap<string, string>;
+  isDeep: boolean;
+}
+
+function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
+  const { file, reading } = walk;
+  if (above.length > mostLevels) {
+    walk.isDeep = true;
+    return;
+  }
+  const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
+  const place = { file: file.path, line, field: inWords };
+  const report: Report = (fault) => reading.faults.push({ ...place, ...fault });
+  checkNode(node, report);
+  switch (node.type) {
+    case 'heading': {
+      const words = wordsIn(node);
+      const isUnderlined = !/^[\s>*+-]*#/.test(
+        file.body.split('\n')[(node.position?.start.line ?? 1) - 1] ?? '#',
+      );
+      checkHeading({ depth: node.depth, words, isUnderlined }, walk.depth, report);
+      reading.headings.push(words);
+      walk.depth = node.depth;
+      break;
+    }
+    case 'image':
+    case 'imageReference': {
+      const address = urlOf(node, walk);
+      checkImage({ alt: node.alt, address }, report);
+      reading.images.push({ ...place, address });
+      break;
+    }
+    case 'link':
+    case 'linkReference': {
+      const address = urlOf(node, walk);
+      const words = wordsIn(node);
+      checkLink({ address, words }, report);
+      if (!words.includes('@')) checkMailboxes(address.replace(/^mailto:/, ''), report);
+      reading.linkTexts.push({ line, text: words });
+      if (isHere(address) || /^https?:/.test(address)) reading.links.push({ ...place, address });
+      break;
+    }
+    case 'list':
+      checkList(node, report);
+      break;
+    case 'text':
+      checkWords(node.value, report);
+      checkText(node.value, above.at(-1)?.children?.[0] === node, (fault, lines) =>
+        reading.faults.push({ ...place, line: line + lines, ...fault }),
+      );
+      break;
+    case 'inlineCode':
+      checkWords(node.value, report);
+      break;
+    case 'paragraph':
+      reading.paragraphs.push({ line, text: wordsIn(node).replaceAll(/\s+/g, ' ').trim() });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      checkComponent(node, place, reading, report);
+      checkTerm(node, above, walk.terms, report);
+      break;
+  }
+  for (const child of node.children ?? []) visit(child, [...above, node], walk);
+}
+
+function urlOf(node: ProseNode, { definitions }: Walk): string {
+  if ('url' in node) return node.url;
+  return 'identifier' in node ? (definitions.get(node.identifier) ?? '') : '';
+}
+
+function definitionsIn(tree: ProseNode): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const queue = [tree]; queue.length > 0;) {
+    const node = queue.pop();
+    if (node?.type === 'definition') found.set(node.identifier, node.url);
+    queue.push(...(node?.children ?? []));
+  }
+  return found;
+}
+
+/** The words in a node. A component that shows what its record says counts as none. */
+function wordsIn(node: ProseNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(wordsIn).join('');
+}
+
+const blockTypes = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement']);
+
+/** The words of a body, paragraph by paragraph. */
+function blocksOf(tree: ProseNode): Block[] {
+  const blocks: Block[] = [];
+  const visit = (node: ProseNode, block: Block, around: string | undefined) => {
+    const term = componentName(node) === 'Term' ? attributeOf(node, 'id') : around;
+    if (node.type === 'text') {
+      block.push({ text: node.value, line: node.position?.start.line ?? 1, term });
+    }
+    const inner: Block = blockTypes.has(node.type) ? [] : block;
+    if (inner !== block) blocks.push(inner);
+    for (const child of node.children ?? []) visit(child, inner, term);
+  };
+  visit(tree, [], undefined);
+  return blocks;
+}
