@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { footerSections, menuSections } from '../../src/site/sections.ts';
+import { footerSections, menuSections, section } from '../../src/site/sections.ts';
 import {
   type BuiltPage,
   type BuiltSite,
@@ -15,8 +15,8 @@ function linksIn(site: BuiltSite, { root }: BuiltPage, menu: string): string[] {
     .map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));
 }
 
-const inMenu = menuSections.filter(({ id }) => id !== 'search').map(({ path }): string => path);
-const atFoot = footerSections.map(({ path }): string => path);
+const inMenu = menuSections.filter(({ id }) => id !== 'search').map(({ id }) => section(id).path);
+const atFoot = footerSections.map(({ id }) => section(id).path);
 
 describe.each(everySite)('in $name', (site) => {
   test('the menu of every page is that of the one list', () => {
