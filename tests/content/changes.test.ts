@@ -1,14 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Repository, aRepository } from '../support/repository.ts';
 
 /** What `npm run changes` says of real commits of a repository of its own. */
 let repository: Repository;
 
-beforeEach(() => {
+beforeAll(() => {
   repository = aRepository();
-  repository.git('switch', '--quiet', '--create', 'change');
+  repository.git('tag', 'fixture');
 });
-afterEach(() => repository.remove());
+beforeEach(() => {
+  repository.git('switch', '--quiet', '--discard-changes', '--force-create', 'main', 'fixture');
+  repository.git('clean', '--quiet', '--force', '-d');
+  repository.git('switch', '--quiet', '--force-create', 'change');
+});
+afterAll(() => repository.remove());
 
 /** The review of what one edit, put into a commit, does to main. */
 function reviewOf(edit: (content: Repository['content']) => void, preview = ''): string {

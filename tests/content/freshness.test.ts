@@ -5,9 +5,13 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { testDateOf } from '../../src/commands/test-date.ts';
 import { oldminster, real } from '../support/built-site.ts';
 
-/** The day for which the content of a site is tested. */
+const days = new Map<string, string>();
+
+/** The day for which the content of a site is tested; read once. */
 function dayOf(content: string): string {
-  return testDateOf(checkContent(content).records);
+  const day = days.get(content) ?? testDateOf(checkContent(content).records);
+  days.set(content, day);
+  return day;
 }
 
 /** Runs `npm run freshness` on the content of a site. */
