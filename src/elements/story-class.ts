@@ -94,7 +94,9 @@ class StoryClass extends HTMLElement {
 
   private count() {
     for (const [at, choice] of this.choices.entries()) {
-      choice.dataset['hands'] = `${String(at + 1)} | ${String(this.hands[at] ?? 0)} hands`;
+      const count = this.hands[at] ?? 0;
+      choice.dataset['hands'] =
+        `${String(at + 1)} | ${String(count)} ${count === 1 ? 'hand' : 'hands'}`;
     }
     const said = this.panel?.querySelector('[role=status]');
     if (said) said.textContent = voteInWords(this.hands);

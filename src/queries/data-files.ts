@@ -9,6 +9,7 @@ import {
   placesFile,
 } from '../open-data/files.ts';
 import { hsdsOf } from '../open-data/hsds.ts';
+import { inkOf } from '../open-data/ink.ts';
 import type { Terms } from '../open-data/published.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
@@ -26,6 +27,7 @@ const dataFiles = oncePerBuild(async () => {
     await servicesFile(terms),
     ...(hasSection('meetings') ? [await meetingsFeed(terms)] : []),
     ...(hasSection('fact-changes') ? [await changesFeed(terms)] : []),
+    ...(await storyFiles()),
   ];
   return [...files, catalogueFile(files, terms, addressOf)];
 });
@@ -37,6 +39,18 @@ export async function getDataFiles(): Promise<readonly DataFile[]> {
 
 function addressOf(name: string): string {
   return whole(urls.data(name));
+}
+
+/** Each story as text that tools for interactive stories read. */
+async function storyFiles(): Promise<DataFile[]> {
+  const stories = await getRecords('stories');
+  return stories.map((story) => ({
+    name: `story-${story.id}.ink`,
+    type: 'text/plain; charset=utf-8',
+    format: 'Ink',
+    count: 1,
+    text: inkOf(story),
+  }));
 }
 
 async function servicesFile(terms: Terms): Promise<DataFile> {

@@ -75,6 +75,29 @@ const ofOneSite: Layout[] = [
     site: oldminster,
     address: '/schools/crucial-crew/2027/risk-assessment/',
   },
+  { name: 'the stories', site: oldminster, address: '/schools/virtual-crew/' },
+  { name: 'a story', site: oldminster, address: '/schools/virtual-crew/the-lost-key/' },
+  {
+    name: 'the end of a story, for a whole class',
+    site: oldminster,
+    address: '/schools/virtual-crew/the-lost-key/#mum-knows',
+    first: (page) => page.getByRole('button', { name: 'For the whole class' }).click(),
+  },
+  {
+    name: 'a story on paper',
+    site: oldminster,
+    address: '/schools/virtual-crew/the-lost-key/booklet/',
+  },
+  {
+    name: 'a story for teachers',
+    site: oldminster,
+    address: '/schools/virtual-crew/the-lost-key/for-teachers/',
+  },
+  {
+    name: 'a certificate',
+    site: oldminster,
+    address: '/schools/virtual-crew/the-lost-key/certificate/',
+  },
   { name: 'a letter', site: oldminster, address: '/schools/crucial-crew/2027/letter/' },
 ];
 
