@@ -25,8 +25,8 @@ export function dateInWords(date: CalendarDate): string {
   return words(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A date as on a leaf of a calendar: `Tue`, `8`, `Dec`. */
-export function dateOnLeaf(date: CalendarDate): { weekday: string; day: string; month: string } {
+/** A date as three short parts: `Tue`, `8`, `Dec`. */
+export function dateParts(date: CalendarDate): { weekday: string; day: string; month: string } {
   const [weekday = '', day = '', month = ''] = words(date, {
     weekday: 'short',
     day: 'numeric',

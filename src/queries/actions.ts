@@ -32,7 +32,7 @@ export async function getActions(actions: readonly Action[] = []): Promise<Actio
 
 /** Every way of a service that can be pressed, as buttons. */
 export async function getWaysOf(service: ServiceRecord): Promise<ActionLink[]> {
-  return Promise.all(waysOf(service).map((way) => finished(way, service, { text: nameOf(way) })));
+  return Promise.all(waysOf(service).map((way) => toAction(way, service, { text: nameOf(way) })));
 }
 
 async function ofService({
@@ -44,10 +44,10 @@ async function ofService({
   const service = await getService(id);
   const way = wayOf(by, service);
   if (!way) throw new Error(`An action leads to services/${id}, which has no such way.`);
-  return finished(way, service, { text, for: whom });
+  return toAction(way, service, { text, for: whom });
 }
 
-async function finished(
+async function toAction(
   way: Way,
   service: ServiceRecord,
   words: Pick<ActionLink, 'text' | 'for'>,

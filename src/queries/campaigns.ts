@@ -7,13 +7,13 @@ import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A campaign with its address on this site and where it stands today. */
-export type CampaignRecord = ReturnType<typeof finished>;
+export type CampaignRecord = ReturnType<typeof toCampaign>;
 
 /** Every campaign, latest first. */
 export async function getCampaigns(): Promise<CampaignRecord[]> {
   const records = await getRecords('campaigns');
   return records
-    .map(finished)
+    .map(toCampaign)
     .sort((a, b) => began(b).localeCompare(began(a)) || a.title.localeCompare(b.title));
 }
 
@@ -22,7 +22,7 @@ export async function getCampaign(id: string) {
   const record = await getRecord('campaigns', id);
   const organisations = record.organisations ?? [];
   return {
-    ...finished(record),
+    ...toCampaign(record),
     evidence: await getEvidence(record, 'campaigns'),
     guides: await getGuidesNamed(record.guides ?? []),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
@@ -30,7 +30,7 @@ export async function getCampaign(id: string) {
   };
 }
 
-function finished(record: Recorded<'campaigns'>) {
+function toCampaign(record: Recorded<'campaigns'>) {
   return {
     ...record,
     href: urls.record('campaigns', record.id),

@@ -9,13 +9,15 @@ export interface CommissionerPlan {
 }
 
 /** A priority of the commissioner with the local projects our papers print it beside. */
-export type CommissionerPriorityRecord = Awaited<ReturnType<typeof finished>>;
+export type CommissionerPriorityRecord = Awaited<ReturnType<typeof toCommissionerPriority>>;
 
 /** The commissioner’s plans, the one with the latest first year first. */
 export async function getCommissionerPlans(): Promise<CommissionerPlan[]> {
   const projects = await getRecords('projects');
   const priorities = await Promise.all(
-    (await getRecords('commissioner-priorities')).map((record) => finished(record, projects)),
+    (await getRecords('commissioner-priorities')).map((record) =>
+      toCommissionerPriority(record, projects),
+    ),
   );
   return [...Map.groupBy(priorities, ({ plan }) => plan)]
     .map(([title, ofPlan]) => ({
@@ -27,7 +29,7 @@ export async function getCommissionerPlans(): Promise<CommissionerPlan[]> {
     .sort((a, b) => firstYear(b.title) - firstYear(a.title));
 }
 
-async function finished(
+async function toCommissionerPriority(
   record: Recorded<'commissioner-priorities'>,
   projects: readonly Recorded<'projects'>[],
 ) {

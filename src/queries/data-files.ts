@@ -14,7 +14,7 @@ import type { Terms } from '../open-data/published.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { getPublishedKind, getPublishedKinds, getTerms, whole } from './open-data.ts';
+import { getPublishedKind, getPublishedKinds, getTerms, absoluteUrl } from './open-data.ts';
 import { pageOfRecord } from './record-pages.ts';
 import { type Recorded, getRecords } from './records.ts';
 
@@ -38,7 +38,7 @@ export async function getDataFiles(): Promise<readonly DataFile[]> {
 }
 
 function addressOf(name: string): string {
-  return whole(urls.data(name));
+  return absoluteUrl(urls.data(name));
 }
 
 /** Each story as text that tools for interactive stories read. */
@@ -74,7 +74,7 @@ async function meetingsFeed(terms: Terms): Promise<DataFile> {
   const states = { confirmed: '', tentative: 'Not certain yet. ', cancelled: 'Cancelled. ' };
   const entries = meetings.map((meeting) => ({
     title: `${meeting.summary}, ${dateInWords(meeting.date)}`,
-    address: whole(urls.record('meetings', meeting.id)),
+    address: absoluteUrl(urls.record('meetings', meeting.id)),
     summary: `${states[meeting.status]}${dateInWords(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
     changed: changedOn(meeting, terms.made),
   }));
@@ -82,7 +82,7 @@ async function meetingsFeed(terms: Terms): Promise<DataFile> {
   return feedFile(name, entries, {
     title: `Meetings: ${terms.publisher}`,
     description: 'Local community meetings, as they are announced, moved or cancelled.',
-    page: whole(urls.section('meetings')),
+    page: absoluteUrl(urls.section('meetings')),
     terms,
   });
 }
@@ -91,14 +91,14 @@ async function changesFeed(terms: Terms): Promise<DataFile> {
   const changes = await getRecords('fact-changes');
   const entries = changes.map((change) => ({
     title: change.title,
-    address: whole(pageOfRecord('fact-changes', change)),
+    address: absoluteUrl(pageOfRecord('fact-changes', change)),
     summary: change.says,
     changed: change.on,
   }));
   return feedFile('changes.atom', entries, {
     title: `Changes to facts: ${terms.publisher}`,
     description: 'Each time a fact that people rely on was corrected, added or taken away.',
-    page: whole(urls.section('fact-changes')),
+    page: absoluteUrl(urls.section('fact-changes')),
     terms,
   });
 }
@@ -131,5 +131,8 @@ function feedFile(
 
 async function paged<Name extends 'organisations' | 'places' | 'services'>(name: Name) {
   const records = await getRecords(name);
-  return records.map((record) => ({ ...record, pageAddress: whole(pageOfRecord(name, record)) }));
+  return records.map((record) => ({
+    ...record,
+    pageAddress: absoluteUrl(pageOfRecord(name, record)),
+  }));
 }

@@ -8,7 +8,7 @@ export type DocumentRecord = Recorded<'documents'> & { href: string };
 
 /** Every paper, newest first; one that shows no date comes last. */
 export async function getDocuments(): Promise<DocumentRecord[]> {
-  const documents = (await getRecords('documents')).map(addressed);
+  const documents = (await getRecords('documents')).map(toDocument);
   return documents.sort((a, b) => datedOf(b).localeCompare(datedOf(a)));
 }
 
@@ -16,7 +16,7 @@ export type WholeDocument = Awaited<ReturnType<typeof getDocument>>;
 
 /** One paper whole: who to ask for it, what its priorities promised, and the facts that rest on it. */
 export async function getDocument(id: string) {
-  const record = addressed(await getRecord('documents', id));
+  const record = toDocument(await getRecord('documents', id));
   const { holder, contradictions = [] } = record;
   return {
     ...record,
@@ -48,7 +48,7 @@ async function getPrioritiesThatPromised(document: string) {
     }));
 }
 
-function addressed(record: Recorded<'documents'>): DocumentRecord {
+function toDocument(record: Recorded<'documents'>): DocumentRecord {
   return { ...record, href: urls.record('documents', record.id) };
 }
 

@@ -4,15 +4,15 @@ import { type Recorded, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A change to a fact, with its place on the page of changes and the page the fact is on. */
-export type FactChangeRecord = Awaited<ReturnType<typeof finished>>;
+export type FactChangeRecord = Awaited<ReturnType<typeof toFactChange>>;
 
 /** Every change to a fact that people rely on, newest first. */
 export async function getFactChanges(): Promise<FactChangeRecord[]> {
-  const changes = await Promise.all((await getRecords('fact-changes')).map(finished));
+  const changes = await Promise.all((await getRecords('fact-changes')).map(toFactChange));
   return changes.sort((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title));
 }
 
-async function finished(record: Recorded<'fact-changes'>) {
+async function toFactChange(record: Recorded<'fact-changes'>) {
   return {
     ...record,
     /** The change itself, on the page of changes. */

@@ -7,7 +7,7 @@ export type LawRecord = Recorded<'laws'> & { href: string };
 
 /** One law note. */
 export async function getLaw(id: string): Promise<LawRecord> {
-  return finished(await getRecord('laws', id));
+  return toLaw(await getRecord('laws', id));
 }
 
 /** Every law note with its sources, by title. */
@@ -15,13 +15,13 @@ export async function getLaws(): Promise<(LawRecord & { evidence: Evidence })[]>
   const records = await getRecords('laws');
   const laws = await Promise.all(
     records.map(async (record) => ({
-      ...finished(record),
+      ...toLaw(record),
       evidence: await getEvidence(record, 'laws'),
     })),
   );
   return laws.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-function finished(record: Recorded<'laws'>): LawRecord {
+function toLaw(record: Recorded<'laws'>): LawRecord {
   return { ...record, href: urls.record('laws', record.id) };
 }

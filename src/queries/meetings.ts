@@ -8,7 +8,7 @@ import { getEvidence } from './evidence.ts';
 
 /** A meeting with its address on this site, its place and its evidence. */
 export async function getMeeting(id: string) {
-  return finished(await getRecord('meetings', id));
+  return toMeeting(await getRecord('meetings', id));
 }
 
 export type MeetingRecord = Awaited<ReturnType<typeof getMeeting>>;
@@ -18,7 +18,7 @@ export type MeetingRecord = Awaited<ReturnType<typeof getMeeting>>;
  * those ahead, those past, and the last that was held.
  */
 export async function getMeetings() {
-  const records = await Promise.all((await getRecords('meetings')).map(finished));
+  const records = await Promise.all((await getRecords('meetings')).map(toMeeting));
   const now = { date: today() };
   const past = meetingsPast(records, now);
   return {
@@ -31,7 +31,7 @@ export async function getMeetings() {
 
 export type Meetings = Awaited<ReturnType<typeof getMeetings>>;
 
-async function finished(record: Recorded<'meetings'>) {
+async function toMeeting(record: Recorded<'meetings'>) {
   const organisers = await Promise.all(
     record.organisers.map((id) => getRecord('organisations', id)),
   );

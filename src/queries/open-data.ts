@@ -48,13 +48,13 @@ export async function getTerms(): Promise<Terms> {
     licence: chosen?.name ?? 'The owner of this site has not chosen a licence yet.',
     licenceAddress: chosen?.address,
     attribution: [...new Set([...(map?.attribution ?? []), ...(await getPostcodeAttribution())])],
-    about: whole(urls.section('data')),
+    about: absoluteUrl(urls.section('data')),
     made: today(),
   };
 }
 
 /** The whole address of a path of this site. */
-export function whole(path: string): string {
+export function absoluteUrl(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
 }
 
@@ -68,7 +68,7 @@ async function published(
     sources && checked && (await getEvidence({ ...record, sources, checked }, folder));
   return {
     id,
-    pageAddress: whole(pageOfRecord(folder, record)),
+    pageAddress: absoluteUrl(pageOfRecord(folder, record)),
     ...(evidence && { standing: evidence.confidence }),
     ...facts,
     ...(sources && { sources }),

@@ -23,11 +23,11 @@ const ranks: OrderStatus['is'][] = [
 ];
 
 /** An order with its address on this site, where it stands today, and whom to ask. */
-export type OrderRecord = Awaited<ReturnType<typeof finished>>;
+export type OrderRecord = Awaited<ReturnType<typeof toOrder>>;
 
 /** Every order, those that may hold today first. */
 export async function getOrders(): Promise<OrderRecord[]> {
-  const orders = await Promise.all((await getRecords('orders')).map(finished));
+  const orders = await Promise.all((await getRecords('orders')).map(toOrder));
   return orders.sort(
     (a, b) =>
       ranks.indexOf(a.status.is) - ranks.indexOf(b.status.is) || a.title.localeCompare(b.title),
@@ -36,7 +36,7 @@ export async function getOrders(): Promise<OrderRecord[]> {
 
 /** One order whole, with who to tell when somebody breaks it. */
 export async function getOrder(id: string) {
-  const order = await finished(await getRecord('orders', id));
+  const order = await toOrder(await getRecord('orders', id));
   return {
     ...order,
     evidence: await getEvidence(order, 'orders'),
@@ -44,7 +44,7 @@ export async function getOrder(id: string) {
   };
 }
 
-async function finished(record: Recorded<'orders'>) {
+async function toOrder(record: Recorded<'orders'>) {
   const manager = await getRecord('organisations', record.manager);
   const status = orderStatus(record, today());
   const passed: OrderStatus | undefined =

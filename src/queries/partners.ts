@@ -21,14 +21,14 @@ export async function getPartners(): Promise<{
   all: OrganisationRecord[];
 }> {
   const records = await getRecords('organisations');
-  const finished = await Promise.all(
+  const withMembership = await Promise.all(
     records.map(async (record) => ({
       ...record,
       successorName: records.find((other) => other.id === record.successor)?.name,
       writtenSources: await writtenOut(record.sources),
     })),
   );
-  const organisations = finished.sort((a, b) => a.name.localeCompare(b.name));
+  const organisations = withMembership.sort((a, b) => a.name.localeCompare(b.name));
   const plans = [
     ...new Set(organisations.flatMap((one) => (one.membership ?? []).map(({ plan }) => plan))),
   ].sort((a, b) => b.localeCompare(a));

@@ -6,7 +6,7 @@ import { type Evidence, getEvidence } from './evidence.ts';
 
 /** A place with its address on this site and its evidence. */
 export async function getPlace(id: string) {
-  return finished(await getRecord('places', id));
+  return toPlace(await getRecord('places', id));
 }
 
 export type PlaceRecord = Awaited<ReturnType<typeof getPlace>>;
@@ -14,7 +14,7 @@ export type PlaceRecord = Awaited<ReturnType<typeof getPlace>>;
 /** Every place, by name. */
 export async function getPlaces(): Promise<PlaceRecord[]> {
   const records = await getRecords('places');
-  const places = await Promise.all(records.map(finished));
+  const places = await Promise.all(records.map(toPlace));
   return places.sort((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -48,7 +48,7 @@ export async function getPlacesWithRoles(): Promise<PlaceWithRoles[]> {
   return Promise.all(places.map((place) => getPlaceWithRoles(place.id)));
 }
 
-async function finished(record: Recorded<'places'>) {
+async function toPlace(record: Recorded<'places'>) {
   return {
     ...record,
     href: urls.record('places', record.id),

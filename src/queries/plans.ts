@@ -11,10 +11,10 @@ export type PriorityRecord = Recorded<'priorities'> & { href: string };
 /** Every plan year, latest first, with its priorities. */
 export async function getPlans() {
   const plans = await getRecords('plans');
-  return (await Promise.all(plans.map(finished))).sort((a, b) => b.starts.localeCompare(a.starts));
+  return (await Promise.all(plans.map(toPlan))).sort((a, b) => b.starts.localeCompare(a.starts));
 }
 
-export type PlanRecord = Awaited<ReturnType<typeof finished>>;
+export type PlanRecord = Awaited<ReturnType<typeof toPlan>>;
 
 /** The latest plan that has priorities of its own, and whether it is in force today. */
 export async function getLatestPlan() {
@@ -27,7 +27,7 @@ export async function getLatestPlan() {
 export async function getPriority(id: string) {
   const record = await getRecord('priorities', id);
   const guides: GuideRecord[] = await getGuidesNamed(record.guides ?? []);
-  const plan = await finished(await getRecord('plans', record.plan));
+  const plan = await toPlan(await getRecord('plans', record.plan));
   return {
     ...record,
     href: urls.record('priorities', id),
@@ -38,7 +38,7 @@ export async function getPriority(id: string) {
   };
 }
 
-async function finished(plan: Recorded<'plans'>) {
+async function toPlan(plan: Recorded<'plans'>) {
   const priorities = await getRecords('priorities');
   return {
     ...plan,

@@ -9,7 +9,7 @@ import { getEvidence } from './evidence.ts';
 /** Every school programme, those known to run first. */
 export async function getSchoolProgrammes() {
   const records = await getRecords('schools');
-  const programmes = await Promise.all(records.map(finishedProgramme));
+  const programmes = await Promise.all(records.map(toProgramme));
   const rank = { yes: 0, unknown: 1, no: 2 };
   return programmes.sort(
     (a, b) => rank[a.running] - rank[b.running] || a.name.localeCompare(b.name),
@@ -18,20 +18,20 @@ export async function getSchoolProgrammes() {
 
 /** One school programme with whom it is run by, whom to ask today and its evidence. */
 export async function getSchoolProgramme(id: string) {
-  return finishedProgramme(await getRecord('schools', id));
+  return toProgramme(await getRecord('schools', id));
 }
 
 export type SchoolProgrammeRecord = Awaited<ReturnType<typeof getSchoolProgramme>>;
 
 /** Every edition of Crucial Crew, latest first. */
 export async function getEditions() {
-  const editions = await Promise.all((await getRecords('crucial-crew')).map(finishedEdition));
+  const editions = await Promise.all((await getRecords('crucial-crew')).map(toEdition));
   return editions.sort((a, b) => b.year - a.year);
 }
 
 /** One edition of Crucial Crew, by its year. */
 export async function getEdition(id: string) {
-  return finishedEdition(await getRecord('crucial-crew', id));
+  return toEdition(await getRecord('crucial-crew', id));
 }
 
 export type CrucialCrewRecord = Awaited<ReturnType<typeof getEdition>>;
@@ -43,7 +43,7 @@ export async function getCrucialCrew() {
   return { current, past: editions.filter((edition) => edition !== current) };
 }
 
-async function finishedProgramme(record: Recorded<'schools'>) {
+async function toProgramme(record: Recorded<'schools'>) {
   const organisations = record.organisations ?? [];
   return {
     ...record,
@@ -55,7 +55,7 @@ async function finishedProgramme(record: Recorded<'schools'>) {
   };
 }
 
-async function finishedEdition(record: Recorded<'crucial-crew'>) {
+async function toEdition(record: Recorded<'crucial-crew'>) {
   const { scenarios = [], organisations = [] } = record;
   return {
     ...record,

@@ -4,7 +4,7 @@ import { getEvidence } from './evidence.ts';
 
 /** A service with its address on this site and its evidence. */
 export async function getService(id: string) {
-  return finished(await getRecord('services', id));
+  return toService(await getRecord('services', id));
 }
 
 export type ServiceRecord = Awaited<ReturnType<typeof getService>>;
@@ -12,11 +12,11 @@ export type ServiceRecord = Awaited<ReturnType<typeof getService>>;
 /** Every service, first to try first. */
 export async function getServices(): Promise<ServiceRecord[]> {
   const records = await getRecords('services');
-  const services = await Promise.all(records.map(finished));
+  const services = await Promise.all(records.map(toService));
   return services.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name));
 }
 
-async function finished(record: Recorded<'services'>) {
+async function toService(record: Recorded<'services'>) {
   return {
     ...record,
     href: urls.record('services', record.id),

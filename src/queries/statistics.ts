@@ -10,7 +10,7 @@ export type StatisticRecord = Recorded<'statistics'> & { href: string };
 /** Every group of figures: those of the newest paper first, then by title. */
 export async function getStatistics(): Promise<StatisticRecord[]> {
   const records = await getRecords('statistics');
-  const finished = await Promise.all(
+  const dated = await Promise.all(
     records.map(async (record) => {
       const { sources } = await getEvidence(record, 'statistics');
       const newest =
@@ -21,7 +21,7 @@ export async function getStatistics(): Promise<StatisticRecord[]> {
       return { newest, record: { ...record, href: urls.record('statistics', record.id) } };
     }),
   );
-  return finished
+  return dated
     .sort(
       (a, b) =>
         b.newest.localeCompare(a.newest) || a.record.title.localeCompare(b.record.title, 'en'),

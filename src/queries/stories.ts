@@ -5,13 +5,13 @@ import { getEvidence } from './evidence.ts';
 
 /** Every story, in the order of their lessons. */
 export async function getStories() {
-  const stories = await Promise.all((await getRecords('stories')).map(finished));
+  const stories = await Promise.all((await getRecords('stories')).map(toStory));
   return stories.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
 }
 
 /** One story with its addresses, whom a child can turn to, and its evidence. */
 export async function getStory(id: string) {
-  return finished(await getRecord('stories', id));
+  return toStory(await getRecord('stories', id));
 }
 
 export type StoryRecord = Awaited<ReturnType<typeof getStory>>;
@@ -22,7 +22,7 @@ export async function getStoryPaths() {
   return stories.map(({ id }) => ({ params: { story: id } }));
 }
 
-async function finished(record: Recorded<'stories'>) {
+async function toStory(record: Recorded<'stories'>) {
   return {
     ...record,
     href: urls.record('stories', record.id),

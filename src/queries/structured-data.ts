@@ -5,27 +5,27 @@ import {
   placeThing,
 } from '../open-data/json-ld.ts';
 import { urls } from '../site/urls.ts';
-import { whole } from './open-data.ts';
+import { absoluteUrl } from './open-data.ts';
 import type { PageEntry } from './pages.ts';
 import { getRecord, getSingle } from './records.ts';
 
 /** What a page says of the way to it: the pages above it, and itself. */
 export function crumbsThing(crumbs: readonly PageEntry[], page: PageEntry) {
   return breadcrumbList(
-    [...crumbs, page].map(({ title, href }) => ({ title, address: whole(href) })),
+    [...crumbs, page].map(({ title, href }) => ({ title, address: absoluteUrl(href) })),
   );
 }
 
 /** What the home page says of the partnership. */
 export async function getPartnershipThing() {
   const { partnership, area, email, phone } = await getSingle('site.yaml');
-  const address = whole(urls.section('home'));
+  const address = absoluteUrl(urls.section('home'));
   return governmentOrganization({ name: partnership, address, area, email, phone });
 }
 
 /** What the page of a place says of it. */
 export async function getPlaceThing(id: string) {
-  return placeThing(await getRecord('places', id), whole(urls.record('places', id)));
+  return placeThing(await getRecord('places', id), absoluteUrl(urls.record('places', id)));
 }
 
 /** What the page of a meeting says of it. */
@@ -37,6 +37,6 @@ export async function getMeetingThing(id: string) {
   return eventThing(meeting, {
     place: await getRecord('places', meeting.place),
     organisers: organisers.map(({ name }) => name),
-    address: whole(urls.record('meetings', id)),
+    address: absoluteUrl(urls.record('meetings', id)),
   });
 }

@@ -13,16 +13,16 @@ export type TermRecord = Omit<Recorded<'terms'>, 'guide'> & {
 
 /** One term. */
 export async function getTerm(id: string): Promise<TermRecord> {
-  return finished(await getRecord('terms', id));
+  return toTerm(await getRecord('terms', id));
 }
 
 /** Every term, under the letter it begins with. */
 export async function getGlossary(): Promise<LetterOfTerms<TermRecord>[]> {
   const records = await getRecords('terms');
-  return termsByLetter(await Promise.all(records.map(finished)));
+  return termsByLetter(await Promise.all(records.map(toTerm)));
 }
 
-async function finished(record: Recorded<'terms'>): Promise<TermRecord> {
+async function toTerm(record: Recorded<'terms'>): Promise<TermRecord> {
   const guide = record.guide === undefined ? undefined : await getRecord('guides', record.guide);
   return {
     ...record,

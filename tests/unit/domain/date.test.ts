@@ -4,7 +4,7 @@ import {
   dateInWords,
   daysAfter,
   lastDayOf,
-  dateOnLeaf,
+  dateParts,
   monthsAfter,
   sourceDateInWords,
   timeInLondon,
@@ -63,7 +63,7 @@ test.each([
   ['2026-12-08', { weekday: 'Tue', day: '8', month: 'Dec' }],
   ['2026-09-30', { weekday: 'Wed', day: '30', month: 'Sep' }],
 ])('%s on a leaf of a calendar', (date, leaf) => {
-  expect(dateOnLeaf(date)).toEqual(leaf);
+  expect(dateParts(date)).toEqual(leaf);
 });
 
 describe('the date of a source in words', () => {
