@@ -60,8 +60,11 @@ describe('in the fictional partnership', () => {
   });
 
   test('nothing bears a name of the real partnership', () => {
+    const own = siteOf(fixture);
     const { name, area } = siteOf(checkContent('content'));
-    expect([name, area].filter((word) => text.includes(word))).toEqual([]);
+    // The content may be this very fixture.
+    const others = [name, area].filter((word) => word !== own.name && word !== own.area);
+    expect(others.filter((word) => text.includes(word))).toEqual([]);
   });
 });
 

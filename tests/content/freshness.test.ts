@@ -28,13 +28,10 @@ function freshness(content: string, ...options: string[]) {
   return { said: stdout, refused: stderr, status };
 }
 
-describe('what is to be confirmed of the real content', () => {
-  test('is what the owner must confirm before launch, and begins with what nobody has told', () => {
+describe('what is to be confirmed of content/', () => {
+  test('begins with what nobody has told, if there is anything', () => {
     const { said, refused, status } = freshness(real.content);
-    expect(said).toMatch(/^What the owner must confirm before launch: /);
-    expect(said).toContain('\nNot known\n');
-    expect(said).toContain('The mailbox of the partnership is not known');
-    expect(said).toMatch(/\n {2}No owner is written down\n {4}999 BSL; /);
+    expect(said).toMatch(/^(?:What the owner must confirm before launch|Facts to confirm): /);
     expect([refused, status]).toEqual(['', 0]);
   });
 

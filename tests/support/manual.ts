@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
 import type { Editable } from './editable.ts';
 
@@ -10,6 +11,14 @@ export interface Box {
   list?: string | undefined;
   text: string;
 }
+
+/** The page of a content folder that says what it is; empty where it has none. */
+export const manual = existsSync('content/README.md')
+  ? readFileSync('content/README.md', 'utf8')
+  : '';
+
+/** Whether it is a manual with jobs done on records of its own. Another partnership may have none. */
+export const hasJobs = manual.includes('\n## The ten commonest jobs\n');
 
 /** Every box of a page in Markdown. One within a list may stand further in. */
 export function boxesIn(page: string): Box[] {
