@@ -239,7 +239,7 @@ const contacts = {
   ),
   cannotDial: message(
     'is not a number we know how to dial.',
-    'Write the whole number with its area code. Of short numbers only those that the whole country knows are allowed (999, 101, 111, 116 123 and the like).',
+    'Write the whole number with its area code. Of short numbers only those that the whole country knows are allowed (999, 101, 111 and the like).',
   ),
   mobile: message(
     'is a mobile number, and those belong to one person. Only a text line of an organisation may be one, with "type: text".',
@@ -1021,7 +1021,7 @@ const commands = {
   ),
   fileExists: message(
     '{file} exists already. Change that file, or choose another name.',
-    'If it is another thing of the same name, give its place as well: Town Hall Wivenhoe.',
+    'If it is another thing of the same name, give its place as well: Town Hall North Moor.',
   ),
   fixedKind: message(
     'A new {kind} cannot be made. {why}',
