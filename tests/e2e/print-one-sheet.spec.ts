@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type BuiltSite, oldminster, pagesOf, real } from '../support/built-site.ts';
+import { type BuiltSite, hasPage, oldminster, pagesOf, real } from '../support/built-site.ts';
 import { sheetsOf } from '../support/paper.ts';
 import { served } from '../support/served.ts';
 
@@ -10,7 +10,10 @@ const lists = ['/places/', '/keep-safe/venues/', '/hate-crime/reporting-centres/
 /** Every place, every list of places, and every way to narrow it. */
 function sheets(site: BuiltSite): string[] {
   const places = pagesOf(site).filter(({ address }) => /^\/places\/./.test(address));
-  return [...lists, ...places.map(({ address }) => address)];
+  return [
+    ...lists.filter((address) => hasPage(site, address)),
+    ...places.map(({ address }) => address),
+  ];
 }
 
 for (const site of [real, oldminster]) {
