@@ -6,7 +6,6 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { searchWords } from './src/integrations/search-words.ts';
 import { buildSettings } from './src/site/build-settings.ts';
 import { contentFolder } from './src/site/content-folder.ts';
 
@@ -39,14 +38,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [
-    contentCheck(contentFolder),
-    mdx(),
-    firstView(),
-    headers(),
-    searchIndex(),
-    searchWords(contentFolder),
-  ],
+  integrations: [contentCheck(contentFolder), mdx(), firstView(), headers(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: {

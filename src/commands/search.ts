@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { AnswerBox } from '../domain/search/answer-box.ts';
 import { judge, judgedQueries } from '../domain/search/judge.ts';
 import { pack, unpack } from '../domain/search/packed.ts';
 import { Search } from '../domain/search/search.ts';
 import { getSearchData } from '../queries/search-data.ts';
+import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 
 /**
@@ -33,8 +35,8 @@ async function makeSearch(): Promise<Search> {
 }
 
 function explain(search: Search, typed: string) {
-  const { crisis, found, isSure, question } = search.answer(typed);
-  if (crisis) console.log(`Box first: ${crisis.danger}\n  ${crisis.services.join('  ')}`);
+  const { box, found, isSure, question } = search.answer(typed, today());
+  if (box) console.log(inWords(box));
   for (const { typed: word, readAs } of question.respelt) {
     console.log(`“${word}” is read as “${readAs}”.`);
   }
@@ -48,4 +50,15 @@ function explain(search: Search, typed: string) {
     }
     for (const rule of rules) console.log(`            ${rule}`);
   }
+}
+
+function inWords({ isCrisis, heading, words, numbers, page }: AnswerBox): string {
+  const lines = [
+    isCrisis ? 'BOX OF A CRISIS' : 'BOX',
+    ...(heading === undefined ? [] : [heading]),
+    ...words,
+    ...numbers.map((one) => `${one.page.title} ${one.phone.number} ${one.hours ?? ''}`),
+    ...(page ? [`→ ${page.href}`] : []),
+  ];
+  return lines.join('\n  ');
 }

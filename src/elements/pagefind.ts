@@ -1,13 +1,13 @@
-import type { RankedHit } from '../domain/search-order.ts';
-
 /** One page that the index found. */
-export interface SearchedPage extends RankedHit {
+export interface IndexedPage {
+  href: string;
+  title: string;
+  kind: string;
   description: string;
 }
 
 interface PagefindData {
   url: string;
-  plain_excerpt: string;
   meta: Record<string, string>;
 }
 
@@ -19,13 +19,13 @@ export interface Pagefind {
     words: string,
     options: object,
   ) => Promise<{
-    results: { score: number; data: () => Promise<PagefindData> }[];
+    results: { data: () => Promise<PagefindData> }[];
     filters: Record<string, Record<string, number>>;
   }>;
 }
 
-/** How many hits are read before the weak ones are put aside. */
-const depth = 16;
+/** How many pages are shown. */
+const mostShown = 20;
 
 const ranking = {
   pageLength: 0.1,
@@ -45,45 +45,36 @@ export async function loadPagefind(index: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Asks the index several things; hits of each, and all they may be narrowed to. */
-export async function ask(
+/** Pages that have some words, narrowed to a kind or a topic, with what they may be narrowed to. */
+export async function searchEveryWord(
   pagefind: Pagefind,
-  questions: string[],
-  filters: Record<string, string>,
+  words: string,
+  chosen: Record<string, string>,
 ) {
-  const found = await Promise.all(
-    [...new Set(questions)].map((words) => pagefind.search(words, { filters })),
-  );
+  const { results, filters } = await pagefind.search(words, { filters: chosen });
   const pages = await Promise.all(
-    found.map(({ results }) =>
-      Promise.all(
-        results.slice(0, depth).map(async ({ score, data }) => asPage(await data(), score)),
-      ),
-    ),
+    results.slice(0, mostShown).map(async ({ data }) => asPage(await data())),
   );
-  return { pages, filters: choices(found.map((one) => one.filters)) };
+  return { pages, count: results.length, filters: choices(filters) };
 }
 
 /** The names under each filter that any page found has. */
-function choices(counts: Record<string, Record<string, number>>[]): Record<string, string[]> {
-  const names: Record<string, Set<string>> = {};
-  for (const [filter, counted] of counts.flatMap((one) => Object.entries(one))) {
-    const there = Object.keys(counted).filter((name) => (counted[name] ?? 0) > 0);
-    names[filter] = new Set([...(names[filter] ?? []), ...there]);
-  }
+function choices(counts: Record<string, Record<string, number>>): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(names).map(([filter, set]) => [filter, [...set].sort()]),
+    Object.entries(counts).map(([filter, counted]) => [
+      filter,
+      Object.keys(counted)
+        .filter((name) => (counted[name] ?? 0) > 0)
+        .sort(),
+    ]),
   );
 }
 
-function asPage({ url, plain_excerpt, meta }: PagefindData, score: number): SearchedPage {
+function asPage({ url, meta }: PagefindData): IndexedPage {
   return {
     href: url,
-    score,
     title: meta['title'] ?? '',
     kind: meta['kind'] ?? '',
     description: meta['description'] ?? '',
-    peopleSay: meta['peopleSay'] ?? '',
-    excerpt: plain_excerpt,
   };
 }

@@ -1,13 +1,16 @@
-import type { Find, Finding } from './search-index.ts';
-import { offer, resultRow } from './search-results.ts';
+import type { Answer } from '../domain/search/search.ts';
+import type { Ask } from './search-answers.ts';
+import { boxParts, resultRow } from './search-results.ts';
 
-const pause = 200;
+/** How long nothing is typed before results are shown, and before they are announced. */
+const pause = { show: 150, announce: 900 };
 
-/** `<site-search>`: searches on the device, shows results in place, keeps nothing. */
+/** `<site-search>`: answers on the device, in place, and keeps nothing. */
 class SiteSearch extends HTMLElement {
   #listening = new AbortController();
-  #find: Promise<Find> | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #ask: Promise<Ask> | undefined;
+  #showing: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
   connectedCallback() {
@@ -18,10 +21,8 @@ class SiteSearch extends HTMLElement {
     this.#input.value = '';
     this.#form.addEventListener('focusin', () => void this.#load(), { signal });
     this.#form.addEventListener('input', () => this.#later(), { signal });
-    this.#form.addEventListener('submit', (event) => this.#now(event), { signal });
-    for (const select of this.querySelectorAll('select')) {
-      select.addEventListener('change', () => void this.#search(), { signal });
-    }
+    this.#form.addEventListener('submit', (event) => void this.#now(event), { signal });
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     // A page brought back by Back must not show what was typed.
     addEventListener('pagehide', () => this.#clear(), { signal });
   }
@@ -45,22 +46,32 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
-  #load(): Promise<Find> {
-    this.#find ??= loadFind(this.dataset['index'] ?? '', this.dataset['words'] ?? '');
+  #load(): Promise<Ask> {
+    this.#ask ??= loadAsk(this.dataset['answers'] ?? '');
     // A fault is told when something is searched for, not when the field is only entered.
-    this.#find.catch(() => undefined);
-    return this.#find;
+    this.#ask.catch(() => undefined);
+    return this.#ask;
   }
 
   #later() {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.#search(), pause);
+    clearTimeout(this.#showing);
+    this.#showing = setTimeout(() => void this.#search(), pause.show);
   }
 
-  #now(event: SubmitEvent) {
+  /** Enter puts the keyboard of a phone away and leads to the results. */
+  async #now(event: SubmitEvent) {
     event.preventDefault();
-    clearTimeout(this.#waiting);
-    void this.#search();
+    clearTimeout(this.#showing);
+    if (!(await this.#search())) return;
+    const heading = this.#part('[data-heading]');
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || this.#part('[data-results]').hidden) return;
+    this.#clear();
+    this.#input.focus();
   }
 
   /** Takes away what was typed and what it found; answers still on their way come too late. */
@@ -70,80 +81,93 @@ class SiteSearch extends HTMLElement {
   }
 
   #empty() {
-    clearTimeout(this.#waiting);
+    clearTimeout(this.#showing);
+    clearTimeout(this.#announcing);
     this.#asked += 1;
-    this.#say('');
-    this.#note(undefined);
-    this.#part('[data-results]').replaceChildren();
-    this.#part('.results').hidden = true;
+    this.#part('[role=status]').textContent = '';
+    this.#part('[data-hint]').hidden = false;
+    this.#part('[data-results]').hidden = true;
+    for (const part of ['[data-box]', '[data-pages]', '[data-respelt]', '[data-heading]']) {
+      this.#part(part).replaceChildren();
+    }
+    this.dispatchEvent(new CustomEvent('search-emptied'));
   }
 
-  async #search() {
+  /** Shows what is found for what stands in the field. Whether anything was shown. */
+  async #search(): Promise<boolean> {
     const typed = this.#input.value.trim();
     if (typed.length < 2) {
       this.#empty();
-      return;
+      return false;
     }
     const asked = ++this.#asked;
     try {
-      const find = await this.#load();
-      const finding = await find(typed, this.#filters());
-      if (asked === this.#asked) this.#show(typed, finding);
+      const ask = await this.#load();
+      if (asked !== this.#asked) return false;
+      this.#show(ask(typed));
     } catch {
-      this.#find = undefined;
+      this.#ask = undefined;
       if (asked === this.#asked) this.#showFault();
     }
+    return true;
   }
 
-  #filters(): Record<string, string> {
-    const chosen = [...this.querySelectorAll('select')].map((select) => [
-      select.dataset['filter'] ?? '',
-      select.value,
-    ]);
-    return Object.fromEntries(chosen.filter(([, value]) => value !== '')) as Record<string, string>;
-  }
-
-  #show(typed: string, { pages, words, respelt, exact, filters }: Finding) {
-    const count = pages.length;
-    this.#say(words);
-    this.#note(respelt && count > 0 ? { typed, respelt } : undefined);
-    this.#part('[data-nothing]').hidden = exact;
-    this.#part('[data-filters]').hidden = count === 0 && Object.keys(this.#filters()).length === 0;
-    for (const select of this.querySelectorAll('select')) {
-      offer(select, filters[select.dataset['filter'] ?? ''] ?? []);
-    }
-    this.#part('[data-results]').replaceChildren(...pages.map(resultRow));
+  #show({ box, found, isSure, question }: Answer) {
+    const heading = headingOf(found.length, isSure);
+    const respelt = question.respelt
+      .map(({ typed, readAs }) => `“${typed}” was read as “${readAs}” too.`)
+      .join(' ');
+    this.#part('[data-heading]').textContent = heading;
+    this.#part('[data-respelt]').textContent = respelt;
+    this.#part('[data-respelt]').hidden = respelt === '';
+    const place = this.#part('[data-box]');
+    place.hidden = box === undefined;
+    place.toggleAttribute('data-crisis', box?.isCrisis ?? false);
+    place.replaceChildren(...(box ? boxParts(box) : []));
+    this.#part('[data-pages]').replaceChildren(...found.map(({ page }) => resultRow(page)));
+    this.#part('[data-routes]').hidden = isSure;
     this.#part('[data-without-script]').hidden = true;
-    this.#part('.results').hidden = false;
+    this.#reveal(`${box ? 'An answer, and ' : ''}${countOf(found.length)}. ${respelt}`);
   }
 
   #showFault() {
     this.#empty();
-    this.#say('Search is not working. The A to Z lists everything.');
+    const words = 'Search is not working. The A to Z lists everything.';
+    this.#part('[data-heading]').textContent = words;
+    this.#part('[data-box]').hidden = true;
     this.#part('[data-without-script]').hidden = false;
-    this.#part('[data-filters]').hidden = true;
-    this.#part('[data-nothing]').hidden = false;
-    this.#part('.results').hidden = false;
+    this.#part('[data-routes]').hidden = false;
+    this.#reveal(words);
   }
 
-  /** Says it on the page, and to screen readers when they have finished what they are saying. */
-  #say(words: string) {
-    this.#part('[role=status]').textContent = words;
-  }
-
-  #note(spelling: { typed: string; respelt: string } | undefined) {
-    const note = this.#part('[data-respelt]');
-    note.hidden = spelling === undefined;
-    note.textContent = spelling
-      ? `You typed “${spelling.typed}”. These are for “${spelling.respelt}”.`
-      : '';
+  /** Results push the page down; the first stands on the screen, above the keyboard too. */
+  #reveal(words: string) {
+    this.#part('[data-hint]').hidden = true;
+    this.#part('[data-results]').hidden = false;
+    const visible = visualViewport?.height ?? innerHeight;
+    const first = this.#part('[data-heading]').getBoundingClientRect();
+    if (first.bottom > visible - 64) this.#form.scrollIntoView({ block: 'start' });
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      this.#part('[role=status]').textContent = words;
+    }, pause.announce);
+    this.dispatchEvent(new CustomEvent('search-shown'));
   }
 }
 
+function headingOf(count: number, isSure: boolean): string {
+  if (isSure) return 'Answers';
+  return count === 0 ? 'Nothing is about this.' : 'Nothing is exactly about this. Nearest:';
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 page' : `${String(count)} pages`;
+}
+
 /** What answers is loaded on first use: most pages are read without searching. */
-async function loadFind(index: string, words: string): Promise<Find> {
-  const { loadSearch } = await import('./search-index.ts');
-  return loadSearch(index, words);
+async function loadAsk(address: string): Promise<Ask> {
+  const { loadAnswers } = await import('./search-answers.ts');
+  return loadAnswers(address);
 }
 
 if (!customElements.get('site-search')) {

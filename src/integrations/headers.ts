@@ -16,23 +16,37 @@ export function headers(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done': ({ dir }) => {
-        const home = readFileSync(fileURLToPath(new URL('index.html', dir)), 'utf8');
-        const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(home)?.[1];
-        if (policy === undefined) throw new Error('The home page has no security policy.');
-        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policy));
+        const policies = {
+          all: policyIn('index.html', dir),
+          search: policyIn('search/index.html', dir),
+        };
+        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policies));
       },
     },
   };
 }
 
-function headersFile(base: string, policy: string): string {
+/** The security policy that a finished page says. Throws when it says none. */
+function policyIn(page: string, site: URL): string {
+  const html = readFileSync(fileURLToPath(new URL(page, site)), 'utf8');
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+  if (policy === undefined) throw new Error(`${page} has no security policy.`);
+  return policy;
+}
+
+function headersFile(base: string, policies: { all: string; search: string }): string {
   return [
     `${base}/*`,
-    `  Content-Security-Policy: ${policy}; ${frameAncestors}`,
+    `  Content-Security-Policy: ${policies.all}; ${frameAncestors}`,
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(self), browsing-topics=()',
     '  Cache-Control: no-store',
+    '',
+    // The page of search alone may run the index of every word.
+    `${base}/search/`,
+    '  ! Content-Security-Policy',
+    `  Content-Security-Policy: ${policies.search}; ${frameAncestors}`,
     '',
     `${base}/_astro/*`,
     '  ! Cache-Control',

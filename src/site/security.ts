@@ -10,13 +10,13 @@ export const leavingGuard = readFileSync('src/elements/leaving-guard.js', 'utf8'
 const guardHash = createHash('sha256').update(leavingGuard).digest('base64');
 
 /**
- * The content security policy, the same on every page. Nothing from another host, nothing inline
- * but the guard and, once the site is finished, the style that every page shares
- * (`withStyleHash`). The search index is WebAssembly, hence 'wasm-unsafe-eval'.
+ * The content security policy, the same on every page but one. Nothing from another host, nothing
+ * inline but the guard and, once the site is finished, the style that every page shares
+ * (`withStyleHash`).
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${guardHash}'`,
+  `script-src 'self' 'sha256-${guardHash}'`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -26,6 +26,12 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The policy of the page of search, which alone can load the index of every word: WebAssembly. */
+export const searchPolicy = contentSecurityPolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
 
 /** What only a header can say. */
 export const frameAncestors = "frame-ancestors 'none'";

@@ -32,7 +32,7 @@ export function makeUrls(base: string) {
     crucialCrewCalendar: (id: string) => to(`/schools/crucial-crew/${id}/calendar.ics`),
     data: (file: string) => to(`/data/${file}`),
     searchIndex: to('/pagefind/pagefind.js'),
-    searchWords: to('/search/words.json'),
+    searchAnswers: to('/search/answers.json'),
     postcodes: to('/places/postcodes.json'),
     icon: to('/favicon.svg'),
     shareImage: to('/share.png'),

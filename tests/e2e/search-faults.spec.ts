@@ -6,21 +6,23 @@ import { served } from '../support/served.ts';
 
 const aToZ = { name: 'Find it in the A to Z' };
 
-for (const missing of [
-  '**/pagefind/pagefind.js',
-  '**/search/words.json',
-  '**/pagefind/*.pf_meta',
-]) {
-  test(`search says that it is not working without ${missing}`, async ({ page }) => {
-    await page.route(missing, (route) => route.abort());
-    await page.goto(served(oldminster, '/'));
-    await search(page, 'fire safety');
-    await expect(said(page)).toContainText('Search is not working.');
-  });
-}
+test('search says that it is not working without its answers', async ({ page }) => {
+  await page.route('**/search/answers.json', (route) => route.abort());
+  await page.goto(served(oldminster, '/'));
+  await search(page, 'fire safety');
+  await expect(said(page)).toContainText('Search is not working.');
+});
+
+test('the search of every word says that it is not working without its index', async ({ page }) => {
+  await page.route('**/pagefind/*.pf_meta', (route) => route.abort());
+  await page.goto(served(oldminster, '/search/'));
+  await search(page, 'fire safety');
+  await page.getByRole('button', { name: 'Look through every word' }).click();
+  await expect(page.getByText('could not be loaded')).toBeVisible();
+});
 
 test('search that is not working leads to the A to Z', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/answers.json', (route) => route.abort());
   await page.goto(served(oldminster, '/'));
   await search(page, 'fire safety');
   await page.getByRole('link', aToZ).click();
@@ -28,18 +30,18 @@ test('search that is not working leads to the A to Z', async ({ page }) => {
 });
 
 test('search that is not working says what always works', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/answers.json', (route) => route.abort());
   await page.goto(served(oldminster, '/'));
   await search(page, 'fire safety');
   await expect(page.locator('site-search').getByRole('link', { name: 'call 999' })).toBeVisible();
 });
 
 test('search works again when the network does', async ({ page }) => {
-  await page.route('**/search/words.json', (route) => route.abort());
+  await page.route('**/search/answers.json', (route) => route.abort());
   await page.goto(served(oldminster, '/'));
   await search(page, 'fire safety');
   await expect(said(page)).toContainText('Search is not working.');
-  await page.unroute('**/search/words.json');
+  await page.unroute('**/search/answers.json');
   await search(page, 'fire safety');
   await expect(results(page).first()).toHaveText('Fire safety at home');
   await expect(page.getByRole('link', aToZ)).toBeHidden();

@@ -81,7 +81,13 @@ describe.each(everySite)('in $name', (site) => {
     const expected = policyInHeaders(site).replace(/; frame-ancestors 'none'$/, '');
     expect(expected).not.toBe(policyInHeaders(site));
     const wrong = pagesOf(site).filter((page) => policyOf(page) !== expected);
-    expect(wrong.map(({ address }) => address)).toEqual([]);
+    expect(wrong.map(({ address }) => address)).toEqual(['/search/']);
+  });
+
+  test('the page of search alone may run the index of every word', () => {
+    const may = pagesOf(site).filter((page) => policyOf(page).includes("'wasm-unsafe-eval'"));
+    expect(may.map(({ address }) => address)).toEqual(['/search/']);
+    expect(readText(site, '_headers')).toContain(`${site.base}/search/\n  ! Content-Security`);
   });
 
   test('only scripts and styles that the policy names stand inside a page', () => {

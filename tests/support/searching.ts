@@ -1,4 +1,4 @@
-import { type Locator, type Page, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Types words into the search field, as a person does, and asks. */
 export async function search(page: Page, words: string) {
@@ -8,25 +8,15 @@ export async function search(page: Page, words: string) {
 
 /** The pages that a search shows, best first. */
 export function results(page: Page): Locator {
-  return page.locator('site-search ol').getByRole('link');
+  return page.locator('site-search [data-pages]').getByRole('link');
 }
 
-/** What a search says of itself. */
+/** What a search says of its results, above them. */
 export function said(page: Page): Locator {
-  return page.locator('site-search').getByRole('status');
+  return page.locator('site-search [data-heading]');
 }
 
-/** The addresses that a search finds, best first. The field is emptied before, so nothing is old. */
-export async function addressesFor(page: Page, words: string): Promise<string[]> {
-  const field = page.getByRole('searchbox');
-  await field.fill('');
-  await field.press('Enter');
-  await expect(said(page)).toHaveText('');
-  await field.fill(words);
-  await field.press('Enter');
-  await expect(said(page)).not.toHaveText('');
-  const links = await results(page).evaluateAll((all) =>
-    all.map((link) => (link as HTMLAnchorElement).href),
-  );
-  return links.map((link) => new URL(link).pathname);
+/** What stands before the results: a danger line or an answer, with numbers. */
+export function answerBox(page: Page): Locator {
+  return page.locator('site-search [data-box]');
 }

@@ -8,6 +8,10 @@ export interface SearchData {
   crisis: readonly Crisis[];
   /** Lists of words by name, for the patterns of a crisis. */
   groups: WordGroups;
+  /** The page of meetings, and those ahead on the day of the build. */
+  meetings?: { href: string; ahead: readonly { date: string; words: string }[] } | undefined;
+  /** The page of what is held every year, and what is known of each year. */
+  editions?: { href: string; years: Readonly<Record<string, string>> } | undefined;
 }
 
 /** A kind of thing that people ask for by a word of its own: “figures”, “number”, “lesson”. */

@@ -1,3 +1,4 @@
+import { type AnswerBox, crisisBox, instantBox } from './answer-box.ts';
 import { crisisIn } from './crisis.ts';
 import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -7,8 +8,10 @@ import { type Found, rank, sureness } from './ranking.ts';
 /** What a search answers with. */
 export interface Answer {
   question: Question;
-  /** What stands before every page, where somebody seems to be in danger. */
+  /** The pattern of a crisis that fits, if one does. */
   crisis: Crisis | undefined;
+  /** What stands before the pages. */
+  box: AnswerBox | undefined;
   /** The pages, the best first. */
   found: Found[];
   /** How much of what was asked the first page is about, from 0 to 1. */
@@ -22,7 +25,7 @@ export const mostShown = 6;
 
 /** A first page that is about less than this share of what was asked only comes nearest… */
 const sureFrom = 0.55;
-/** …and one that is about less than this is not shown. */
+/** …and where none of three is about this much, none is shown. */
 const shownFrom = 0.3;
 
 /** Searches one site; nothing it is asked leaves it, and it remembers nothing. */
@@ -44,25 +47,31 @@ export class Search {
     return new Search(data, await PhraseIndex.of(data, breathe));
   }
 
-  /** What is answered to what was typed. */
-  answer(typed: string): Answer {
+  /** What is answered to what was typed, on a day in Europe/London. */
+  answer(typed: string, today: string): Answer {
     const question = questionOf(typed, this.#index.vocabulary, this.#slang);
     const ranked = rank(question, this.#index);
-    const share = sureness(question, ranked[0], this.#index);
+    const [share = 0, ...others] = ranked
+      .slice(0, 3)
+      .map((one) => sureness(question, one, this.#index));
+    const isNear = Math.max(share, ...others) >= shownFrom;
     const crisis = this.#crisisIn(typed, question);
-    const shown = share < shownFrom && !crisis ? [] : ranked;
+    const firstPage = this.#pages.get(crisis?.pages[0] ?? '') ?? ranked[0]?.page;
+    const box = crisis
+      ? crisisBox(crisis, (href) => this.#pages.get(href))
+      : instantBox({ typed, question, first: firstPage, data: this.#data, today });
+    // In a crisis nothing stands below that is only near.
+    const least = crisis ? (ranked[0]?.score ?? 0) / 2 : 0;
+    const shown = isNear || box ? ranked.filter(({ score }) => score >= least) : [];
+    const found = this.#withFirst(crisis?.pages ?? [], shown).slice(0, mostShown);
     return {
       question,
       crisis,
-      found: this.#withFirst(crisis?.pages ?? [], shown).slice(0, mostShown),
+      box,
+      found,
       share,
-      isSure: crisis !== undefined || share >= sureFrom,
+      isSure: box !== undefined || share >= sureFrom,
     };
-  }
-
-  /** The page at an address, if search knows it. */
-  page(href: string): SearchPage | undefined {
-    return this.#pages.get(href);
   }
 
   #crisisIn(typed: string, { words, respelt }: Question): Crisis | undefined {

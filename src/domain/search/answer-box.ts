@@ -1,0 +1,139 @@
+import { digitsOf } from '../phone.ts';
+import type { Contact, ContactPhone, Crisis, SearchData, SearchPage } from './data.ts';
+import type { Question } from './question.ts';
+import { tellingWords, withoutPersons, wordsOf } from './words.ts';
+
+/** What stands before the pages: words, numbers to tap, and the page that says more. */
+export interface AnswerBox {
+  /** Whether somebody may be in danger. */
+  isCrisis: boolean;
+  heading?: string;
+  words: string[];
+  numbers: { page: SearchPage; phone: ContactPhone; hours: string | undefined }[];
+  page: SearchPage | undefined;
+}
+
+/** What an instant answer is worked out from. */
+interface Asked {
+  typed: string;
+  question: Question;
+  /** The page that comes first. */
+  first: SearchPage | undefined;
+  data: SearchData;
+  /** Today, in Europe/London. */
+  today: string;
+}
+
+const mostNumbers = 3;
+
+/** The box of a crisis: its danger line, three numbers at most, and the page that says more. */
+export function crisisBox(
+  { danger, services, pages }: Crisis,
+  pageAt: (href: string) => SearchPage | undefined,
+): AnswerBox {
+  const numbers = services
+    .flatMap((href) => {
+      const page = pageAt(href);
+      return page ? numbersOf(page).slice(0, 1) : [];
+    })
+    // One that may be closed now is never first.
+    .sort((a, b) => Number(b.phone.allDay ?? false) - Number(a.phone.allDay ?? false));
+  return {
+    isCrisis: true,
+    words: [danger],
+    numbers: numbers.slice(0, mostNumbers),
+    page: pageAt(pages[0] ?? ''),
+  };
+}
+
+/** An answer that needs no page to be opened, if there is one. */
+export function instantBox(asked: Asked): AnswerBox | undefined {
+  return (
+    whoseNumber(asked) ?? meaning(asked) ?? meetingNext(asked) ?? edition(asked) ?? reach(asked)
+  );
+}
+
+/** “0808 800 5000”: whose number that is. */
+function whoseNumber({ typed, data }: Asked): AnswerBox | undefined {
+  const digits = typed.replaceAll(/\D/g, '');
+  if (digits.length < 3 || /\p{L}/u.test(typed)) return undefined;
+  const owners = data.pages.flatMap((page) =>
+    numbersOf(page).filter(({ phone }) => digitsOf(phone.number) === digits),
+  );
+  const [first] = owners;
+  if (!first) return undefined;
+  return plain(first.page, {
+    heading: `${first.phone.number} is the number of ${first.page.title}.`,
+    numbers: [first],
+  });
+}
+
+/** “What does MARAC mean”: what initials stand for. */
+function meaning({ question, data }: Asked): AnswerBox | undefined {
+  const asked = question.saying.filter(({ asks }) => !asks).map(({ word }) => word);
+  if (asked.length !== 1) return undefined;
+  const term = data.pages.find(
+    ({ answers, initials }) =>
+      answers === 'meaning' && initials !== undefined && wordsOf(initials).join('') === asked[0],
+  );
+  if (!term) return undefined;
+  return plain(term, {
+    heading: `${term.initials ?? ''} is short for ${term.title}.`,
+    words: term.about === undefined ? [] : [term.about],
+  });
+}
+
+/** “Next meeting”: when it is, or that none is announced. */
+function meetingNext({ question, data, today }: Asked): AnswerBox | undefined {
+  const { meetings } = data;
+  const asks = withoutPersons(tellingWords(question.words.join(' ')));
+  if (!meetings || !asks.some((word) => /^meetings?$/.test(word))) return undefined;
+  if (
+    !asks.every((word) =>
+      /^(?:next|date|dates|time|local|police|community|ward|panel|meetings?)$/.test(word),
+    )
+  ) {
+    return undefined;
+  }
+  const page = data.pages.find(({ href }) => href === meetings.href);
+  const next = meetings.ahead.find(({ date }) => date >= today);
+  return page && plain(page, { heading: next?.words ?? 'No meeting has been announced.' });
+}
+
+/** “Crucial Crew 2023”: what is known of one year of what is held every year. */
+function edition({ question, data }: Asked): AnswerBox | undefined {
+  const { editions } = data;
+  if (!editions) return undefined;
+  const page = data.pages.find(({ href }) => href === editions.href);
+  const name = wordsOf(page?.title ?? '');
+  const year = question.words.find((word) => /^(?:19|20)\d\d$/.test(word));
+  if (!page || !year || !name.every((word) => question.words.includes(word))) return undefined;
+  const known = editions.years[year];
+  return plain(page, { heading: known ?? `No date of ${page.title} ${year} is known.` });
+}
+
+/** “Crimestoppers number”, “is the library open”: how and when to reach what comes first. */
+function reach({ question, first }: Asked): AnswerBox | undefined {
+  if (question.asksFor !== 'contact' || !first?.contact) return undefined;
+  const { contact } = first;
+  const numbers = numbersOf(first).slice(0, mostNumbers);
+  const words = [contact.hours, contact.fees, contact.alert].filter((line) => line !== undefined);
+  if (words.length + numbers.length === 0) return undefined;
+  return plain(first, { heading: first.title, words, numbers });
+}
+
+function plain(page: SearchPage, more: Partial<AnswerBox>): AnswerBox {
+  return { isCrisis: false, words: [], numbers: [], page, ...more };
+}
+
+/** Each number of a service that can be rung or texted, with when it is answered. */
+export function numbersOf(page: SearchPage): AnswerBox['numbers'] {
+  const { phones = [], hours } = page.contact ?? ({} as Partial<Contact>);
+  return phones
+    .filter(({ type }) => type !== 'textphone')
+    .map((phone) => ({
+      page,
+      phone,
+      hours: phone.allDay ? 'day and night' : (phone.hours ?? hours),
+    }));
+}

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SearchData } from '../../../../src/domain/search/data.ts';
+import { pack, unpack } from '../../../../src/domain/search/packed.ts';
+import { Search } from '../../../../src/domain/search/search.ts';
+
+const data: SearchData = {
+  pages: [
+    {
+      href: '/advice/stalking/',
+      kind: 'Guide',
+      title: 'Stalking',
+      about: 'When somebody follows you.',
+      say: ['keeps turning up at my work', 'he waits outside my house'],
+    },
+    {
+      href: '/advice/domestic-abuse/',
+      kind: 'Guide',
+      title: 'Domestic abuse',
+      say: ['my husband hits me', 'he hit me'],
+    },
+    { href: '/help/change/', kind: 'Service', title: 'Change', say: ['i hit my wife'] },
+    {
+      href: '/help/lantern/',
+      kind: 'Service',
+      title: 'Lantern Helpline',
+      answers: 'contact',
+      contact: {
+        phones: [
+          { number: '0808 157 0130', type: 'voice', hours: 'Weekdays' },
+          { number: '18001', type: 'textphone' },
+        ],
+        fees: 'Free.',
+      },
+    },
+    {
+      href: '/help/999/',
+      kind: 'Service',
+      title: 'Emergency 999',
+      answers: 'contact',
+      contact: { phones: [{ number: '999', type: 'voice', allDay: true }] },
+    },
+    {
+      href: '/glossary/#cpn',
+      kind: 'Term',
+      title: 'Community Protection Notice',
+      initials: 'CPN',
+      answers: 'meaning',
+      about: 'An order to stop.',
+    },
+    { href: '/meetings/', kind: 'Page', title: 'Meetings', answers: 'meeting' },
+    { href: '/schools/crew/', kind: 'Page', title: 'Safety Crew' },
+    {
+      href: '/statistics/abuse/',
+      kind: 'Figures',
+      title: 'Domestic abuse in 2025',
+      answers: 'figures',
+    },
+    { href: '/projects/stalking/', kind: 'Project', title: 'Stalking' },
+  ],
+  slang: [{ typed: ['creeper'], means: 'stalking' }],
+  english: ['talk'],
+  crisis: [
+    {
+      when: ['partner', 'hits'],
+      not: ['calm'],
+      danger: 'If someone is hurting you, ring 999.',
+      services: ['/help/lantern/', '/help/999/'],
+      pages: ['/advice/domestic-abuse/', '/help/lantern/'],
+    },
+  ],
+  groups: { partner: ['husband', 'my ex'], hits: ['hit*', 'attack*'], calm: ['figures'] },
+  meetings: { href: '/meetings/', ahead: [{ date: '2026-12-08', words: 'On 8 December.' }] },
+  editions: { href: '/schools/crew/', years: { '2025': 'It was held in March.' } },
+};
+
+let search: Search;
+beforeAll(async () => {
+  search = await Search.of(unpack(pack(data)));
+});
+
+const ask = (typed: string, today = '2026-11-28') => search.answer(typed, today);
+const first = (typed: string) => ask(typed).found[0]?.page.href;
+
+test('what is packed comes out as it went in, save for little words', () => {
+  const { pages, ...rest } = unpack(pack(data));
+  expect(rest).toEqual({ ...data, pages: undefined, ...rest });
+  expect(new Set(pages.map(({ href, title }) => `${href} ${title}`))).toEqual(
+    new Set(data.pages.map(({ href, title }) => `${href} ${title}`)),
+  );
+  expect(pages.find(({ href }) => href === '/help/lantern/')?.contact).toEqual(
+    data.pages[3]?.contact,
+  );
+});
+
+describe('which page comes first', () => {
+  test.each([
+    ['he keeps turning up at work', '/advice/stalking/', 'what people say'],
+    ['stalkng', '/advice/stalking/', 'a word with a letter missing'],
+    ['creeper', '/advice/stalking/', 'slang'],
+    ['stalking', '/advice/stalking/', 'a page, and not a record of the same name'],
+    ['i hit my wife', '/help/change/', 'who does it and to whom'],
+    ['he hit me', '/advice/domestic-abuse/', 'the same the other way round'],
+    ['domestic abuse figures', '/statistics/abuse/', 'the kind of thing that was asked for'],
+    ['lantern number', '/help/lantern/', 'the service whose number was asked for'],
+  ])('%s → %s: %s', (typed, href) => {
+    expect(first(typed)).toBe(href);
+  });
+
+  test('a common English word is not taken for another', () => {
+    expect(ask('talking').question.respelt).toEqual([]);
+  });
+
+  test('what nothing is about finds nothing', () => {
+    expect(ask('xqzt')).toMatchObject({ found: [], isSure: false, box: undefined });
+  });
+});
+
+describe('the box of a crisis', () => {
+  test('has the danger line, and first a number that answers day and night', () => {
+    const { box, found } = ask('my husband hits me');
+    expect(box?.isCrisis).toBe(true);
+    expect(box?.words).toEqual(['If someone is hurting you, ring 999.']);
+    expect(box?.numbers.map(({ phone }) => phone.number)).toEqual(['999', '0808 157 0130']);
+    expect(found[0]?.page.href).toBe('/advice/domestic-abuse/');
+  });
+
+  test('opens for words that stand together, and for any ending', () => {
+    expect(ask('my ex attacked').crisis).toBeDefined();
+    expect(ask('ex attacked').crisis).toBeUndefined();
+  });
+
+  test('does not open for what is harmless', () => {
+    expect(ask('figures on husbands who hit').crisis).toBeUndefined();
+    expect(ask('husband hits figures').crisis).toBeUndefined();
+  });
+});
+
+describe('an instant answer', () => {
+  const heading = (typed: string, today?: string) => ask(typed, today).box?.heading;
+
+  test('says whose number it is', () => {
+    expect(heading('08081570130')).toBe('0808 157 0130 is the number of Lantern Helpline.');
+    expect(heading('0808 157 0131')).toBeUndefined();
+    expect(heading('bus 999')).toBeUndefined();
+  });
+
+  test('says how to reach a service', () => {
+    const { box } = ask('lantern phone number');
+    expect(box).toMatchObject({ heading: 'Lantern Helpline', words: ['Free.'] });
+    expect(box?.numbers).toHaveLength(1);
+  });
+
+  test('says what initials mean', () => {
+    expect(heading('what does cpn mean')).toBe('CPN is short for Community Protection Notice.');
+    expect(heading('CPN')).toBe('CPN is short for Community Protection Notice.');
+  });
+
+  test('says when the next meeting is, or that none is announced', () => {
+    expect(heading('next meeting')).toBe('On 8 December.');
+    expect(heading('next meeting', '2026-12-09')).toBe('No meeting has been announced.');
+    expect(heading('meeting about bins')).toBeUndefined();
+  });
+
+  test('says what is known of one year', () => {
+    expect(heading('safety crew 2025')).toBe('It was held in March.');
+    expect(heading('safety crew 2031')).toBe('No date of Safety Crew 2031 is known.');
+    expect(heading('safety crew')).toBeUndefined();
+  });
+});
