@@ -43,11 +43,13 @@ function headersFile(base: string, policies: { all: string; search: string }): s
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(self), browsing-topics=()',
     '  Cache-Control: no-store',
     '',
-    // The page of search alone may run the index of every word.
-    `${base}/search/`,
-    '  ! Content-Security-Policy',
-    `  Content-Security-Policy: ${policies.search}; ${frameAncestors}`,
-    '',
+    // The page of search alone may run the index of every word, and so may the worker of the index.
+    ...['search/', 'pagefind/*'].flatMap((path) => [
+      `${base}/${path}`,
+      '  ! Content-Security-Policy',
+      `  Content-Security-Policy: ${policies.search}; ${frameAncestors}`,
+      '',
+    ]),
     `${base}/_astro/*`,
     '  ! Cache-Control',
     '  Cache-Control: public, max-age=31536000, immutable',

@@ -10,7 +10,7 @@ import { getOptionalSingle, getRecord, getRecords } from './records.ts';
 import { getSearchPages } from './search-pages.ts';
 
 /** How many of the commonest English words are never taken for a misspelling. */
-const commonWords = 5_000;
+const commonWords = 3_500;
 
 /** All that search knows before anything is typed. */
 export async function getSearchData(): Promise<SearchData> {

@@ -106,3 +106,9 @@ export function sureness(question: Question, best: Found | undefined, index: Phr
   }
   return asked === 0 ? 0 : met / asked;
 }
+
+/** How many of the words of what was asked a page has. */
+export function wordsMet({ saying }: Question, found: Found | undefined): number {
+  return saying.filter(({ terms, asks }) => !asks && terms.some((term) => found?.terms.has(term)))
+    .length;
+}

@@ -3,7 +3,7 @@ import { crisisIn } from './crisis.ts';
 import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type Question, type SlangTable, questionOf, slangTable } from './question.ts';
-import { type Found, rank, sureness } from './ranking.ts';
+import { type Found, rank, sureness, wordsMet } from './ranking.ts';
 
 /** What a search answers with. */
 export interface Answer {
@@ -25,7 +25,7 @@ export const mostShown = 6;
 
 /** A first page that is about less than this share of what was asked only comes nearest… */
 const sureFrom = 0.55;
-/** …and where none of three is about this much, none is shown. */
+/** …and where none of three is about this much, or about two words, none is shown. */
 const shownFrom = 0.3;
 
 /** Searches one site; nothing it is asked leaves it, and it remembers nothing. */
@@ -54,7 +54,7 @@ export class Search {
     const [share = 0, ...others] = ranked
       .slice(0, 3)
       .map((one) => sureness(question, one, this.#index));
-    const isNear = Math.max(share, ...others) >= shownFrom;
+    const isNear = Math.max(share, ...others) >= shownFrom || wordsMet(question, ranked[0]) >= 2;
     const crisis = this.#crisisIn(typed, question);
     const firstPage = this.#pages.get(crisis?.pages[0] ?? '') ?? ranked[0]?.page;
     const box = crisis

@@ -1,5 +1,8 @@
 import { stemmer } from 'stemmer';
 
+/** A postcode is one word, with its space or without. */
+const postcode = /\b([a-z]{1,2}\d[a-z\d]?) +(\d[a-z]{2})\b/g;
+
 /**
  * The words of a text in small letters, without accents, apostrophes or punctuation.
  * Letters of every script count: “pomoc”, “मद्दत”, “допомога”.
@@ -9,6 +12,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f’‘'`]/g, '')
     .toLowerCase()
+    .replaceAll(postcode, '$1$2')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 }
