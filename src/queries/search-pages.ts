@@ -1,5 +1,6 @@
 import type { Contact, Intent, SearchPage } from '../domain/search/data.ts';
 import { hoursInWords } from '../domain/opening-hours.ts';
+import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPages } from './pages.ts';
 import { type Recorded, getRecords } from './records.ts';
@@ -19,7 +20,9 @@ const plain: ReadonlySet<string> = new Set([
 /** Every page that search can lead to, from the one list of pages, and every term of the glossary. */
 export async function getSearchPages(): Promise<SearchPage[]> {
   // What the A to Z leaves to lists of their own, search leaves to the search of every word.
-  const pages = (await getPages()).filter((page) => page.listed && page.inAToZ);
+  const pages = (await getPages()).filter(
+    (page) => page.listed && (page.inAToZ || isInALanguage(page)),
+  );
   const places = await getRecords('places');
   const postcodes = new Map(
     places.map(({ id, postcode }) => [urls.record('places', id), postcode]),
@@ -52,9 +55,10 @@ function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
 }
 
 /** Whether a page is told by its title, or by its number: what it is about would only cost bytes. */
-function saysEnough({ kind, parent }: PageEntry, contact: Contact | undefined): boolean {
+function saysEnough(page: PageEntry, contact: Contact | undefined): boolean {
   const hasNumber = contact !== undefined && contact.phones.length > 0;
-  return plain.has(kind) || hasNumber || parent === urls.section('schools');
+  const isPlain = plain.has(page.kind) || page.parent === urls.section('schools');
+  return isPlain || hasNumber || isInALanguage(page);
 }
 
 /** What people say of a term is said of the term, not of the whole glossary. */
@@ -62,6 +66,11 @@ function said({ href, peopleSay }: PageEntry, postcode: string | undefined): { s
   const say =
     href === urls.section('glossary') ? [] : [...peopleSay, ...(postcode ? [postcode] : [])];
   return say.length > 0 ? { say } : {};
+}
+
+/** Help in another language, which stands in no A to Z of English. */
+function isInALanguage({ parent }: PageEntry): boolean {
+  return hasSection('languages') && parent === urls.section('languages');
 }
 
 /** A record is told from others of its name by its year; most names need none. */

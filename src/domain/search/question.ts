@@ -64,10 +64,14 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
     return term;
   };
   const readAs = new Map<string, string>();
+  const long = longSlangIn(words, slang);
   const saying = content.map((word) => {
     const likely = vocabulary.likely(word);
     if (likely[0]) readAs.set(word, likely[0].word);
-    const ours = slang.get(likely[0]?.word ?? word) ?? [];
+    const ours = [
+      ...(slang.get(likely[0]?.word ?? word) ?? []),
+      ...long.flatMap(({ phrase, means }) => (phrase.includes(word) ? means : [])),
+    ];
     const asks = asksFor !== undefined && asking[asksFor].has(word);
     const weight = asks ? worth.intent : 1;
     return {
@@ -80,13 +84,11 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
       ],
     };
   });
-  const asRead = words.map((word) => readAs.get(word) ?? word);
   // “phone number” is no subject.
   const subject = telling
     .map((word) => readAs.get(word) ?? word)
     .map((word) => (asksFor && asking[asksFor].has(word) ? '' : word));
   for (const pair of pairsOf(subject)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
-  for (const word of longSlangIn(asRead, slang)) add(stemOf(word), worth.slang);
   return {
     words,
     key: telling.join(' '),
@@ -106,12 +108,13 @@ function intentOf(saying: readonly string[]): Intent | undefined {
   )?.[0];
 }
 
-/** Our words for slang of two words or more. */
-function longSlangIn(words: readonly string[], slang: SlangTable): string[] {
+/** Slang of two words or more that stands in some words, with our words for it. */
+function longSlangIn(words: readonly string[], slang: SlangTable) {
   return words.flatMap((_, start) =>
-    Array.from({ length: longestSlang - 1 }, (_, more) =>
-      slang.get(words.slice(start, start + more + 2).join(' ')),
-    ).flatMap((ours) => ours ?? []),
+    Array.from({ length: longestSlang - 1 }, (_, more) => {
+      const phrase = words.slice(start, start + more + 2);
+      return { phrase, means: slang.get(phrase.join(' ')) ?? [] };
+    }).filter(({ means }) => means.length > 0),
   );
 }
 
