@@ -14,7 +14,9 @@ const services = ['emergency-999', 'police-101'].map((id) =>
 
 function record(folder: string, id: string, value: unknown) {
   const file = { path: `${folder}/${id}`, lineOf: () => 1 };
-  return { folder, id, value, file, isValid: true } as unknown as Parameters<typeof checkLanguages>[0][number];
+  return { folder, id, value, file, isValid: true } as unknown as Parameters<
+    typeof checkLanguages
+  >[0][number];
 }
 
 /** A translation that says the same as the English, changed in one way. */
