@@ -65,7 +65,7 @@ export const language = z.strictObject({
     'For a translation: the fingerprint of the English texts it was made from.',
     '0123456789ab',
   ).optional(),
-  frame,
+  frame: field(frame, 'The words around every page of this language.'),
   help: field(
     z.strictObject({
       title: phrase('The heading of the page.', 'Get help'),

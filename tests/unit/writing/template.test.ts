@@ -13,7 +13,10 @@ const writable = folders.filter((folder) => kindOf(folder).fixed === undefined);
 
 describe.each(writable)('the template of %s', (folder) => {
   const box = boxOf(`docs/${templatePath(folder)}`);
-  const write = (text: string) => faultsAfter((copy) => copy.write(exampleFile(folder), text));
+  const write = (text: string) =>
+    faultsAfter((copy) => copy.write(exampleFile(folder), text))
+      // A language follows the English texts of its partnership, which a template cannot know.
+      .filter(({ problem }) => !/ English(?: has it| original)?\.$/.test(problem));
 
   test('stands on its page as it is made', () => {
     expect(box).toBe(template(folder));
