@@ -27,7 +27,7 @@ export function metresAcross({ west, east, south, north }: Frame): number {
   return metresBetween({ latitude, longitude: west }, { latitude, longitude: east });
 }
 
-/** Where a point stands on a map of this frame and width. */
+/** The position of a point on a map of this frame and width. */
 export function spotOf(point: Point, frame: Frame, width: number): Spot {
   const height = heightOf(frame, width);
   return {
@@ -67,7 +67,7 @@ export function pathOf(
 
 /**
  * The frame of an inset where pins crowd: those that touch another. `undefined` when none do,
- * or when they stand on one spot, which no larger scale can part.
+ * or when they share one position, which no larger scale can separate.
  */
 export function crowdedFrame(
   points: readonly Point[],
@@ -96,7 +96,7 @@ export function crowdedFrame(
   };
 }
 
-/** Whether a point stands inside a frame. */
+/** Whether a point is inside a frame. */
 export function isInside(point: Point, frame: Frame): boolean {
   return (
     point.longitude > frame.west &&

@@ -1,7 +1,7 @@
 import type { Campaign } from '../schemas/campaign.ts';
 import type { CalendarDate } from './date.ts';
 
-/** Where a campaign stands on a day. `past` and `unknown` campaigns stay off the home page. */
+/** The state of a campaign on a day. `past` and `unknown` campaigns stay off the home page. */
 export type CampaignState = 'upcoming' | 'running' | 'past' | 'unknown';
 
 /**

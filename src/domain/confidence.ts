@@ -11,7 +11,7 @@ export type Confidence =
   /** From a public source, not confirmed since. The date is the newest a source shows. */
   | { is: 'published'; date: string | undefined };
 
-/** A source with its date known, whether it was written out or stands in a paper. */
+/** A source with its date known, whether it was written out or taken from a document. */
 export type DatedSource = Pick<Source, 'date'>;
 
 /**

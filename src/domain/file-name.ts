@@ -1,4 +1,4 @@
-/** Words as they stand in an address: small letters, digits and hyphens. */
+/** Words as part of an address: small letters, digits and hyphens. */
 export function asAddress(words: string): string {
   return words
     .normalize('NFKD')

@@ -14,7 +14,7 @@ const mailbox = /[\p{L}\d._%+'’-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** Longer than any mailbox with what may stand around it. */
 const longestWord = 500;
 
-/** Every mailbox that stands in words. */
+/** Every mailbox in a text. */
 export function mailboxesIn(words: string): string[] {
   // Word by word: a search through one endless word would take as long as its length squared.
   return words

@@ -1,7 +1,7 @@
 import type { Order } from '../schemas/order.ts';
 import { type CalendarDate, sourceDateInWords, whenInWords } from './date.ts';
 
-/** Where an order stands on a day. Only its owner can say that it is in force or has ended. */
+/** The status of an order on a day. Only its owner can say that it is in force or has ended. */
 export type OrderStatus =
   /** Its owner said that it ended. */
   | { is: 'ended'; on: string }
@@ -21,8 +21,8 @@ export type OrderStatus =
 type Terms = Pick<Order, 'starts' | 'termEnds' | 'ended' | 'checked'>;
 
 /**
- * The status of an order on a day. A term that has passed is never called over: an order can
- * be renewed without our knowing. A confirmation speaks for the term it was given in alone.
+ * The status of an order on a day. A term that has passed is never reported as ended, because an
+ * order can be renewed without our knowing. A confirmation counts only for the term it was given in.
  */
 export function orderStatus(order: Terms, today: CalendarDate): OrderStatus {
   const { ended, starts, termEnds } = order;

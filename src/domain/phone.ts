@@ -13,7 +13,7 @@ export function digitsOf(number: string): string {
   return number.replaceAll(' ', '');
 }
 
-/** Whether a number is the same for everybody (999, 101): the only kind that may stand on two records. */
+/** Whether a number is the same for everybody (999, 101): the only kind that two records may share. */
 export function isForEverybody(number: string): boolean {
   return digitsOf(number).length <= 3;
 }

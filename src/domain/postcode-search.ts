@@ -22,7 +22,7 @@ const inwardShape = /^(?:\d[A-Z]{0,2})?$/;
 /**
  * Finds the point of a postcode typed in any way: small letters, no space, the first part alone.
  * A whole outcode is the middle of its sectors. "Not known" is one that begins as ours do, but
- * stands in no list: mistyped, or just outside. "Not here" is a postcode of another area.
+ * is in no list: mistyped, or just outside. "Not here" is a postcode of another area.
  */
 export function pointOfPostcode(typed: string, table: PostcodeTable): PostcodeAnswer {
   const bare = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');

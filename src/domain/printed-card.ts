@@ -1,6 +1,6 @@
 /**
  * Typed words as a printed card can hold them: so many lines, no empty ones, no spaces at the
- * ends. Where a card has one line, everything stands on it.
+ * ends. A card with one line has everything on it.
  */
 export function wordsThatFit(typed: string, lines: number): string {
   const written = typed

@@ -15,7 +15,7 @@ export interface ProjectChoice {
   words: string;
 }
 
-/** Whether a project belongs in the list a reader asked for. Every word must stand in its words. */
+/** Whether a project belongs in the list a reader asked for. It must contain every word. */
 export function isChosen(project: ListedProject, { within, words }: ProjectChoice): boolean {
   const [year = '', number] = within.split('/');
   if (year !== '' && project.year !== year) return false;

@@ -21,7 +21,7 @@ export function wayInWords(how: WayToReport): string {
 /**
  * Which numbers, forms and web site of a service serve one way of reporting: never a number where
  * the way is online, never a form that asks for a name where the way is without one. The web site
- * stands in where the service has neither.
+ * is used where the service has neither.
  */
 export function contactsFor(
   how: WayToReport,

@@ -4,7 +4,7 @@ type Column = Statistic['columns'][number];
 type Row = Statistic['rows'][number];
 type Measure = Pick<Column, 'unit' | 'decimals'>;
 
-/** A figure as a reader meets it: its number in words, and its unit where that stands beside it. */
+/** A figure as readers see it: its number in words, and its unit if that is shown beside it. */
 export interface Cell {
   says: string;
   unit: string | undefined;

@@ -13,7 +13,7 @@ export function termsByLetter<Named extends { name: string }>(
   return [...letters].map(([letter, terms]) => ({ letter, terms }));
 }
 
-/** Whether words are the name of a term, whatever their capitals, so that it need not stand beside them. */
+/** Whether words are the name of a term, whatever their capitals, so that it need not be repeated beside them. */
 export function saysName(words: string, name: string): boolean {
   return words.trim().toLowerCase() === name.toLowerCase();
 }

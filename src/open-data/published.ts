@@ -1,11 +1,11 @@
 import type { Confidence } from '../domain/confidence.ts';
 import type { Folder } from '../kinds/register.ts';
 
-/** A record as it is given away: what it holds, where it stands on the site, how sure it is. */
+/** A record as it is published: its facts, its page on the site, how sure it is. */
 export interface PublishedRecord {
   /** Its file in content/, without the ending: unique within its kind, and lasting. */
   id: string;
-  /** The whole address of the page it stands on. */
+  /** The whole address of its page. */
   pageAddress: string;
   /** How sure it was on the day the files were made; a page of words may state no facts. */
   standing?: Confidence;

@@ -3,7 +3,7 @@ import type { PlaceRecord } from './places.ts';
 import type { ServiceRecord } from './services.ts';
 import { getSite } from './site.ts';
 
-/** The contact card of a place. Where to check it stands on the card: facts grow old in a phone. */
+/** The contact card of a place. The card says where to check it, because facts on a phone grow old. */
 export async function getPlaceCard(place: PlaceRecord): Promise<string> {
   const { phone, point } = place;
   return contactCard({

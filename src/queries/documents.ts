@@ -32,7 +32,7 @@ export async function getDocument(id: string) {
   };
 }
 
-/** The priorities this paper prints whose promises stand on their own pages. */
+/** The priorities in this document whose promises are on their own pages. */
 async function getPrioritiesThatPromised(document: string) {
   const priorities = await getRecords('priorities');
   return priorities

@@ -14,7 +14,7 @@ export async function getGuides(): Promise<GuideRecord[]> {
     .sort((a, b) => a.title.localeCompare(b.title));
 }
 
-/** One guide whole: its evidence and the guides it leads to. */
+/** One guide, with its evidence and the guides it leads to. */
 export async function getGuide(id: string) {
   const record = await getRecord('guides', id);
   return {

@@ -46,13 +46,13 @@ export async function getPlaceFilterPages(): Promise<PageEntry[]> {
   return [...schemes.filter((page) => page !== undefined), ...placeFilterPages()];
 }
 
-/** The pages that stand at the foot of every page. */
+/** The pages linked at the foot of every page. */
 export async function getFooterPages(): Promise<PageEntry[]> {
   const here = footerSections.filter(({ id }) => hasSection(id));
   return Promise.all(here.map(({ id }) => getPage(urls.section(id))));
 }
 
-/** A page of words whole: its words, and its evidence where it states facts. */
+/** A page of words: its words, and its evidence if it states facts. */
 export async function getPageOfWords(id: SectionId) {
   const record = await getRecord('pages', id);
   const { actions, sources, checked } = record;

@@ -56,7 +56,7 @@ async function toPlace(record: Recorded<'places'>) {
   };
 }
 
-/** The confidence of the first, with the sources of all, each once. */
+/** The confidence of the first, and the sources of all, each once. */
 function together([place, ...roles]: readonly [
   { evidence: Evidence },
   ...({ evidence: Evidence } | undefined)[],

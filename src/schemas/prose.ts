@@ -30,7 +30,7 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
 /** Those that hold words of their author; the others say what their record says. */
 export const holdingWords: ReadonlySet<string> = new Set(['Danger', 'Note', 'Term', 'Until']);
 
-/** Those that stand on lines of their own, never inside a sentence. */
+/** Those that need lines of their own, never inside a sentence. */
 export const blockComponents: ReadonlySet<string> = new Set([
   'Danger',
   'Law',

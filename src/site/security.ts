@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The one script that stands in the page itself, as it is published. */
+/** The one inline script, as it is published. */
 export const leavingGuard = readFileSync('src/elements/leaving-guard.js', 'utf8')
   .replaceAll(/^\/\/.*\n/gm, '')
   .replaceAll(/\n\s*/g, '\n')
