@@ -4,6 +4,7 @@ import { reviewOf } from '../../src/changes/review.ts';
 import { builtOn } from '../support/built-site.ts';
 import { editableInMemory } from '../support/editable.ts';
 import { type Said, rightEditsOf } from '../support/right-edits.ts';
+import { playedContents } from '../support/subjects.ts';
 
 /** A review as GitHub would show it, part by part. */
 function read(review: string): Said & { warnings: string } {
@@ -29,7 +30,7 @@ function read(review: string): Said & { warnings: string } {
   };
 }
 
-describe.each(['content', 'tests/fixtures/oldminster'])(
+describe.each(playedContents)(
   'of a right edit of %s the review says exactly what changed',
   (root) => {
     const readContent = snapshotReader();

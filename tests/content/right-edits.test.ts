@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { faultsInWords } from '../../src/check/report.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { rightEditsOf } from '../support/right-edits.ts';
+import { playedContents } from '../support/subjects.ts';
 
-describe.each(['content', 'tests/fixtures/oldminster'])('in %s an editor', (root) => {
+describe.each(playedContents)('in %s an editor', (root) => {
   const edits = rightEditsOf(root);
 
   test.each(edits)('$does: passes', ({ by }) => {

@@ -4,13 +4,14 @@ import { messageOf } from '../../src/check/messages.ts';
 import { faultInWords } from '../../src/check/report.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { type WrongEdit, wrongEditsOf } from '../support/wrong-edits.ts';
+import { playedContents } from '../support/subjects.ts';
 
 function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {
   const says = problem instanceof RegExp ? problem.test(fault.problem) : problem === fault.problem;
   return fault.file === file && says;
 }
 
-describe.each(['content', 'tests/fixtures/oldminster'])('in %s an editor', (root) => {
+describe.each(playedContents)('in %s an editor', (root) => {
   const edits = wrongEditsOf(root);
 
   test.each(edits)('$does: told where, what, and how to put it right', (edit) => {

@@ -38,3 +38,10 @@ export function subject(
   if (!found) throw new Error(`No record of ${root}/${folder} fits any more: choose otherwise.`);
   return found;
 }
+
+/** The contents that edits are played on: the fictional one, and content/ unless it has only just begun. */
+export const playedContents = ['content', 'tests/fixtures/oldminster'].filter((root) =>
+  ['services', 'guides', 'meetings', 'places'].every(
+    (folder) => subjectsIn(root, folder).length > 2,
+  ),
+);
