@@ -32,7 +32,7 @@ const ranking = {
   termFrequency: 0.1,
   termSaturation: 2,
   termSimilarity: 9,
-  metaWeights: { title: 5, peopleSay: 3, description: 1, kind: 0 },
+  metaWeights: { title: 5, description: 1, kind: 0 },
 };
 
 /** Loads Pagefind’s script and sets how it ranks. Throws when it is missing or the network is gone. */

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import browserslist from 'browserslist';
 import { browserslistToTargets, transform } from 'lightningcss';
-import { withStyleHash } from '../site/security.ts';
+import { withStyleHashes } from '../site/security.ts';
 import { cutFonts } from './published-font.ts';
 
 /**
  * Makes the first view of a page quick on a slow phone: the font holds only what the site uses, and
- * the style sheet that every page needs stands in the page, allowed by its hash.
+ * style sheets that most pages need stand in the page, allowed by their hashes.
  */
 export function firstView(): AstroIntegration {
   return {
@@ -23,36 +23,46 @@ export function firstView(): AstroIntegration {
           .filter((name) => name.endsWith('.html'))
           .map((name) => path.join(site, name));
         const html = new Map(pages.map((page) => [page, readFileSync(page, 'utf8')]));
-        const link = sharedSheet([...html.values()]);
-        if (link === undefined) return;
-        const sheet = path.join(site, '_astro', link.name);
-        const style = withNames(withoutLayers(readFileSync(sheet)), renamed);
-        const hash = createHash('sha256').update(style).digest('base64');
+        const styles = sharedSheets([...html.values()]).map(({ tag, name }) => {
+          const sheet = path.join(site, '_astro', name);
+          const style = withNames(withoutLayers(readFileSync(sheet)), renamed);
+          rmSync(sheet);
+          return { tag, style, hash: createHash('sha256').update(style).digest('base64') };
+        });
         for (const [page, text] of html) {
-          if (!text.includes(link.tag)) continue;
+          if (!styles.some(({ tag }) => text.includes(tag))) continue;
+          const allowed = withStyleHashes(
+            text,
+            styles.map(({ hash }) => hash),
+          );
           writeFileSync(
             page,
-            // A function, because "$" in a replacement has a meaning of its own.
-            withStyleHash(text, hash).replace(link.tag, () => `<style>${style}</style>`),
+            styles.reduce(
+              // A function, because "$" in a replacement has a meaning of its own.
+              (whole, { tag, style }) => whole.replace(tag, () => `<style>${style}</style>`),
+              allowed,
+            ),
           );
         }
-        rmSync(sheet);
       },
     },
   };
 }
 
-/** The style sheet that every page links, except pages that only redirect. */
-function sharedSheet(pages: readonly string[]): { tag: string; name: string } | undefined {
+/** The style sheets that more than half of the pages link. */
+function sharedSheets(pages: readonly string[]): { tag: string; name: string }[] {
   const counts = new Map<string, number>();
   for (const page of pages) {
     for (const [tag] of page.matchAll(/<link rel="stylesheet" href="[^"]*">/g)) {
       counts.set(tag, (counts.get(tag) ?? 0) + 1);
     }
   }
-  const [tag] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const name = tag && /_astro\/([^"]*)/.exec(tag)?.[1];
-  return tag && name ? { tag, name } : undefined;
+  return [...counts]
+    .filter(([, count]) => count > pages.length / 2)
+    .flatMap(([tag]) => {
+      const name = /_astro\/([^"]*)/.exec(tag)?.[1];
+      return name === undefined ? [] : [{ tag, name }];
+    });
 }
 
 /** A style sheet without cascade layers, which browsers below Safari 15.4 and Chrome 99 drop whole. */

@@ -11,8 +11,8 @@ const guardHash = createHash('sha256').update(leavingGuard).digest('base64');
 
 /**
  * The content security policy, the same on every page but one. Nothing from another host, nothing
- * inline but the guard and, once the site is finished, the style that every page shares
- * (`withStyleHash`).
+ * inline but the guard and, once the site is finished, styles that most pages share
+ * (`withStyleHashes`).
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -36,7 +36,8 @@ export const searchPolicy = contentSecurityPolicy.replace(
 /** What only a header can say. */
 export const frameAncestors = "frame-ancestors 'none'";
 
-/** A page or a policy that also allows one style inside a page, by its SHA-256 hash in base64. */
-export function withStyleHash(text: string, hash: string): string {
-  return text.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+/** A page or a policy that also allows styles inside a page, by their SHA-256 hashes in base64. */
+export function withStyleHashes(text: string, hashes: readonly string[]): string {
+  const sources = hashes.map((hash) => ` 'sha256-${hash}'`).join('');
+  return text.replace("style-src 'self'", `style-src 'self'${sources}`);
 }
