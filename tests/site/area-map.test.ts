@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type BuiltSite, everyContent, pageAt, wordsOf } from '../support/built-site.ts';
+import { type BuiltSite, everyContent, pageAt, wordsOf, withPage } from '../support/built-site.ts';
 import type { AreaMap } from '../../src/schemas/area.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
@@ -37,7 +37,7 @@ function listOf(site: BuiltSite) {
     });
 }
 
-describe.each(everyContent)('the map of $name', (site) => {
+describe.each(withPage(everyContent, '/places/'))('the map of $name', (site) => {
   test('weighs at most 10 kB', () => {
     const weight = brotliCompressSync(mapOf(site).map.outerHTML).length;
     expect(weight).toBeLessThanOrEqual(budget);

@@ -10,6 +10,7 @@ import {
   pagesUnder,
   readText,
   underAFolder,
+  withPage,
 } from '../support/built-site.ts';
 import { readCalendar } from '../support/read-calendar.ts';
 
@@ -36,7 +37,7 @@ function eventAt(site: BuiltSite, address: string): ICAL.Event {
   return found;
 }
 
-describe.each(everySite)('in $name', (site) => {
+describe.each(withPage(everySite, '/meetings/'))('in $name', (site) => {
   test('another library than the one that wrote it reads every calendar', () => {
     const empty = calendarsOf(site).filter(({ text }) => readCalendar(text).events.length === 0);
     expect(empty.map(({ file }) => file)).toEqual([]);

@@ -5,6 +5,7 @@ import {
   oldminster,
   pageAt,
   wordsOf,
+  withPage,
 } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
@@ -12,7 +13,7 @@ function changesOn(site: BuiltSite) {
   return pageAt(site, '/changes/').root.querySelectorAll('main section > article');
 }
 
-describe.each(everyContent)('the changes to facts of $name', (site) => {
+describe.each(withPage(everyContent, '/changes/'))('the changes to facts of $name', (site) => {
   const records = recordsOf(contentOf(site), 'fact-changes');
 
   test('are all there, each with an anchor', () => {

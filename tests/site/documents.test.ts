@@ -7,6 +7,7 @@ import {
   pageAt,
   pagesOf,
   wordsOf,
+  withPage,
 } from '../support/built-site.ts';
 import { papersOf, recordsCiting } from '../support/citing-records.ts';
 
@@ -41,7 +42,7 @@ function oneOfEachKind(listed: Listed[], paper: string): Listed[] {
   );
 }
 
-describe.each(everySite)('in $name', (site) => {
+describe.each(withPage(everySite, '/documents/'))('in $name', (site) => {
   describe.each(papersOf(site))('the page of %s', (paper) => {
     const page = () => pageAt(site, addressOf(paper));
 

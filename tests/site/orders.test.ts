@@ -6,6 +6,7 @@ import {
   pageAt,
   shownIn,
   wordsOf,
+  withPage,
 } from '../support/built-site.ts';
 import { isUnasked } from '../support/asked.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
@@ -15,7 +16,7 @@ function statusOn(site: BuiltSite, id: string): string {
   return shownIn(pageAt(site, `/orders/${id}/`), 'main article > section:first-of-type');
 }
 
-describe.each(everyContent)('the orders of $name', (site) => {
+describe.each(withPage(everyContent, '/orders/'))('the orders of $name', (site) => {
   const orders = recordsOf(contentOf(site), 'orders');
   const managers = recordsOf(contentOf(site), 'organisations');
   const managerOf = ({ manager }: { manager: string }) => managers.find(({ id }) => id === manager);

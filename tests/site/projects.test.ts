@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { everyContent, pageAt, pagesUnder, shownIn, wordsOf } from '../support/built-site.ts';
+import {
+  everyContent,
+  pageAt,
+  pagesUnder,
+  shownIn,
+  wordsOf,
+  withPage,
+} from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
-describe.each(everyContent)('the projects of $name', (site) => {
+describe.each(withPage(everyContent, '/projects/'))('the projects of $name', (site) => {
   const content = contentOf(site);
   const projects = recordsOf(content, 'projects');
   const priorities = recordsOf(content, 'priorities');

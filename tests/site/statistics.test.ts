@@ -9,6 +9,7 @@ import {
   pagesOf,
   real,
   wordsOf,
+  withPage,
 } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
@@ -53,91 +54,94 @@ function holds(cell: HTMLElement | undefined, value: number | string): boolean {
   return (falls ? -printed : printed) === value;
 }
 
-describe.each(everyContent)('on the pages of figures in $name', (site) => {
-  test('the table holds each figure of the record, in its row and column', () => {
-    const missing = faults(site, ({ statistic, page }) => {
-      const rows = page.root.querySelectorAll('main tbody tr');
-      return statistic.rows.flatMap(({ label, values }, at) => {
-        const head = wordsOf(rows[at]?.querySelector('th') ?? null);
-        const cells = rows[at]?.querySelectorAll('td') ?? [];
-        const right =
-          head.startsWith(label) && values.every((value, index) => holds(cells[index], value));
-        return right ? [] : [`${label}: ${values.join(', ')}`];
+describe.each(withPage(everyContent, '/statistics/'))(
+  'on the pages of figures in $name',
+  (site) => {
+    test('the table holds each figure of the record, in its row and column', () => {
+      const missing = faults(site, ({ statistic, page }) => {
+        const rows = page.root.querySelectorAll('main tbody tr');
+        return statistic.rows.flatMap(({ label, values }, at) => {
+          const head = wordsOf(rows[at]?.querySelector('th') ?? null);
+          const cells = rows[at]?.querySelectorAll('td') ?? [];
+          const right =
+            head.startsWith(label) && values.every((value, index) => holds(cells[index], value));
+          return right ? [] : [`${label}: ${values.join(', ')}`];
+        });
       });
+      expect(missing).toEqual([]);
     });
-    expect(missing).toEqual([]);
-  });
 
-  test('the caption says the area and the period', () => {
-    const silent = faults(site, ({ statistic, page }) => {
-      const caption = wordsOf(page.root.querySelector('main table caption'));
-      return [statistic.area, statistic.period].filter((words) => !caption.includes(words));
+    test('the caption says the area and the period', () => {
+      const silent = faults(site, ({ statistic, page }) => {
+        const caption = wordsOf(page.root.querySelector('main table caption'));
+        return [statistic.area, statistic.period].filter((words) => !caption.includes(words));
+      });
+      expect(silent).toEqual([]);
     });
-    expect(silent).toEqual([]);
-  });
 
-  test('every period and area of its own stands in the table, with its row or column', () => {
-    const lost = faults(site, ({ statistic, page }) => {
-      const table = wordsOf(page.root.querySelector('main table'));
-      return [...statistic.rows, ...statistic.columns]
-        .flatMap(({ period, area }) => [period, area])
-        .filter((words) => words !== undefined && !table.includes(words)) as string[];
+    test('every period and area of its own stands in the table, with its row or column', () => {
+      const lost = faults(site, ({ statistic, page }) => {
+        const table = wordsOf(page.root.querySelector('main table'));
+        return [...statistic.rows, ...statistic.columns]
+          .flatMap(({ period, area }) => [period, area])
+          .filter((words) => words !== undefined && !table.includes(words)) as string[];
+      });
+      expect(lost).toEqual([]);
     });
-    expect(lost).toEqual([]);
-  });
 
-  test('every heading of the table says what it heads', () => {
-    const vague = faults(site, ({ page }) =>
-      page.root
-        .querySelectorAll('main table th')
-        .filter((heading) => !['col', 'row'].includes(heading.getAttribute('scope') ?? ''))
-        .map(wordsOf),
-    );
-    expect(vague).toEqual([]);
-  });
-
-  test('the caveat can be seen', () => {
-    const hidden = faults(site, ({ statistic, page }) => {
-      const note = wordsOf(page.root.querySelector('main [role=note]'));
-      return statistic.caveat === undefined || note.includes(statistic.caveat)
-        ? []
-        : [statistic.caveat];
+    test('every heading of the table says what it heads', () => {
+      const vague = faults(site, ({ page }) =>
+        page.root
+          .querySelectorAll('main table th')
+          .filter((heading) => !['col', 'row'].includes(heading.getAttribute('scope') ?? ''))
+          .map(wordsOf),
+      );
+      expect(vague).toEqual([]);
     });
-    expect(hidden).toEqual([]);
-  });
 
-  test('there is a chart where the record asks for one, and nowhere else', () => {
-    const wrong = groups(site).filter(
-      ({ statistic, chart }) => (statistic.chart === undefined) !== (chart === null),
-    );
-    expect(wrong.map(({ statistic }) => statistic.id)).toEqual([]);
-  });
-
-  test('the priorities are linked, and each leads back', () => {
-    const oneWay = faults(site, ({ statistic, page }) =>
-      (statistic.priorities ?? []).filter((id) => {
-        const there = `${site.base}/priorities/${id}/`;
-        const back = `${site.base}${page.address}`;
-        return (
-          page.root.querySelector(`main a[href="${there}"]`) === null ||
-          pageAt(site, `/priorities/${id}/`).root.querySelector(`main a[href="${back}"]`) === null
-        );
-      }),
-    );
-    expect(oneWay).toEqual([]);
-  });
-
-  test('the list leads to each of them and says its period', () => {
-    const list = pageAt(site, '/statistics/').root;
-    const lost = faults(site, ({ statistic, page }) => {
-      const link = list.querySelector(`main li a[href="${site.base}${page.address}"]`);
-      return wordsOf(link?.closest('li') ?? null).includes(statistic.period) ? [] : ['not there'];
+    test('the caveat can be seen', () => {
+      const hidden = faults(site, ({ statistic, page }) => {
+        const note = wordsOf(page.root.querySelector('main [role=note]'));
+        return statistic.caveat === undefined || note.includes(statistic.caveat)
+          ? []
+          : [statistic.caveat];
+      });
+      expect(hidden).toEqual([]);
     });
-    expect(lost).toEqual([]);
-  });
-});
 
-describe.each(everyContent)('each chart in $name', (site) => {
+    test('there is a chart where the record asks for one, and nowhere else', () => {
+      const wrong = groups(site).filter(
+        ({ statistic, chart }) => (statistic.chart === undefined) !== (chart === null),
+      );
+      expect(wrong.map(({ statistic }) => statistic.id)).toEqual([]);
+    });
+
+    test('the priorities are linked, and each leads back', () => {
+      const oneWay = faults(site, ({ statistic, page }) =>
+        (statistic.priorities ?? []).filter((id) => {
+          const there = `${site.base}/priorities/${id}/`;
+          const back = `${site.base}${page.address}`;
+          return (
+            page.root.querySelector(`main a[href="${there}"]`) === null ||
+            pageAt(site, `/priorities/${id}/`).root.querySelector(`main a[href="${back}"]`) === null
+          );
+        }),
+      );
+      expect(oneWay).toEqual([]);
+    });
+
+    test('the list leads to each of them and says its period', () => {
+      const list = pageAt(site, '/statistics/').root;
+      const lost = faults(site, ({ statistic, page }) => {
+        const link = list.querySelector(`main li a[href="${site.base}${page.address}"]`);
+        return wordsOf(link?.closest('li') ?? null).includes(statistic.period) ? [] : ['not there'];
+      });
+      expect(lost).toEqual([]);
+    });
+  },
+);
+
+describe.each(withPage(everyContent, '/statistics/'))('each chart in $name', (site) => {
   const charts = groups(site).flatMap(({ statistic, chart }) =>
     chart ? [{ statistic, chart }] : [],
   );

@@ -6,6 +6,7 @@ import {
   pageAt,
   pagesOf,
   wordsOf,
+  withPage,
 } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
@@ -13,7 +14,7 @@ const buttonsOn = ({ root }: BuiltPage) => root.querySelectorAll('main button[po
 const meaningOn = ({ root }: BuiltPage, id: string | undefined) =>
   root.querySelectorAll('[popover]').filter((part) => part.id === id);
 
-describe.each(everySite)('in $name', (site) => {
+describe.each(withPage(everySite, '/glossary/'))('in $name', (site) => {
   const content = contentOf(site);
   const terms = recordsOf(content, 'terms');
   const glossary = () => pageAt(site, '/glossary/').root;
