@@ -49,7 +49,7 @@ export function firstView(): AstroIntegration {
   };
 }
 
-/** The style sheets that more than half of the pages link. */
+/** The style sheets that more than a tenth of the pages link. */
 function sharedSheets(pages: readonly string[]): { tag: string; name: string }[] {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -58,7 +58,7 @@ function sharedSheets(pages: readonly string[]): { tag: string; name: string }[]
     }
   }
   return [...counts]
-    .filter(([, count]) => count > pages.length / 2)
+    .filter(([, count]) => count > pages.length / 10)
     .flatMap(([tag]) => {
       const name = /_astro\/([^"]*)/.exec(tag)?.[1];
       return name === undefined ? [] : [{ tag, name }];

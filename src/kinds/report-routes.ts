@@ -21,6 +21,7 @@ export const reportRoutes = {
   factsToConfirm: () => [],
   factFields: ['anonymous', 'danger', 'how', 'service'],
   address: ({ id }) => `/report/${id}/`,
+  furtherAddresses: (id) => [`/report/${id}/sources/`],
   page: {
     kind: 'Page',
     title: ({ title }) => title,

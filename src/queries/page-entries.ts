@@ -38,7 +38,7 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     ...folders.map((folder) => recordPages(folder, look)),
     projectLists(),
     crucialCrewPapers(),
-    guideSources(),
+    sourcePages(),
     storyPapers(),
     languageCards(),
   ]);
@@ -153,21 +153,28 @@ async function projectLists(): Promise<PageEntry[]> {
   ];
 }
 
-/** The risk assessment and the letter to parents of each edition of Crucial Crew that has them. */
-async function guideSources(): Promise<PageEntry[]> {
+/** Where the facts of each guide and each way to report were read. */
+async function sourcePages(): Promise<PageEntry[]> {
   const guides = await getRecords('guides');
-  return guides.map(({ id, title, sensitive }) =>
+  const routes = await getRecords('report-routes');
+  const sourcesOf = (
+    folder: 'guides' | 'report-routes',
+    { id, title, sensitive = true }: { id: string; title: string; sensitive?: false | undefined },
+  ) =>
     entry({
-      href: urls.guideSources(id),
+      href: urls.sources(folder, id),
       title: `${title}: where this comes from`,
-      description: `Every source of our advice called “${title}”, with its date and what it gives.`,
+      description: `Every source of our page called “${title}”, with its date and what it gives.`,
       kind: 'Page',
-      parent: urls.record('guides', id),
-      sensitive: sensitive ?? true,
+      parent: urls.record(folder, id),
+      sensitive,
       listed: false,
       inAToZ: false,
-    }),
-  );
+    });
+  return [
+    ...guides.map((guide) => sourcesOf('guides', guide)),
+    ...routes.map((route) => sourcesOf('report-routes', route)),
+  ];
 }
 
 /** The card to show, in each language. */
@@ -187,6 +194,7 @@ async function languageCards(): Promise<PageEntry[]> {
   );
 }
 
+/** The risk assessment and the letter to parents of each edition of Crucial Crew that has them. */
 async function crucialCrewPapers(): Promise<PageEntry[]> {
   const editions = await getRecords('crucial-crew');
   const shared = {

@@ -15,8 +15,9 @@ export function makeUrls(base: string) {
     serviceCard: (id: string) => to(`/help/${id}.vcf`),
     /** A contact card that does not say whose number it is. */
     plainServiceCard: (id: string) => to(`/help/${id}/plain.vcf`),
-    /** Where the facts of a guide were read: a page of its own, to keep the guide light. */
-    guideSources: (id: string) => to(`/advice/${id}/sources/`),
+    /** Where the facts of a guide or a route were read: a page of its own, to keep the first light. */
+    sources: (folder: 'guides' | 'report-routes', id: string) =>
+      `${to(addressOf(folder, { id }))}sources/`,
     placeCard: (id: string) => to(`/places/${id}.vcf`),
     placesWith: (filter: string) => to(`/places/with/${filter}/`),
     projectsOf: (year: string) => to(`/projects/${year}/`),
