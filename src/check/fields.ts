@@ -48,7 +48,7 @@ export function checkFields(file: ContentFile, schema: z.ZodType): CheckedFacts 
     .filter(
       ({ line = 1, problem }) =>
         file.brokenFrom === Infinity ||
-        (line < file.brokenFrom && problem !== say('missing').problem),
+        (line < file.brokenFrom && !problem.startsWith('is missing')),
     );
   return { value: right, isValid: false, faults };
 }

@@ -77,7 +77,19 @@ function tooMuchIn(yaml: string): Message | undefined {
     return say('tooManyFacts');
   }
   const indented = /^(?:[ \t]|- ){121}/m.test(yaml);
-  return indented || /(?:[[{][^\]}]*){61}/.test(yaml) ? say('tooDeep') : undefined;
+  return indented || bracketLevels(yaml) > most.levels ? say('tooDeep') : undefined;
+}
+
+/** How many brackets are open at once, at most. */
+function bracketLevels(yaml: string): number {
+  let open = 0;
+  let highest = 0;
+  for (const sign of yaml) {
+    if (sign === '[' || sign === '{') open += 1;
+    if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
+    highest = Math.max(highest, open);
+  }
+  return highest;
 }
 
 function factsOf(document: Document): unknown {
