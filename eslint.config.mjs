@@ -60,7 +60,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/site/clock.ts', 'src/elements/in-its-time.ts', 'src/elements/place-finder.ts', 'src/elements/search-answers.ts'],
+    files: [
+      'src/site/clock.ts',
+      'src/elements/in-its-time.ts',
+      'src/elements/place-finder.ts',
+      'src/elements/search-answers.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   ...Object.keys(layers).map((layer) => ({
