@@ -29,7 +29,7 @@ export const layers = {
     astro: true,
   },
   pages: {
-    imports: ['domain', 'site', 'queries', 'components', 'layouts'],
+    imports: ['domain', 'site', 'queries', 'components', 'layouts', 'styles'],
     types: ['schemas', 'kinds'],
     astro: true,
   },

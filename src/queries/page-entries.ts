@@ -159,7 +159,7 @@ async function sourcePages(): Promise<PageEntry[]> {
   const routes = await getRecords('report-routes');
   const sourcesOf = (
     folder: 'guides' | 'report-routes',
-    { id, title, sensitive = true }: { id: string; title: string; sensitive?: false | undefined },
+    { id, title, sensitive }: { id: string; title: string; sensitive?: false | undefined },
   ) =>
     entry({
       href: urls.sources(folder, id),
@@ -167,7 +167,7 @@ async function sourcePages(): Promise<PageEntry[]> {
       description: `Every source of our page called “${title}”, with its date and what it gives.`,
       kind: 'Page',
       parent: urls.record(folder, id),
-      sensitive,
+      sensitive: sensitive ?? true,
       listed: false,
       inAToZ: false,
     });

@@ -54,8 +54,8 @@ describe('the linter refuses', () => {
     new Linter()
       .verify(code, {
         files: ['**'],
-        languageOptions: { parser: tseslint.parser as Linter.Parser },
-        plugins: { '@typescript-eslint': tseslint.plugin as object },
+        languageOptions: { parser: tseslint.parser },
+        plugins: { '@typescript-eslint': tseslint.plugin },
         rules: {
           '@typescript-eslint/no-restricted-imports': [
             'error',
