@@ -21,7 +21,7 @@ function project(name: string, include: string[]) {
       name,
       include,
       exclude: nightly,
-      testTimeout: 30_000,
+      testTimeout: 120_000,
       // Files share what they have read and parsed; none changes what another sees.
       isolate: false,
     },

@@ -27,7 +27,7 @@ export function boxParts({ heading, words, numbers, page, isCrisis }: AnswerBox)
   return [...lines, ...(numbers.length > 0 ? [list] : []), ...more];
 }
 
-/** “Ring Samaritans, 116 123” or “Text SHOUT to 85258”, with when it is answered. */
+/** “Ring The Lantern, 01632 960 100” or “Text SHOUT to 85258”, with when it is answered. */
 function numberLink({ page, phone, hours }: AnswerBox['numbers'][number]): HTMLAnchorElement {
   const link = document.createElement('a');
   const isText = phone.type === 'text';

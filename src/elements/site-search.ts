@@ -144,8 +144,12 @@ class SiteSearch extends HTMLElement {
   #reveal(words: string) {
     this.#part('[data-hint]').hidden = true;
     this.#part('[data-results]').hidden = false;
+    const heading = this.#part('[data-heading]');
+    // Not an element of headings: empty, it would be one before the heading of the page.
+    heading.setAttribute('role', 'heading');
+    heading.setAttribute('aria-level', '2');
     const visible = visualViewport?.height ?? innerHeight;
-    const first = this.#part('[data-heading]').getBoundingClientRect();
+    const first = heading.getBoundingClientRect();
     if (first.bottom > visible - 64) this.#form.scrollIntoView({ block: 'start' });
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {

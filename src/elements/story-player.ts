@@ -39,11 +39,18 @@ class StoryPlayer extends HTMLElement {
     this.drawWay(scene.classList.contains('ending'));
   }
 
+  /** Goes to a scene as a link does. */
+  private follow(scene: string) {
+    const link = document.createElement('a');
+    link.href = `#${scene}`;
+    link.click();
+  }
+
   private onClick(event: Event) {
     const pressed = event.target as Element;
     const choice = pressed.closest<HTMLAnchorElement>('.choices a');
     if (choice) this.shown.set(this.way.at(-1) ?? '', choice.dataset['teaches'] ?? '');
-    if (pressed.closest('[data-back]')) location.hash = this.way.at(-2) ?? '';
+    if (pressed.closest('[data-back]')) this.follow(this.way.at(-2) ?? '');
     if (pressed.closest('[data-bigger]')) {
       const at = sizes.indexOf(this.dataset['words'] ?? '');
       this.dataset['words'] = sizes[(at + 1) % sizes.length];

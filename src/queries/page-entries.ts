@@ -243,19 +243,19 @@ async function storyPapers(): Promise<PageEntry[]> {
         ...shared,
         href: urls.storyBooklet(id),
         title: `${title}: booklet`,
-        description: 'The whole story on paper. Each choice says which box to go to.',
+        description: `“${title}” on paper, whole. Each choice says which box to go to.`,
       }),
       entry({
         ...shared,
         href: urls.storyForTeachers(id),
         title: `${title}: for teachers`,
-        description: 'Aims, words, questions, a map of the story, and where its facts come from.',
+        description: `For “${title}”: aims, words, questions, a map, and where its facts come from.`,
       }),
       entry({
         ...shared,
         href: urls.storyCertificate(id),
         title: `${title}: certificate`,
-        description: 'A certificate to print. The name is typed on this device and goes nowhere.',
+        description: `A certificate for “${title}”, to print. The name typed goes nowhere.`,
         listed: false,
       }),
     ];

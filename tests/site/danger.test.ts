@@ -4,7 +4,7 @@ import { everyContent, pagesOf, wordsOf } from '../support/built-site.ts';
 describe.each(everyContent)('in $name', (site) => {
   const pages = pagesOf(site).map((page) => {
     const number = page.root
-      .querySelector('aside[aria-label="In danger now"] a[href^="tel:"]')
+      .querySelector('body > :not(main) a[href^="tel:"]')
       ?.getAttribute('href')
       ?.slice('tel:'.length);
     return { ...page, number: number ?? '' };

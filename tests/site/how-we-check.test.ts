@@ -47,7 +47,7 @@ describe.each(everyContent)('how we check, on $name', (site) => {
 
   test('counts of all are those of the command, in the table and above it', () => {
     expect(rows.at(-1)).toEqual(['All', ...inOrder(freshness.counts)]);
-    const figures = pageAt(site, address).root.querySelectorAll('main ul li > span.tabular-nums');
+    const figures = pageAt(site, address).root.querySelectorAll('main ul li > span.figures');
     expect(figures.map(wordsOf)).toEqual(inOrder(freshness.counts));
   });
 

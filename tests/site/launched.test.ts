@@ -4,7 +4,7 @@ import {
   type BuiltSite,
   everyContent,
   oldminster,
-  pagesOf,
+  englishPagesOf,
   readText,
   wordsOf,
 } from '../support/built-site.ts';
@@ -19,7 +19,7 @@ function bannerOf({ root }: BuiltPage): string {
 }
 
 function exceptions(site: BuiltSite, isRight: (page: BuiltPage) => boolean): string[] {
-  return pagesOf(site)
+  return englishPagesOf(site)
     .filter((page) => !isRight(page))
     .map(({ address }) => address);
 }

@@ -88,5 +88,6 @@ test('under a folder the sitemap names no address outside the folder', () => {
 
 test('under a folder the headers are for that folder', () => {
   const paths = readText(underAFolder, '_headers').match(/^\/.*$/gm) ?? [];
-  expect(paths).toEqual(['/safer/*', '/safer/_astro/*', '/safer/meetings/calendar.ics']);
+  expect(paths).toContain('/safer/*');
+  expect(paths.filter((path) => !path.startsWith('/safer/'))).toEqual([]);
 });

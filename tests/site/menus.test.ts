@@ -5,7 +5,7 @@ import {
   type BuiltSite,
   everySite,
   pageAt,
-  pagesOf,
+  englishPagesOf,
   wordsOf,
 } from '../support/built-site.ts';
 
@@ -20,21 +20,21 @@ const atFoot = footerSections.map(({ id }) => section(id).path);
 
 describe.each(everySite)('in $name', (site) => {
   test('the menu of every page is that of the one list', () => {
-    const wrong = pagesOf(site).filter(
+    const wrong = englishPagesOf(site).filter(
       (page) => linksIn(site, page, 'Main').join() !== inMenu.join(),
     );
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
   test('every page can be searched from', () => {
-    const without = pagesOf(site).filter(
+    const without = englishPagesOf(site).filter(
       ({ root }) => root.querySelectorAll('site-search').length !== 1,
     );
     expect(without.map(({ address }) => address)).toEqual([]);
   });
 
   test('the foot of every page is that of the one list', () => {
-    const wrong = pagesOf(site).filter(
+    const wrong = englishPagesOf(site).filter(
       (page) =>
         JSON.stringify(linksIn(site, page, 'About this site').slice(0, atFoot.length)) !==
         JSON.stringify(atFoot),
@@ -43,7 +43,7 @@ describe.each(everySite)('in $name', (site) => {
   });
 
   test('“Tell us this is wrong” begins a letter or a form, on every page or on none', () => {
-    const offers = pagesOf(site).map(({ root }) =>
+    const offers = englishPagesOf(site).map(({ root }) =>
       root
         .querySelectorAll('a')
         .filter((link) => wordsOf(link).startsWith('Tell us this is wrong'))
@@ -55,7 +55,7 @@ describe.each(everySite)('in $name', (site) => {
   });
 
   test('the menu says which part of the site a page is in', () => {
-    const wrong = pagesOf(site).filter(({ address, root }) => {
+    const wrong = englishPagesOf(site).filter(({ address, root }) => {
       const current = root
         .querySelectorAll('header a[aria-current]')
         .map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));

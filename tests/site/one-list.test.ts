@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type BuiltPage,
   type BuiltSite,
+  englishPagesOf,
   everySite,
   pageAt,
   pagesOf,
@@ -13,19 +14,18 @@ import { fragmentsOf } from '../support/search-fragments.ts';
 /** Pages that are found in other ways than by being listed. */
 const unlisted = ['/404.html', '/a-z/', '/search/'];
 
-/** The sources of a guide are a part of it that has a page of its own. */
-const isSourcesOfGuide = (address: string) => /^\/advice\/[^/]+\/sources\/$/.test(address);
+/** Sources and certificates are parts of a page that have a page of their own. */
+const isPart = (address: string) => /^\/.+\/(?:sources|certificate)\/$/.test(address);
 
 function listedOnDisk(site: BuiltSite): string[] {
   const addresses = pagesOf(site).map(({ address }) => address);
-  return addresses
-    .filter((address) => !unlisted.includes(address) && !isSourcesOfGuide(address))
-    .sort();
+  return addresses.filter((address) => !unlisted.includes(address) && !isPart(address)).sort();
 }
 
 /** Long records have lists of their own; tests/site/projects.test.ts walks them. */
-function hasListOfItsOwn(address: string): boolean {
-  return /^\/projects\/[^/]+\/./.test(address);
+function hasListOfItsOwn(site: BuiltSite, address: string): boolean {
+  const isEnglish = englishPagesOf(site).some((page) => page.address === address);
+  return !isEnglish || /^\/(?:projects|schools\/virtual-crew)\/[^/]+\/./.test(address);
 }
 
 function inSitemap(site: BuiltSite): string[] {
@@ -55,7 +55,7 @@ describe.each(everySite)('in $name', (site) => {
   });
 
   test('the A to Z holds every page that has no list of its own, and no other', () => {
-    const wanted = listedOnDisk(site).filter((address) => !hasListOfItsOwn(address));
+    const wanted = listedOnDisk(site).filter((address) => !hasListOfItsOwn(site, address));
     expect(inAToZ(site)).toEqual(wanted);
   });
 
@@ -77,7 +77,7 @@ describe.each(everySite)('in $name', (site) => {
   });
 
   test('every page but home shows the way back, from home down', () => {
-    const lost = pagesOf(site).filter((page) => {
+    const lost = englishPagesOf(site).filter((page) => {
       const [first] = crumbsOf(site, page);
       return page.address === '/' ? first !== undefined : first?.address !== '/';
     });

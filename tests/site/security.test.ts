@@ -107,11 +107,10 @@ describe.each(everySite)('in $name', (site) => {
       ...pagesOf(site).flatMap(inlineStyles),
     ]);
     const hashes = [...there].map((code) => createHash('sha256').update(code).digest('base64'));
-    expect(named).toEqual(hashes);
+    expect(named.sort()).toEqual(hashes.sort());
   });
 
-  test('the style inside a page is the same on all, and no element has one of its own', () => {
-    expect(new Set(pagesOf(site).map((page) => inlineStyles(page).join('\n'))).size).toBe(1);
+  test('no element has a style of its own', () => {
     const styled = ({ root }: BuiltPage) => root.querySelector('[style]') !== null;
     expect(pagesWith(site, styled)).toEqual([]);
   });
@@ -136,7 +135,8 @@ describe.each(everySite)('in $name', (site) => {
 
   test('nothing typed can be sent: no form has an address and no field has a name', () => {
     const sends = ({ root }: BuiltPage) =>
-      root.querySelector('form[action], form[method], [formaction], [name]:not(meta)') !== null;
+      root.querySelector('form[action], form[method], [formaction], [name]:not(meta, details)') !==
+      null;
     expect(pagesWith(site, sends)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import {
   pagesOf,
   wordsOf,
 } from '../support/built-site.ts';
+import { contentOf, recordsOf } from '../support/content-records.ts';
 
 function titleOf({ root }: BuiltPage): string {
   return wordsOf(root.querySelector('head > title'));
@@ -86,9 +87,11 @@ describe.each(everySite)('in $name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('every page says that it is in British English', () => {
+  test('every page says that it is in British English, or in a language of the content', () => {
+    const codes = recordsOf(contentOf(site), 'languages').map(({ code }) => code);
     const other = everyPage(site).filter(
-      ({ root }) => root.querySelector('html')?.getAttribute('lang') !== 'en-GB',
+      ({ root }) =>
+        !['en-GB', ...codes].includes(root.querySelector('html')?.getAttribute('lang') ?? ''),
     );
     expect(other.map(({ address }) => address)).toEqual([]);
   });

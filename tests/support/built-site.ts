@@ -166,6 +166,13 @@ function readPage(site: BuiltSite, file: string): BuiltPage {
   };
 }
 
+/** The pages in English: their frame has a menu, a search and a foot, and lists hold them. */
+export function englishPagesOf(site: BuiltSite): BuiltPage[] {
+  return pagesOf(site).filter(
+    ({ root }) => root.querySelector('html')?.getAttribute('lang') === 'en-GB',
+  );
+}
+
 /** Every style of a site: its sheets, and what stands inside pages, each once. */
 export function stylesOf(site: BuiltSite): { name: string; style: string }[] {
   const inPages = new Map(

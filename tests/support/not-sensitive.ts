@@ -11,6 +11,8 @@ export function saidNotSensitive(site: BuiltSite): string[] {
       .filter((name) =>
         /^sensitive: false$/m.test(readFileSync(`${site.content}/${folder}/${name}`, 'utf8')),
       )
-      .map((name) => `${address}${name.replace(/\.\w+$/, '')}/`),
+      .map((name) => `${address}${name.replace(/\.\w+$/, '')}/`)
+      // The sources of a guide are a part of it.
+      .flatMap((page) => (folder === 'guides' ? [page, `${page}sources/`] : [page])),
   );
 }

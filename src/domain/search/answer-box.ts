@@ -53,7 +53,7 @@ export function instantBox(asked: Asked): AnswerBox | undefined {
   );
 }
 
-/** “0808 800 5000”: whose number that is. */
+/** “01632 960 100”: whose number that is. */
 function whoseNumber({ typed, data }: Asked): AnswerBox | undefined {
   const digits = typed.replaceAll(/\D/g, '');
   if (digits.length < 3 || /\p{L}/u.test(typed)) return undefined;
