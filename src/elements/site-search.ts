@@ -145,12 +145,15 @@ class SiteSearch extends HTMLElement {
     this.#part('[data-hint]').hidden = true;
     this.#part('[data-results]').hidden = false;
     const heading = this.#part('[data-heading]');
-    // Not an element of headings: empty, it would be one before the heading of the page.
-    heading.setAttribute('role', 'heading');
-    heading.setAttribute('aria-level', '2');
+    // In the header it stands before the first heading of the page, and is none.
+    const first = document.querySelector('h1');
+    if (first && first.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) {
+      heading.setAttribute('role', 'heading');
+      heading.setAttribute('aria-level', '2');
+    }
     const visible = visualViewport?.height ?? innerHeight;
-    const first = heading.getBoundingClientRect();
-    if (first.bottom > visible - 64) this.#form.scrollIntoView({ block: 'start' });
+    if (heading.getBoundingClientRect().bottom > visible - 64)
+      this.#form.scrollIntoView({ block: 'start' });
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
       this.#part('[role=status]').textContent = words;

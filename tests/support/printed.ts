@@ -9,8 +9,13 @@ export const furniture = [
   'site-search',
 ];
 
-/** A card, a poster and a letter leave the house alone: they print nothing but themselves. */
-const carried = ['/keep-safe/card/', '/keep-safe/poster/', '/schools/crucial-crew/2027/letter/'];
+/** A card, a poster, a letter and a certificate leave the house alone: they print nothing but themselves. */
+const carried = [
+  '/keep-safe/card/',
+  '/keep-safe/poster/',
+  '/schools/crucial-crew/2027/letter/',
+  '/certificate/',
+];
 
 /** What only a screen needs and the open page prints all the same. */
 export async function printedFurniture(page: Page): Promise<string[]> {

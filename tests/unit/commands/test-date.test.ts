@@ -13,3 +13,9 @@ test('content is tested for the day of its newest confirmation', () => {
   const records = [confirmed('2026-12-01'), confirmed('2027-02-28'), confirmed('2026-11-30')];
   expect(testDateOf(records)).toBe('2027-02-28');
 });
+
+test('content is tested for the day of its newest correction', () => {
+  expect(testDateOf([{ value: { on: '2026-12-24', title: 'A number has changed' } }])).toBe(
+    '2026-12-24',
+  );
+});
