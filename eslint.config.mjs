@@ -62,7 +62,7 @@ export default tseslint.config(
   {
     files: [
       'src/site/clock.ts',
-      'src/elements/in-its-time.ts',
+      'src/elements/show-between.ts',
       'src/elements/place-finder.ts',
       'src/elements/search-answers.ts',
     ],

@@ -1,5 +1,5 @@
-import { dateInWords, sourceDateInWords, timeInWords } from '../domain/date.ts';
-import { type Hours, hoursInWords } from '../domain/opening-hours.ts';
+import { formatDate, formatSourceDate, formatTime } from '../domain/date.ts';
+import { type Hours, formatHours } from '../domain/opening-hours.ts';
 
 /** The name of the record that a value stands for, if it is the id of one. */
 export type NameOf = (path: readonly PropertyKey[], id: string) => string | undefined;
@@ -15,10 +15,10 @@ export function formatValue(
 ): string {
   const key = path.findLast((part): part is string => typeof part === 'string');
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return dateInWords(value.toISOString().slice(0, 10));
+  if (value instanceof Date) return formatDate(value.toISOString().slice(0, 10));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return key === 'pounds' ? `£${String(value)}` : String(value);
-  if (typeof value === 'string') return textInWords(value, path, nameOf);
+  if (typeof value === 'string') return formatText(value, path, nameOf);
   if (Array.isArray(value)) {
     return value.map((entry) => formatValue(entry, path, nameOf)).join('; ');
   }
@@ -36,7 +36,7 @@ const specials: Readonly<
   hours: ({ periods, bankHolidays, note }) => {
     if (!isPeriods(periods)) return undefined;
     const holidays = present([bankHolidays]).map((what) => `bank holidays ${what}`);
-    return [hoursInWords({ periods }), ...holidays, ...present([note])].join('; ');
+    return [formatHours({ periods }), ...holidays, ...present([note])].join('; ');
   },
   point: ({ latitude, longitude, of }) => {
     const marks = present([of]).map((what) => `(${what})`);
@@ -52,11 +52,11 @@ const specials: Readonly<
   },
 };
 
-function textInWords(text: string, path: readonly PropertyKey[], nameOf: NameOf): string {
+function formatText(text: string, path: readonly PropertyKey[], nameOf: NameOf): string {
   const name = nameOf(path, text);
   if (name !== undefined) return `${name} (${text})`;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? dateInWords(text) : text;
-  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return timeInWords(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? formatDate(text) : text;
+  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return formatTime(text);
   return text;
 }
 
@@ -65,7 +65,7 @@ function present(parts: readonly unknown[]): string[] {
     .filter((part) => part !== undefined && part !== null && part !== false && part !== '')
     .map((part) =>
       typeof part === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(part) && isDay(part)
-        ? (sourceDateInWords(part) ?? part)
+        ? (formatSourceDate(part) ?? part)
         : String(part),
     );
 }

@@ -1,5 +1,4 @@
-import type { Fault } from '../check/fault.ts';
-import { listOfMessages } from '../check/report.ts';
+import { type Fault, listOfMessages } from '../check/fault.ts';
 import { type Change, compare } from './compare.ts';
 import { commentMark, fitted, folded, list, plain, value } from './markdown.ts';
 import { factTables, onlyWords } from './review-facts.ts';
@@ -79,10 +78,10 @@ export function faultsIn({ faults = [] }: ReviewInput): string[] {
 /** What could be better, where it came with this change: what stood there before is not its fault. */
 export function suggestionsIn(changes: readonly Change[]): string[] {
   const lines = changes.flatMap(({ before, after }) => {
-    const known = new Set((before?.suggests?.() ?? []).map(suggestionInWords));
+    const known = new Set((before?.suggests?.() ?? []).map(formatSuggestion));
     return (after?.suggests?.() ?? [])
-      .filter((suggestion) => !known.has(suggestionInWords(suggestion)))
-      .map((suggestion) => `${whereOf(suggestion)} ${plain(suggestionInWords(suggestion))}`);
+      .filter((suggestion) => !known.has(formatSuggestion(suggestion)))
+      .map((suggestion) => `${whereOf(suggestion)} ${plain(formatSuggestion(suggestion))}`);
   });
   if (lines.length === 0) return [];
   const heading = `Suggestions (${String(lines.length)}): take them or leave them`;
@@ -93,7 +92,7 @@ function whereOf({ file, line }: Fault): string {
   return value(line === undefined ? file : `${file}:${String(line)}`);
 }
 
-function suggestionInWords({ field = 'This file', problem, found, cure }: Fault): string {
+function formatSuggestion({ field = 'This file', problem, found, cure }: Fault): string {
   const what = found === undefined ? '' : ` “${found}”`;
   return [`${field} ${problem}${what}`, ...(cure === undefined ? [] : [cure])].join(' ');
 }

@@ -1,9 +1,8 @@
-import type { CalendarDate } from '../domain/date.ts';
-import type { ContentFolder } from '../check/content-folder.ts';
+import { type ContentFolder, isRecordFile } from '../check/content-folder.ts';
 import type { Fault } from '../check/fault.ts';
-import { isRecordFile } from '../check/record-path.ts';
+import { suggestionsFor } from '../check/findings.ts';
 import { type RecordReading, readRecord } from '../check/record.ts';
-import { suggestionsFor } from '../check/suggestions.ts';
+import type { CalendarDate } from '../domain/date.ts';
 import { titleOf } from '../kinds/record.ts';
 import type { Folder } from '../kinds/register.ts';
 

@@ -4,11 +4,17 @@ import { proseComponents } from '../schemas/prose.ts';
 import type { Site } from '../schemas/site.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
-import { type ContentFolder, folderOnDisk } from './content-folder.ts';
+import {
+  type ContentFolder,
+  folderOnDisk,
+  type CheckedRecord,
+  isRecordFile,
+  otherFileFault,
+} from './content-folder.ts';
 import { checkExpired, checkShownImages, crossCheck } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
-import { checkInitials } from './initials.ts';
+import { checkInitials } from './prose/initials.ts';
 import {
   type LinkTargets,
   checkLinks,
@@ -16,11 +22,11 @@ import {
   checkRedirects,
   linkTargetsOf,
   redirectsIn,
+  exampleOfRelation,
+  resolveReferences,
 } from './links.ts';
 import { checkPictures } from './pictures.ts';
-import { type CheckedRecord, isRecordFile, otherFileFault } from './record-path.ts';
 import { type RecordReading, readRecord } from './record.ts';
-import { exampleOfRelation, resolveReferences } from './references.ts';
 
 /** What the check found: every record whose facts are right, and every fault. */
 export interface CheckResult {

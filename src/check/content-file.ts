@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { say } from './messages.ts';
+import { say } from './messages/catalogue.ts';
 import { type YamlReading, readYaml } from './yaml.ts';
 
 /** One content file, read: its facts with their lines, and its words. */

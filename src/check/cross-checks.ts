@@ -1,15 +1,18 @@
 import { posix } from 'node:path';
+import { isAllDay, promiseOfHours, wayOf } from '../domain/action.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import { optionalSingles, singles } from '../kinds/singles.ts';
+import type { Service } from '../schemas/service.ts';
+import type { Action } from '../schemas/shared/action.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import { type Section, sections } from '../site/sections.ts';
-import { checkActions } from './actions.ts';
+import type { CheckedRecord, RecordId } from './content-folder.ts';
 import { type Fault, inWords } from './fault.ts';
+import { fieldName } from './fields.ts';
 import { checkLanguages } from './languages.ts';
-import { type Message, say } from './messages.ts';
-import type { ExpiringWords, ShownImage } from './prose-reading.ts';
-import type { CheckedRecord, RecordId } from './record-path.ts';
+import { type Message, say } from './messages/catalogue.ts';
+import type { ExpiringWords, ShownImage } from './prose/reading.ts';
 import { checkSearch } from './search.ts';
 import { checkStories } from './stories.ts';
 
@@ -186,4 +189,46 @@ export function checkExpired(words: readonly ExpiringWords[], today: CalendarDat
       found: `<Until date="${until}">`,
       ...say('expiredWords'),
     }));
+}
+
+/** Every action whose service has no such way, or whose words promise hours that its service does not keep. */
+export function checkActions(records: readonly CheckedRecord[]): Fault[] {
+  const services = new Map(
+    records
+      .filter(({ folder, isValid }) => folder === 'services' && isValid)
+      .map(({ id, value }) => [id, value as Service]),
+  );
+  return records.flatMap(({ file, value }) => {
+    const { actions = [] } = value as { actions?: readonly Action[] };
+    return actions.flatMap((action, index): Fault[] => {
+      const service = services.get(action.service ?? '');
+      const fault = service && faultOf(action, service);
+      if (!fault) return [];
+      const path = ['actions', index, fault.field];
+      return [{ file: file.path, line: file.lineOf(path), ...fault, field: fieldName(path) }];
+    });
+  });
+}
+
+function faultOf(action: Action, service: Service) {
+  const way = wayOf(action.by, service);
+  if (way === undefined) {
+    return {
+      field: action.by === undefined ? 'service' : 'by',
+      found: action.by ?? action.service,
+      allowed: waysOf(service).join(', ') || 'A service with a number or a web address.',
+      ...say('actionNowhere'),
+    };
+  }
+  const promise = promiseOfHours(action);
+  if (promise === undefined || isAllDay(way, service)) return undefined;
+  return {
+    field: promiseOfHours({ text: action.text }) === undefined ? 'for' : 'text',
+    found: promise,
+    ...say('actionHours', { promise, service: `services/${action.service ?? ''}` }),
+  };
+}
+
+function waysOf(service: Service): string[] {
+  return (['call', 'text', 'online'] as const).filter((by) => wayOf(by, service) !== undefined);
 }

@@ -7,8 +7,8 @@ import { sections } from '../site/sections.ts';
 import { type Fault, duplicates } from './fault.ts';
 import { fieldName } from './fields.ts';
 import type { RecordFile } from './links.ts';
-import { say } from './messages.ts';
-import type { CheckedRecord, RecordId } from './record-path.ts';
+import { say } from './messages/catalogue.ts';
+import type { CheckedRecord, RecordId } from './content-folder.ts';
 import type { KeptNumber } from './words.ts';
 
 /** Whatever may be there once only: files, addresses, numbers, names, titles, figures. */

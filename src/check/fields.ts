@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearestWords } from '../domain/spelling.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { messageOf, say } from './messages.ts';
+import { messageOf, say } from './messages/catalogue.ts';
 import { type FieldHelp, bare, fieldHelp } from './schema-walk.ts';
 import { asYaml, inOneLine } from './yaml-text.ts';
 
@@ -162,12 +162,12 @@ function messageFor(issue: z.core.$ZodIssue) {
     return { problem: issue.message, cure, ...(example !== undefined && { example }) };
   }
   if (issue.code === 'invalid_value') return say('notAllowed');
-  if (issue.code === 'invalid_type') return say('wrongType', { type: typeInWords(issue.expected) });
+  if (issue.code === 'invalid_type') return say('wrongType', { type: formatType(issue.expected) });
   if (issue.code === 'too_small' && issue.origin === 'array') return say('emptyList');
   return say('outOfRange');
 }
 
-function typeInWords(type: string): string {
+function formatType(type: string): string {
   const words: Record<string, string> = {
     array: 'a list: one per line, each after a dash',
     boolean: 'true or false',

@@ -3,8 +3,8 @@ import type { Language } from '../schemas/language.ts';
 import type { Service } from '../schemas/service.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import type { Fault } from './fault.ts';
-import { say } from './messages.ts';
-import type { CheckedRecord } from './record-path.ts';
+import { say } from './messages/catalogue.ts';
+import type { CheckedRecord } from './content-folder.ts';
 
 /**
  * Every text of a translation that is missing, says another number than the English, or names a

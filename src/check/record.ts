@@ -6,10 +6,10 @@ import { type ContentFile, readContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 import { checkFields, fieldName } from './fields.ts';
 import type { Link } from './links.ts';
-import { say } from './messages.ts';
-import { type ProseReading, emptyReading } from './prose-reading.ts';
-import { checkProse } from './prose.ts';
-import { type RecordId, recordAt } from './record-path.ts';
+import { say } from './messages/catalogue.ts';
+import { type ProseReading, emptyReading } from './prose/reading.ts';
+import { checkProse } from './prose/prose.ts';
+import { type RecordId, recordAt } from './content-folder.ts';
 import { referencesIn } from './schema-walk.ts';
 import { type KeptNumber, checkTexts } from './words.ts';
 

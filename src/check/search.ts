@@ -4,8 +4,8 @@ import type { CrisisFile } from '../schemas/crisis.ts';
 import type { SlangFile } from '../schemas/slang.ts';
 import type { Fault } from './fault.ts';
 import { fieldName } from './fields.ts';
-import { type Message, say } from './messages.ts';
-import type { CheckedRecord } from './record-path.ts';
+import { type Message, say } from './messages/catalogue.ts';
+import type { CheckedRecord } from './content-folder.ts';
 
 /** Whether what people say leads to one page, and the patterns of a crisis do what they say. */
 export function checkSearch(records: readonly CheckedRecord[]): Fault[] {

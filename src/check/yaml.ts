@@ -12,7 +12,7 @@ import {
   visit,
 } from 'yaml';
 import { type Fault, inLine } from './fault.ts';
-import { type Message, say } from './messages.ts';
+import { type Message, say } from './messages/catalogue.ts';
 
 /** Facts, read from YAML as far as it can be read. */
 export interface YamlReading {

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { type Result, runAsync } from './run-async.ts';
-import { testDate, testDateOf } from './test-date.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import type { Checked } from '../schemas/shared/source.ts';
+import { type Result, runAsync } from './command.ts';
 
 /** One site to build: whose content, where to, under which folder of the host, for which day. */
 export interface Build {
@@ -67,4 +68,19 @@ export function isUpToDate({ contentFolder, outFolder }: Build): boolean {
         : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
     )
     .every((path) => statSync(path).mtimeMs <= built);
+}
+
+/** The day for which sites are built in tests, so that no test depends on today. */
+export const testDate: CalendarDate = '2026-11-22';
+
+/**
+ * The day for which a content folder is tested: that of its newest confirmation or correction where
+ * that came later, because on an earlier day nobody could have known of it.
+ */
+export function testDateOf(records: readonly { value?: unknown }[]): CalendarDate {
+  return records.reduce<CalendarDate>((latest, { value }) => {
+    const { checked, on } = (value ?? {}) as { checked?: Checked; on?: CalendarDate };
+    const days = [typeof checked === 'object' ? checked.on : undefined, on];
+    return days.reduce<CalendarDate>((a, b) => (b !== undefined && b > a ? b : a), latest);
+  }, testDate);
 }

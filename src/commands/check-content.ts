@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { byFile } from '../check/fault.ts';
-import { type Findings, findingsIn } from '../check/findings.ts';
-import { annotationsOf, faultInWords, faultsInWords } from '../check/report.ts';
+import { type Findings, annotationsOf, byFile, formatFault, formatFaults } from '../check/fault.ts';
+import { findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { oneOf, runCommand } from './command.ts';
@@ -39,7 +38,7 @@ await runCommand({ options, allowPositionals: true }, ({ values, positionals }) 
 type Name = keyof typeof formats;
 
 function asText(folder: string, { records, errors, suggestions, warnings }: Findings): string {
-  const list = (faults: Findings['errors']) => byFile(faults).map(faultInWords).join('\n\n');
+  const list = (faults: Findings['errors']) => byFile(faults).map(formatFault).join('\n\n');
   const count = (faults: Findings['errors']) => String(faults.length);
   return [
     ...(warnings.length > 0 ? [`Warnings (${count(warnings)}):\n\n${list(warnings)}`] : []),
@@ -47,7 +46,7 @@ function asText(folder: string, { records, errors, suggestions, warnings }: Find
       ? [`Suggestions for what you changed (${count(suggestions)}):\n\n${list(suggestions)}`]
       : []),
     errors.length > 0
-      ? `To put right (${count(errors)}):\n\n${faultsInWords(errors)}`
+      ? `To put right (${count(errors)}):\n\n${formatFaults(errors)}`
       : `${folder}: ${String(records)} records, nothing to put right.`,
   ].join('\n\n');
 }

@@ -1,6 +1,5 @@
-import { runAsync } from './run-async.ts';
 import { steps } from './check-steps.ts';
-import { runCommand } from './command.ts';
+import { runAsync, runCommand } from './command.ts';
 
 /**
  * `npm run check`: content, types, lint and format, side by side. All run, whatever one finds, and

@@ -1,10 +1,10 @@
 import { issueMark } from '../changes/markdown.ts';
 import { fitted, folded, plain } from '../changes/markdown.ts';
-import { sourceDateInWords, whenInWords } from '../domain/date.ts';
+import { formatSourceDate, formatWhen } from '../domain/date.ts';
 import { riskHeadings, risksInOrder } from '../domain/risk.ts';
 import { type Fact, countByKind, countConfidence, toConfirm } from '../kinds/freshness.ts';
 import type { Gap } from '../kinds/gaps.ts';
-import { countInWords, kindOf } from '../kinds/register.ts';
+import { formatCount, kindOf } from '../kinds/register.ts';
 
 /** What `npm run freshness` has found. */
 export interface Freshness {
@@ -24,7 +24,7 @@ export function asText(found: Freshness, all = false): string {
   const groups = groupsOf(found.facts).map(({ risk, count, owners }) => [
     `\n${riskHeadings[risk]}: ${String(count)}`,
     ...(risk === 'past' && !all
-      ? [`  ${pastInWords(found.facts)}. (List them: --all)`]
+      ? [`  ${formatPast(found.facts)}. (List them: --all)`]
       : owners.flatMap(({ owner, facts }) => [
           `\n  ${owner}`,
           ...facts.map((fact) => `    ${lineOf(fact)}\n      ${fileOf(fact)}`),
@@ -51,7 +51,7 @@ export function asMarkdown(found: Freshness): string {
       ].join('\n'),
     );
     const heading = `${riskHeadings[risk]}: ${String(count)}`;
-    if (risk === 'past') return `### ${heading}\n\n${pastInWords(found.facts)}.`;
+    if (risk === 'past') return `### ${heading}\n\n${formatPast(found.facts)}.`;
     return `### ${heading}\n\n${folded('Show them, owner by owner', list.join('\n\n'))}`;
   });
   return fitted(
@@ -97,7 +97,7 @@ export function missingReaders(codeOwners: string): Gap[] {
 
 function headingOf({ site, today, launched }: Freshness): string {
   const what = launched ? 'Facts to confirm' : 'What the owner must confirm before launch';
-  return `${what}: ${site}, ${sourceDateInWords(today) ?? today}`;
+  return `${what}: ${site}, ${formatSourceDate(today) ?? today}`;
 }
 
 function countsOf({ facts }: Freshness): string {
@@ -126,14 +126,14 @@ function groupsOf(facts: readonly Fact[]) {
 function lineOf({ title, says, confidence }: Fact): string {
   const since =
     confidence.is === 'published'
-      ? `read in a source ${confidence.date === undefined ? 'without a date' : `of ${sourceDateInWords(confidence.date) ?? ''}`}`
-      : `OVERDUE, last confirmed ${whenInWords(confidence.on)}`;
+      ? `read in a source ${confidence.date === undefined ? 'without a date' : `of ${formatSourceDate(confidence.date) ?? ''}`}`
+      : `OVERDUE, last confirmed ${formatWhen(confidence.on)}`;
   return `${[title, ...says].join('; ')}: ${since}`;
 }
 
-function pastInWords(facts: readonly Fact[]): string {
+function formatPast(facts: readonly Fact[]): string {
   return countByKind(toConfirm(facts).filter(({ risk }) => risk === 'past'))
-    .map(({ folder, counts }) => countInWords(counts.published + counts.overdue, folder))
+    .map(({ folder, counts }) => formatCount(counts.published + counts.overdue, folder))
     .join(', ');
 }
 

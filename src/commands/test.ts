@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 import { type Build, buildSite, carelessBuild, isUpToDate, testBuilds } from './build-site.ts';
-import { runCommand } from './command.ts';
-import { runAsync } from './run-async.ts';
+import { runCommand, runAsync } from './command.ts';
 
 const reports = '.cache/reports';
 const carelessContent = '.cache/mutated-content';

@@ -21,7 +21,7 @@ export function timeInLondon(instant: number): TimeOfDay {
 }
 
 /** A date in words: `Tuesday 8 December 2026`. */
-export function dateInWords(date: CalendarDate): string {
+export function formatDate(date: CalendarDate): string {
   return words(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
@@ -39,23 +39,23 @@ export function dateParts(date: CalendarDate): { weekday: string; day: string; m
  * The date a source shows, in words: `22 October 2023`, `October 2023`, `2023`,
  * `about 2021`; `undefined` where it shows none.
  */
-export function sourceDateInWords(date: string): string | undefined {
+export function formatSourceDate(date: string): string | undefined {
   if (date === 'no date shown') return undefined;
-  if (date.startsWith('about ')) return `about ${sourceDateInWords(date.slice(6)) ?? ''}`;
+  if (date.startsWith('about ')) return `about ${formatSourceDate(date.slice(6)) ?? ''}`;
   if (date.length === 4) return date;
   if (date.length === 7) return words(`${date}-01`, { month: 'long', year: 'numeric' });
   return words(date, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** A source's date with its preposition: `on 22 October 2023`, `in October 2023`, `in about 2021`. */
-export function whenInWords(date: string): string {
-  const words = sourceDateInWords(date);
+export function formatWhen(date: string): string {
+  const words = formatSourceDate(date);
   if (words === undefined) return 'on a day that is not shown';
   return `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${words}`;
 }
 
 /** A time in words: `6pm`, `6.30pm`, `midday`, `midnight`. */
-export function timeInWords(time: TimeOfDay): string {
+export function formatTime(time: TimeOfDay): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   if (minutes === 0 && hours === 12) return 'midday';
   if (minutes === 0 && hours % 24 === 0) return 'midnight';

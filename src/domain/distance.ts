@@ -19,7 +19,7 @@ export function metresBetween(one: Point, other: Point): number {
 }
 
 /** A distance for people: `less than a quarter of a mile`, `about 0.6 miles`, `about 4 miles`. */
-export function distanceInWords(metres: number): string {
+export function formatDistance(metres: number): string {
   const miles = metres / metresPerMile;
   if (miles < 0.25) return 'less than a quarter of a mile';
   const rounded = miles < 3 ? Math.round(miles * 10) / 10 : Math.round(miles);
@@ -34,12 +34,12 @@ export function middleOf(points: readonly Point[]): Point {
 }
 
 /** The nearest places in a sentence, three at most. They are nearest first already. */
-export function nearestInWords(
+export function formatNearest(
   from: string,
   places: readonly { title: string; metres: number }[],
 ): string {
   const three = places
     .slice(0, 3)
-    .map(({ title, metres }) => `${title}, ${distanceInWords(metres)}`);
+    .map(({ title, metres }) => `${title}, ${formatDistance(metres)}`);
   return `Nearest to ${from}, in a straight line: ${three.join('; ')}.`;
 }

@@ -1,8 +1,8 @@
 import type { Meeting } from '../schemas/meeting.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Service } from '../schemas/service.ts';
-import { timeInWords } from './date.ts';
-import { hoursInWords } from './opening-hours.ts';
+import { formatTime } from './date.ts';
+import { formatHours } from './opening-hours.ts';
 
 /** What to read out to the owner of a service: its numbers with their hours, its addresses. */
 export function serviceFactsToConfirm(service: Service): string[] {
@@ -19,13 +19,13 @@ export function serviceFactsToConfirm(service: Service): string[] {
 /** What to read out to the owner of a place: its address, its number, its hours. */
 export function placeFactsToConfirm(place: Place): string[] {
   const address = [place.street, place.town, place.postcode].filter(Boolean).join(', ');
-  const hours = place.hours ? hoursInWords(place.hours) : place.hoursAsPrinted;
+  const hours = place.hours ? formatHours(place.hours) : place.hoursAsPrinted;
   return distinct(address, place.phone, place.email, hours);
 }
 
 /** What to read out to whoever holds a meeting. */
 export function meetingFactsToConfirm({ starts, ends }: Meeting): string[] {
-  return [`${timeInWords(starts)} to ${timeInWords(ends)}`];
+  return [`${formatTime(starts)} to ${formatTime(ends)}`];
 }
 
 /** The parts that are known, each once, without the full stop that would end the line. */

@@ -14,7 +14,7 @@ export function mostHands(hands: Hands): number | undefined {
 }
 
 /** What a class is told about its vote so far. */
-export function voteInWords(hands: Hands): string {
+export function formatVote(hands: Hands): string {
   const total = hands.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 'No hands yet.';
   const winner = mostHands(hands);

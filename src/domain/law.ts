@@ -1,11 +1,11 @@
 import type { Law } from '../schemas/law.ts';
-import { type CalendarDate, sourceDateInWords } from './date.ts';
+import { type CalendarDate, formatSourceDate } from './date.ts';
 
 /** Whether a law counts, in words: `In force since 29 June 2026`. */
-export function lawStateInWords({ state, since }: Pick<Law, 'state' | 'since'>): string {
+export function formatLawState({ state, since }: Pick<Law, 'state' | 'since'>): string {
   switch (state) {
     case 'in force': {
-      const day = since === undefined ? undefined : sourceDateInWords(since);
+      const day = since === undefined ? undefined : formatSourceDate(since);
       return day === undefined ? 'In force' : `In force since ${day}`;
     }
     case 'on trial':

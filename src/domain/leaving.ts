@@ -26,7 +26,7 @@ export function pressesAfter(
 }
 
 /** What a screen reader hears after a Shift press; nothing after other keys. */
-export function pressesInWords(count: number): string {
+export function formatPresses(count: number): string {
   const left = pressesToLeave - count;
   if (count === 0) return '';
   if (left <= 0) return 'Loading.';
@@ -34,7 +34,7 @@ export function pressesInWords(count: number): string {
 }
 
 /** What a screen reader hears when the pause was too long, so that nobody counts on presses of before. */
-export const expiredInWords = 'Too long ago. Press Shift three times to leave this site.';
+export const expiredNotice = 'Too long ago. Press Shift three times to leave this site.';
 
 /**
  * Whether being seen reading about a topic can put somebody at risk, on pages of kinds that

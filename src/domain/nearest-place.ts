@@ -1,4 +1,4 @@
-import { distanceInWords, nearestInWords } from './distance.ts';
+import { formatDistance, formatNearest } from './distance.ts';
 import type { OpenNow } from './open-now.ts';
 
 /** A confirmed place, how far away it is in a straight line, and whether it is open. */
@@ -24,10 +24,10 @@ export function nearestAnswer(
   if (near.length === 0) {
     return { words: `Nothing confirmed is near ${from}. What always works:`, withRoutes: true };
   }
-  const nearest = nearestInWords(from, near);
+  const nearest = formatNearest(from, near);
   const open = near.find(({ now }) => now.is === 'open');
   if (open) {
-    const words = `The nearest that is open now: ${open.title}, ${distanceInWords(open.metres)}.`;
+    const words = `The nearest that is open now: ${open.title}, ${formatDistance(open.metres)}.`;
     return { words: `${nearest} ${words}`, withRoutes: false };
   }
   if (near.every(({ now }) => now.is === 'closed')) {

@@ -1,5 +1,5 @@
 import type { CalendarDate, TimeOfDay } from './date.ts';
-import { daysAfter, timeInWords, weekdayOf } from './date.ts';
+import { daysAfter, formatTime, weekdayOf } from './date.ts';
 import { type Hours, weekdays } from './opening-hours.ts';
 
 /** Whether a place is open at a moment, as far as its hours say. */
@@ -51,10 +51,10 @@ function periodsOn(date: CalendarDate, hours: Hours): Hours['periods'] {
 }
 
 /** What a badge says; nothing where nothing is known. */
-export function openNowInWords(state: OpenNow): string | undefined {
-  if (state.is === 'open') return `Open now, until ${timeInWords(state.until)}`;
+export function formatOpenNow(state: OpenNow): string | undefined {
+  if (state.is === 'open') return `Open now, until ${formatTime(state.until)}`;
   if (state.is === 'not known') return undefined;
   return state.opens === undefined
     ? 'Closed today'
-    : `Closed now, opens at ${timeInWords(state.opens)}`;
+    : `Closed now, opens at ${formatTime(state.opens)}`;
 }

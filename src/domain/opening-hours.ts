@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { hours } from '../schemas/shared/hours.ts';
-import { timeInWords } from './date.ts';
+import { formatTime } from './date.ts';
 
 export type Hours = z.infer<typeof hours>;
 
@@ -31,29 +31,29 @@ export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
       periods
         .filter((period) => period.days.includes(day))
         .sort((a, b) => a.opens.localeCompare(b.opens))
-        .map(timesInWords)
+        .map(formatTimes)
         .join(', ') || 'Closed';
     const last = rows.at(-1);
     if (last?.times === times) last.run.push(day);
     else rows.push({ run: [day], times });
   }
-  return rows.map(({ run, times }) => ({ days: runInWords(run), times }));
+  return rows.map(({ run, times }) => ({ days: formatDays(run), times }));
 }
 
 /** Opening hours in one line: `Monday to Friday 9am to 5pm; Saturday and Sunday closed`. */
-export function hoursInWords(hours: Pick<Hours, 'periods'>): string {
+export function formatHours(hours: Pick<Hours, 'periods'>): string {
   return hoursInRows(hours)
     .map(({ days, times }) => `${days} ${times === 'Closed' ? 'closed' : times}`)
     .join('; ');
 }
 
 /** A period that lasts beyond midnight ends on the next day: `6pm to 2am`. */
-function timesInWords({ opens, closes }: Hours['periods'][number]): string {
+function formatTimes({ opens, closes }: Hours['periods'][number]): string {
   const isAllDay = opens === '00:00' && closes === '24:00';
-  return isAllDay ? 'Open all day' : `${timeInWords(opens)} to ${timeInWords(closes)}`;
+  return isAllDay ? 'Open all day' : `${formatTime(opens)} to ${formatTime(closes)}`;
 }
 
-function runInWords(run: readonly Day[]): string {
+function formatDays(run: readonly Day[]): string {
   const [first = 'monday'] = run;
   const last = run.at(-1) ?? first;
   if (run.length === 1) return capital(first);

@@ -1,5 +1,5 @@
 import type { Order } from '../schemas/order.ts';
-import { type CalendarDate, sourceDateInWords, whenInWords } from './date.ts';
+import { type CalendarDate, formatSourceDate, formatWhen } from './date.ts';
 
 /** The status of an order on a day. Only its owner can say that it is in force or has ended. */
 export type OrderStatus =
@@ -44,18 +44,18 @@ export function orderStatus(order: Terms, today: CalendarDate): OrderStatus {
 }
 
 /** A status in words. `owner` is the body to ask. */
-export function orderStatusInWords(status: OrderStatus, owner: string): string {
+export function formatOrderStatus(status: OrderStatus, owner: string): string {
   switch (status.is) {
     case 'ended':
-      return `It ended ${whenInWords(status.on)}.`;
+      return `It ended ${formatWhen(status.on)}.`;
     case 'ahead':
-      return `It starts ${whenInWords(status.from)}.`;
+      return `It starts ${formatWhen(status.from)}.`;
     case 'term passed':
-      return `Its printed term ended ${whenInWords(status.on)}. We have found nothing that says it was renewed, or that it is over. Ask ${owner}.`;
+      return `Its printed term ended ${formatWhen(status.on)}. We have found nothing that says it was renewed, or that it is over. Ask ${owner}.`;
     case 'term ending':
-      return `Its printed term ends ${whenInWords(status.in)}. We do not know the day, or whether it goes on after that. Ask ${owner}.`;
+      return `Its printed term ends ${formatWhen(status.in)}. We do not know the day, or whether it goes on after that. Ask ${owner}.`;
     case 'confirmed':
-      return `In force: confirmed ${whenInWords(status.on)} by: ${status.by}.${status.until === undefined ? '' : ` Its printed term runs to ${dateWords(status.until)}.`}`;
+      return `In force: confirmed ${formatWhen(status.on)} by: ${status.by}.${status.until === undefined ? '' : ` Its printed term runs to ${dateWords(status.until)}.`}`;
     case 'term runs':
       return `Its printed term runs to ${dateWords(status.until)}. Nobody has confirmed it to us. ${owner} can change it or end it before that.`;
     case 'no term':
@@ -67,15 +67,15 @@ export function orderStatusInWords(status: OrderStatus, owner: string): string {
 export function orderStatusInShort(status: OrderStatus): string {
   switch (status.is) {
     case 'ended':
-      return `Ended ${whenInWords(status.on)}`;
+      return `Ended ${formatWhen(status.on)}`;
     case 'ahead':
-      return `Starts ${whenInWords(status.from)}`;
+      return `Starts ${formatWhen(status.from)}`;
     case 'term passed':
-      return `Printed term ended ${whenInWords(status.on)}; no renewal found`;
+      return `Printed term ended ${formatWhen(status.on)}; no renewal found`;
     case 'term ending':
-      return `Printed term ends ${whenInWords(status.in)}`;
+      return `Printed term ends ${formatWhen(status.in)}`;
     case 'confirmed':
-      return `Confirmed in force ${whenInWords(status.on)}`;
+      return `Confirmed in force ${formatWhen(status.on)}`;
     case 'term runs':
       return `Printed term runs to ${dateWords(status.until)}`;
     case 'no term':
@@ -96,5 +96,5 @@ function side(printed: string, day: CalendarDate): 'before' | 'within' | 'after'
 }
 
 function dateWords(date: string): string {
-  return sourceDateInWords(date) ?? date;
+  return formatSourceDate(date) ?? date;
 }

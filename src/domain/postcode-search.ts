@@ -48,7 +48,7 @@ export function pointOfPostcode(typed: string, table: PostcodeTable): PostcodeAn
 }
 
 /** What to tell somebody whose postcode was not found. */
-export function notFoundInWords(answer: Exclude<PostcodeAnswer, { is: 'found' }>): string {
+export function formatNotFound(answer: Exclude<PostcodeAnswer, { is: 'found' }>): string {
   if (answer.is === 'not known') {
     return `We do not know ${answer.name}. It may be mistyped, or just outside this area. What always works:`;
   }

@@ -27,7 +27,7 @@ export function isChosen(project: ListedProject, { within, words }: ProjectChoic
 }
 
 /** `1 project`, `24 projects`. */
-export function projectsInWords(count: number): string {
+export function formatProjectCount(count: number): string {
   return count === 1 ? '1 project' : `${String(count)} projects`;
 }
 

@@ -14,7 +14,7 @@ const labels: Record<WayToReport, string> = {
 };
 
 /** The words over a route. */
-export function wayInWords(how: WayToReport): string {
+export function formatWayToReport(how: WayToReport): string {
   return labels[how];
 }
 

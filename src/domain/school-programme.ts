@@ -25,7 +25,7 @@ export function phaseLabel(phase: Phase): string {
 }
 
 /** Whether a programme is known to run, in words. */
-export function runningInWords(is: SchoolProgramme['running']): string {
+export function formatRunning(is: SchoolProgramme['running']): string {
   return running[is];
 }
 

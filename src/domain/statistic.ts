@@ -27,9 +27,9 @@ export interface Bar {
 
 /**
  * A figure in words, its unit with it where that is a sign or a direction.
- * @example figureInWords(-15.5, { unit: 'per cent change' }) // 'down 15.5%'
+ * @example formatFigure(-15.5, { unit: 'per cent change' }) // 'down 15.5%'
  */
-export function figureInWords(
+export function formatFigure(
   value: number | string,
   { unit, decimals }: Measure,
   qualifier?: string,
@@ -85,7 +85,7 @@ export function chartOf(
   const bars = rows.flatMap((row): Bar[] => {
     const value = row.values[index];
     if (row.total || typeof value !== 'number') return [];
-    return [{ label: row.label, value, says: figureInWords(value, column, row.qualifier) }];
+    return [{ label: row.label, value, says: formatFigure(value, column, row.qualifier) }];
   });
   return {
     of: present([column.name, unitBeside(column.unit, column.name)]).join(', in '),
@@ -99,7 +99,7 @@ function cellOf(row: Row, column: Column, index: number): Cell {
   const value = row.values[index] ?? '';
   const measure = { unit: row.unit ?? column.unit, decimals: row.decimals ?? column.decimals };
   return {
-    says: figureInWords(value, measure, row.qualifier),
+    says: formatFigure(value, measure, row.qualifier),
     unit: typeof value === 'number' ? unitBeside(row.unit) : undefined,
   };
 }

@@ -1,8 +1,8 @@
 import {
-  expiredInWords,
+  expiredNotice,
   longestPause,
   pressesAfter,
-  pressesInWords,
+  formatPresses,
   pressesToLeave,
 } from '../domain/leaving.ts';
 
@@ -64,7 +64,7 @@ class LeaveThisSite extends HTMLElement {
   /** Puts the lights out, and says so, when the next press would begin again. */
   private expire() {
     this.presses = { count: 0, at: 0 };
-    this.show(0, expiredInWords);
+    this.show(0, expiredNotice);
   }
 
   /** A phone's keyboard presses Shift by itself to begin a sentence. */
@@ -74,7 +74,7 @@ class LeaveThisSite extends HTMLElement {
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  private show(count: number, words = pressesInWords(count)) {
+  private show(count: number, words = formatPresses(count)) {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;

@@ -1,9 +1,9 @@
 import { dateInLondon, timeInLondon } from '../domain/date.ts';
-import { type Point, distanceInWords, metresBetween } from '../domain/distance.ts';
+import { type Point, formatDistance, metresBetween } from '../domain/distance.ts';
 import { nearestAnswer } from '../domain/nearest-place.ts';
-import { type OpenNow, openNow, openNowInWords } from '../domain/open-now.ts';
+import { type OpenNow, openNow, formatOpenNow } from '../domain/open-now.ts';
 import type { Hours } from '../domain/opening-hours.ts';
-import { type PostcodeTable, notFoundInWords, pointOfPostcode } from '../domain/postcode-search.ts';
+import { type PostcodeTable, formatNotFound, pointOfPostcode } from '../domain/postcode-search.ts';
 import { type PackedTable, unpackTable } from '../domain/postcode-table.ts';
 
 /** `<place-finder>`: puts confirmed places nearest first, and says which are open, on the device. */
@@ -72,7 +72,7 @@ class PlaceFinder extends HTMLElement {
     }
     const answer = pointOfPostcode(typed, table);
     if (answer.is === 'found') this.sort(answer.point, answer.name);
-    else this.say(notFoundInWords(answer), answer.is === 'not known' || answer.is === 'not here');
+    else this.say(formatNotFound(answer), answer.is === 'not known' || answer.is === 'not here');
   }
 
   private locate() {
@@ -95,7 +95,7 @@ class PlaceFinder extends HTMLElement {
       place.parentElement?.prepend(place);
       const badge = place.querySelector<HTMLElement>('[data-distance]');
       if (badge) badge.hidden = false;
-      if (badge) badge.textContent = distanceInWords(metres);
+      if (badge) badge.textContent = formatDistance(metres);
     }
     const { words, withRoutes } = nearestAnswer(
       name,
@@ -112,7 +112,7 @@ class PlaceFinder extends HTMLElement {
     for (const place of this.places) {
       const badge = place.querySelector<HTMLElement>('[data-open]');
       if (!badge) continue;
-      const words = openNowInWords(this.openNow(place));
+      const words = formatOpenNow(this.openNow(place));
       badge.hidden = words === undefined;
       badge.textContent = words ?? '';
     }

@@ -1,4 +1,4 @@
-import { type ProjectChoice, isChosen, projectsInWords } from '../domain/project.ts';
+import { type ProjectChoice, isChosen, formatProjectCount } from '../domain/project.ts';
 
 /** `<project-finder>`: narrows the list of projects in place; nothing chosen reaches the address. */
 class ProjectFinder extends HTMLElement {
@@ -41,7 +41,7 @@ class ProjectFinder extends HTMLElement {
       count += shown.length;
     }
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = asked ? `${projectsInWords(count)} shown` : '';
+    if (status) status.textContent = asked ? `${formatProjectCount(count)} shown` : '';
   }
 
   private show(item: HTMLElement, choice: ProjectChoice): boolean {

@@ -1,4 +1,4 @@
-import { type Hands, mostHands, voteInWords, withHand } from '../domain/hands-up.ts';
+import { type Hands, mostHands, formatVote, withHand } from '../domain/hands-up.ts';
 import { onScene, sceneShown } from './story-scene.ts';
 
 /**
@@ -99,7 +99,7 @@ class StoryClass extends HTMLElement {
         `${String(at + 1)} | ${String(count)} ${count === 1 ? 'hand' : 'hands'}`;
     }
     const said = this.panel?.querySelector('[role=status]');
-    if (said) said.textContent = voteInWords(this.hands);
+    if (said) said.textContent = formatVote(this.hands);
   }
 
   private go() {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
-import { faultsInWords } from '../check/report.ts';
+import { formatFaults } from '../check/fault.ts';
 
 /** Milliseconds of quiet after a file was saved before the content is checked. */
 const quiet = 100;
@@ -16,7 +16,7 @@ const afterAstro = 400;
 export function contentCheck(folder: string): AstroIntegration {
   const faultsNow = () => {
     const { faults } = checkContent(folder);
-    return faults.length === 0 ? undefined : faultsInWords(faults);
+    return faults.length === 0 ? undefined : formatFaults(faults);
   };
   return {
     name: 'content-check',

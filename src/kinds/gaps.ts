@@ -1,4 +1,4 @@
-import { type CalendarDate, monthsAfter, sourceDateInWords } from '../domain/date.ts';
+import { type CalendarDate, monthsAfter, formatSourceDate } from '../domain/date.ts';
 import { nextMeeting } from '../domain/meeting.ts';
 import { orderStatus } from '../domain/order.ts';
 import { isInForce } from '../domain/plan.ts';
@@ -97,7 +97,7 @@ function endedOrder(order: ValueOf<'orders'>, today: CalendarDate): Gap | false 
   const status = orderStatus(order, today);
   return (
     status.is === 'term passed' && {
-      says: `The printed term of the ${order.title} ended: ${sourceDateInWords(status.on) ?? ''}. Whether it was renewed is not known.`,
+      says: `The printed term of the ${order.title} ended: ${formatSourceDate(status.on) ?? ''}. Whether it was renewed is not known.`,
       write: 'orders/: termEnds or ended',
     }
   );
@@ -114,7 +114,7 @@ function holidaysRunOut({ bankHolidays }: Pick<Site, 'bankHolidays'>, today: Cal
       says:
         last === undefined
           ? 'The bank holidays are not known.'
-          : `The list of bank holidays ends: ${sourceDateInWords(last) ?? ''}.`,
+          : `The list of bank holidays ends: ${formatSourceDate(last) ?? ''}.`,
       write: 'site.yaml: bankHolidays',
     }
   );

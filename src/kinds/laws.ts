@@ -1,5 +1,5 @@
-import { sourceDateInWords } from '../domain/date.ts';
-import { lawStateInWords } from '../domain/law.ts';
+import { formatSourceDate } from '../domain/date.ts';
+import { formatLawState } from '../domain/law.ts';
 import { law } from '../schemas/law.ts';
 import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
@@ -20,8 +20,8 @@ export const laws = {
   risk: () => 'words',
   confirmationLimit: () => 'lasting',
   factsToConfirm: (record) => [
-    `${record.act}: ${lawStateInWords(record)}`,
-    `look again by ${sourceDateInWords(record.lookAgain) ?? record.lookAgain}`,
+    `${record.act}: ${formatLawState(record)}`,
+    `look again by ${formatSourceDate(record.lookAgain) ?? record.lookAgain}`,
     record.address,
   ],
   factFields: ['act', 'says', 'state', 'since', 'lookAgain'],

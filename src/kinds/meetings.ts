@@ -1,4 +1,4 @@
-import { type CalendarDate, dateInWords } from '../domain/date.ts';
+import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { meetingFactsToConfirm } from '../domain/facts-to-confirm.ts';
 import { isOver } from '../domain/meeting.ts';
 import { meeting } from '../schemas/meeting.ts';
@@ -17,7 +17,7 @@ export const meetings = {
   fileName: dayAndPlace,
   title: ({ summary, date }) => {
     if (typeof summary !== 'string') return undefined;
-    return isDate(date) ? `${summary}, ${dateInWords(date)}` : summary;
+    return isDate(date) ? `${summary}, ${formatDate(date)}` : summary;
   },
   unique: [],
   owner: ({ organisers }, look) => firstNamed(organisers, look),
@@ -29,9 +29,9 @@ export const meetings = {
   page: {
     kind: 'Meeting',
     title: ({ summary }) => summary,
-    tabTitle: ({ summary, date }) => `${summary}, ${dateInWords(date)}`,
+    tabTitle: ({ summary, date }) => `${summary}, ${formatDate(date)}`,
     description: ({ status, date, place }, look) =>
-      `${status === 'cancelled' ? 'Cancelled: the' : 'The'} meeting of ${dateInWords(date)} at ${look.place(place)?.name ?? place}.`,
+      `${status === 'cancelled' ? 'Cancelled: the' : 'The'} meeting of ${formatDate(date)} at ${look.place(place)?.name ?? place}.`,
     sensitive: () => false,
     inAToZ: true,
   },

@@ -84,6 +84,6 @@ export function folderCalled(name: string): Folder | undefined {
 }
 
 /** A count with what is counted: `1 service`, `12 services`. */
-export function countInWords(count: number, folder: Folder): string {
+export function formatCount(count: number, folder: Folder): string {
   return `${String(count)} ${kinds[folder][count === 1 ? 'one' : 'many']}`;
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../domain/date.ts';
+import { formatDate } from '../domain/date.ts';
 import { newestDate } from '../domain/confidence.ts';
 import { atomOf } from '../open-data/feed.ts';
 import {
@@ -73,9 +73,9 @@ async function meetingsFeed(terms: Terms): Promise<DataFile> {
   const meetings = await getRecords('meetings');
   const states = { confirmed: '', tentative: 'Not certain yet. ', cancelled: 'Cancelled. ' };
   const entries = meetings.map((meeting) => ({
-    title: `${meeting.summary}, ${dateInWords(meeting.date)}`,
+    title: `${meeting.summary}, ${formatDate(meeting.date)}`,
     address: absoluteUrl(urls.record('meetings', meeting.id)),
-    summary: `${states[meeting.status]}${dateInWords(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
+    summary: `${states[meeting.status]}${formatDate(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
     changed: changedOn(meeting, terms.made),
   }));
   const name = 'meetings.atom';

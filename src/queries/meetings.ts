@@ -1,4 +1,4 @@
-import { dateInWords } from '../domain/date.ts';
+import { formatDate } from '../domain/date.ts';
 import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
@@ -50,7 +50,7 @@ export async function getMeetingsAt(place: string) {
   return records
     .sort((a, b) => b.date.localeCompare(a.date))
     .map((meeting) => ({
-      text: `${meeting.summary}, ${dateInWords(meeting.date)}`,
+      text: `${meeting.summary}, ${formatDate(meeting.date)}`,
       href: urls.record('meetings', meeting.id),
       note: meeting.status === 'cancelled' ? 'Cancelled' : undefined,
     }));

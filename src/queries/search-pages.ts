@@ -1,5 +1,5 @@
 import type { Contact, Intent, SearchPage } from '../domain/search/data.ts';
-import { hoursInWords } from '../domain/opening-hours.ts';
+import { formatHours } from '../domain/opening-hours.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPages } from './pages.ts';
@@ -92,7 +92,7 @@ function contactOfPlace({ hours, state }: Recorded<'places'>): Contact {
   if (state.is === 'closed') return { phones: [], hours: 'It is closed.' };
   return {
     phones: [],
-    hours: hours ? hoursInWords(hours) : 'Nobody has confirmed when it is open.',
+    hours: hours ? formatHours(hours) : 'Nobody has confirmed when it is open.',
   };
 }
 

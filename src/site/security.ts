@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The one inline script, as it is published. */
-export const leavingGuard = readFileSync('src/elements/leaving-guard.js', 'utf8')
+export const backGuard = readFileSync('src/elements/back-guard.js', 'utf8')
   .replaceAll(/^\/\/.*\n/gm, '')
   .replaceAll(/\n\s*/g, '\n')
   .trim();
 
-const guardHash = createHash('sha256').update(leavingGuard).digest('base64');
+const guardHash = createHash('sha256').update(backGuard).digest('base64');
 
 /**
  * The content security policy, the same on every page but one. Nothing from another host, nothing

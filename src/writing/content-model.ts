@@ -92,7 +92,7 @@ function fieldRows(one: Field, way: string, shared: boolean, inGroup = false): s
     `\`${way}${name}\``,
     required ? requiredWord : '',
     description,
-    isShared ? '[as in every record](#in-every-record)' : typeInWords(type),
+    isShared ? '[as in every record](#in-every-record)' : formatType(type),
     example === undefined || isShared || inner.length > 0 ? '' : `\`${inOneLine(example)}\``,
   ];
   return [
@@ -101,7 +101,7 @@ function fieldRows(one: Field, way: string, shared: boolean, inGroup = false): s
   ];
 }
 
-function typeInWords(type: FieldType): string {
+function formatType(type: FieldType): string {
   switch (type.kind) {
     case 'one of':
       return type.values.map((value) => `\`${inOneLine(value)}\``).join(', ');
@@ -110,7 +110,7 @@ function typeInWords(type: FieldType): string {
     case 'group':
       return 'a group of fields';
     case 'list':
-      return type.of.kind === 'group' ? 'a list of groups' : `a list: ${typeInWords(type.of)}`;
+      return type.of.kind === 'group' ? 'a list of groups' : `a list: ${formatType(type.of)}`;
     default:
       return type.what;
   }

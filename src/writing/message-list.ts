@@ -1,4 +1,4 @@
-import { type Message, sections } from '../check/messages.ts';
+import { type Message, sections } from '../check/messages/catalogue.ts';
 import { asAddress } from '../domain/file-name.ts';
 import { generatedNote } from './template.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../src/check/report.ts';
+import { formatFaults } from '../../src/check/fault.ts';
 import { oldminster, real } from '../support/built-site.ts';
 import { contentOf } from '../support/content-records.ts';
 import {
@@ -22,7 +22,7 @@ test.each([real, oldminster])(
 
 test.each([real, oldminster])('$content has nothing to put right', (site) => {
   const { faults } = contentOf(site);
-  expect(faults, faultsInWords(faults)).toEqual([]);
+  expect(faults, formatFaults(faults)).toEqual([]);
 });
 
 describe('content that is not as it expects of itself', () => {

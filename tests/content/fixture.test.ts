@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { faultsInWords } from '../../src/check/report.ts';
+import { formatFaults } from '../../src/check/fault.ts';
 import { orderStatus } from '../../src/domain/order.ts';
 import { recordsOf, siteOf } from '../support/content-records.ts';
 import { filesIn } from '../support/source-files.ts';
@@ -18,7 +18,7 @@ const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']
 const safe = /^(?:01632960\d{3}|08081570\d{3}|0306999\d{4}|07700900\d{3}|999|101)$/;
 
 test('the fictional partnership has nothing to put right', () => {
-  expect(fixture.faults, faultsInWords(fixture.faults)).toEqual([]);
+  expect(fixture.faults, formatFaults(fixture.faults)).toEqual([]);
 });
 
 describe('in the fictional partnership', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { issueMark } from '../../src/changes/markdown.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { testDateOf } from '../../src/commands/test-date.ts';
+import { testDateOf } from '../../src/commands/build-site.ts';
 import { oldminster, real } from '../support/built-site.ts';
 
 const days = new Map<string, string>();

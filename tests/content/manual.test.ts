@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/check/fault.ts';
-import { faultInWords, faultsInWords } from '../../src/check/report.ts';
-import { messageOf } from '../../src/check/messages.ts';
-import { proseComponents } from '../../src/schemas/prose.ts';
+import { type Fault, formatFault, formatFaults } from '../../src/check/fault.ts';
+import { messageOf } from '../../src/check/messages/catalogue.ts';
 import { folders, kindOf, kinds } from '../../src/kinds/register.ts';
 import { singles } from '../../src/kinds/singles.ts';
+import { proseComponents } from '../../src/schemas/prose.ts';
 import { type Field, describeSchema, fieldsInside } from '../../src/writing/describe-schema.ts';
 import { builtOn } from '../support/built-site.ts';
 import { checkEdited } from '../support/checked-edits.ts';
@@ -22,8 +21,8 @@ function part(heading: string): string {
 
 /** What the check finds in the real content after an edit, on the day of the examples, and not before. */
 function newFaults(edit: (content: Editable) => void): Fault[] {
-  const known = new Set(checkEdited('content', undefined, builtOn).map(faultInWords));
-  return checkEdited('content', edit, builtOn).filter((fault) => !known.has(faultInWords(fault)));
+  const known = new Set(checkEdited('content', undefined, builtOn).map(formatFault));
+  return checkEdited('content', edit, builtOn).filter((fault) => !known.has(formatFault(fault)));
 }
 
 /** What the manual takes away as an example: whoever really does so has done nothing wrong. */
@@ -75,7 +74,7 @@ describe.runIf(hasJobs)('the jobs of the manual', () => {
       const faults = newFaults((copy) => {
         for (const one of examples.slice(0, index + 1)) doExample(one, copy);
       });
-      expect(faults, `${example.text}\n${faultsInWords(faults)}`).toEqual([]);
+      expect(faults, `${example.text}\n${formatFaults(faults)}`).toEqual([]);
     }
   });
 });
@@ -147,7 +146,7 @@ describe.runIf(hasJobs)('the components of the manual', () => {
       const file = 'guides/fire-and-water-safety.mdx';
       content.write(file, `${content.read(file)}\n${words}\n`);
     });
-    expect(faults, faultsInWords(faults)).toEqual([]);
+    expect(faults, formatFaults(faults)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messageOf } from '../../src/check/messages.ts';
-import { faultInWords } from '../../src/check/report.ts';
+import { messageOf } from '../../src/check/messages/catalogue.ts';
+import { formatFault } from '../../src/check/fault.ts';
 import { isThorough } from '../support/built-site.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { seed, someMutations } from '../support/mutated-content.ts';
@@ -17,7 +17,7 @@ test(
       try {
         const faults = checkEdited('content', by);
         problems.push(...faults.map(({ problem }) => problem));
-        const words = faults.map(faultInWords).join('\n');
+        const words = faults.map(formatFault).join('\n');
         return /\n\s+at .+:\d+:\d+|\[object |undefined/.test(words)
           ? [`${file}: ${says}\n${words}`]
           : [];

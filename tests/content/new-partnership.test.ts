@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { faultsInWords } from '../../src/check/report.ts';
+import { formatFaults } from '../../src/check/fault.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -43,7 +43,7 @@ describe('npm run new -- partnership', () => {
     const { status, output } = begin({ ...answers, ...different });
     expect([status, output]).toEqual([0, expect.stringContaining('npm start')]);
     const { faults } = checkContent(folder, '2026-11-22');
-    expect(faults, faultsInWords(faults)).toEqual([]);
+    expect(faults, formatFaults(faults)).toEqual([]);
   });
 
   test('says what it was told, and of the rest that it is not known', () => {

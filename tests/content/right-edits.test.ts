@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../src/check/report.ts';
+import { formatFaults } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { rightEditsOf } from '../support/right-edits.ts';
 import { playedContents } from '../support/subjects.ts';
@@ -9,7 +9,7 @@ describe.each(playedContents)('in %s an editor', (root) => {
 
   test.each(edits)('$does: passes', ({ by }) => {
     const faults = checkEdited(root, by);
-    expect(faults, faultsInWords(faults)).toEqual([]);
+    expect(faults, formatFaults(faults)).toEqual([]);
   });
 
   test('does ten different things', () => {

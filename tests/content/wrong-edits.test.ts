@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/check/fault.ts';
-import { messageOf } from '../../src/check/messages.ts';
-import { faultInWords } from '../../src/check/report.ts';
+import { type Fault, formatFault } from '../../src/check/fault.ts';
+import { messageOf } from '../../src/check/messages/catalogue.ts';
 import { checkEdited } from '../support/checked-edits.ts';
-import { type WrongEdit, wrongEditsOf } from '../support/wrong-edits.ts';
 import { playedContents } from '../support/subjects.ts';
+import { type WrongEdit, wrongEditsOf } from '../support/wrong-edits.ts';
 
 function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {
   const says = problem instanceof RegExp ? problem.test(fault.problem) : problem === fault.problem;
@@ -20,12 +19,12 @@ describe.each(playedContents)('in %s an editor', (root) => {
       line = edit.by(content);
     });
     const told = faults.find((fault) => isAbout(edit, fault));
-    if (!told) throw new Error(`Nothing was said. ${faults.map(faultInWords).join('\n\n')}`);
+    if (!told) throw new Error(`Nothing was said. ${faults.map(formatFault).join('\n\n')}`);
     expect([told.file, told.field]).toEqual([edit.file, edit.field]);
     expect(told.line).toBe(line ?? told.line);
-    expect(faultInWords(told)).toMatch(edit.cure);
+    expect(formatFault(told)).toMatch(edit.cure);
     // One mistake must not become ten faults.
-    expect(faults.length, faults.map(faultInWords).join('\n\n')).toBeLessThanOrEqual(2);
+    expect(faults.length, faults.map(formatFault).join('\n\n')).toBeLessThanOrEqual(2);
   });
 
   test('is told of all twenty mistakes in one run', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { faultInWords } from '../../src/check/report.ts';
+import { formatFault } from '../../src/check/fault.ts';
 import { letThrough } from '../support/built-site.ts';
 import { dayOf } from '../support/content-records.ts';
 import type { Done } from '../support/mutated-content.ts';
@@ -18,7 +18,7 @@ test('more than a hundred careless changes of a dozen kinds are in one site, one
 
 test('the check has nothing to say about any of them', () => {
   const { faults } = checkContent(letThrough.content, dayOf(letThrough));
-  expect(faults.map(faultInWords)).toEqual([]);
+  expect(faults.map(formatFault)).toEqual([]);
 });
 
 test('readers see them: more than a hundred pages are not as they were', () => {

@@ -60,7 +60,7 @@ describe('in Oldminster', () => {
   });
 
   test('one whose printed term runs says in the browser when it has passed', () => {
-    const later = pageAt(oldminster, '/orders/market-square/').root.querySelector('in-its-time');
+    const later = pageAt(oldminster, '/orders/market-square/').root.querySelector('show-between');
     expect(later?.querySelector('[data-until]')?.getAttribute('data-until')).toBe(
       '2028-03-31T24:00',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leavingGuard } from '../../src/site/security.ts';
+import { backGuard } from '../../src/site/security.ts';
 import {
   type BuiltPage,
   type BuiltSite,
@@ -79,7 +79,7 @@ describe.each(everySite)('on sensitive pages of $name', (site) => {
     const runs = ({ root }: BuiltPage) => {
       const inHead = root.querySelector('head')?.children ?? [];
       const first = inHead.find(({ tagName }) => tagName !== 'META');
-      return first?.tagName === 'SCRIPT' && first.textContent === leavingGuard;
+      return first?.tagName === 'SCRIPT' && first.textContent === backGuard;
     };
     expect(exceptions(pages, runs)).toEqual([]);
   });

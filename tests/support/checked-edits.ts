@@ -1,8 +1,8 @@
 import { checkReadings } from '../../src/check/check-content.ts';
-import { isRecordFile } from '../../src/check/record-path.ts';
+import { isRecordFile } from '../../src/check/content-folder.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { type RecordReading, readRecord } from '../../src/check/record.ts';
-import { testDateOf } from '../../src/commands/test-date.ts';
+import { testDateOf } from '../../src/commands/build-site.ts';
 import { type Editable, editableInMemory } from './editable.ts';
 
 interface Read {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { testDateOf } from '../../src/commands/test-date.ts';
+import { testDateOf } from '../../src/commands/build-site.ts';
 import { type CheckResult, checkContent } from '../../src/check/check-content.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { type Folder, kinds } from '../../src/kinds/register.ts';

@@ -1,5 +1,5 @@
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import { dateInWords, sourceDateInWords } from '../../src/domain/date.ts';
+import { formatDate, formatSourceDate } from '../../src/domain/date.ts';
 import type { Editable } from './editable.ts';
 import { type Subject, subject, subjectsIn } from './subjects.ts';
 
@@ -49,7 +49,7 @@ function confirm(content: Editable, { file, text }: Subject) {
 /** What the review says of that. */
 function saysConfirmed({ facts: { checked } }: Subject): string {
   const { on, by } = typeof checked === 'object' ? (checked as { on: string; by: string }) : {};
-  const before = on === undefined ? 'not yet' : `${sourceDateInWords(on) ?? ''}, ${by ?? ''}`;
+  const before = on === undefined ? 'not yet' : `${formatSourceDate(on) ?? ''}, ${by ?? ''}`;
   return `Confirmed: ${before} → ${isAsked}`;
 }
 
@@ -146,7 +146,7 @@ Come and say what worries you where you live.
       },
       says: {
         pages: [
-          `Changed: ${word(meeting, 'summary')}, ${dateInWords(word(meeting, 'date'))} (meeting)`,
+          `Changed: ${word(meeting, 'summary')}, ${formatDate(word(meeting, 'date'))} (meeting)`,
         ],
         facts: [
           `Status: ${word(meeting, 'status')} → cancelled`,

@@ -1,9 +1,8 @@
 import { readRecords } from '../../src/check/check-content.ts';
-import { checkFields } from '../../src/check/fields.ts';
-import { folderOnDisk } from '../../src/check/content-folder.ts';
-import type { RecordId } from '../../src/check/record-path.ts';
-import { schemaOf } from '../../src/check/record.ts';
+import { folderOnDisk, type RecordId } from '../../src/check/content-folder.ts';
 import type { Fault } from '../../src/check/fault.ts';
+import { checkFields } from '../../src/check/fields.ts';
+import { schemaOf } from '../../src/check/record.ts';
 
 /** The way to a field: names of fields, and places in lists from 0. */
 type Way = readonly (string | number)[];

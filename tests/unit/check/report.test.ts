@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsOf } from '../../../src/check/report.ts';
-import type { Fault } from '../../../src/check/fault.ts';
+import { annotationsOf, type Fault } from '../../../src/check/fault.ts';
 
 const fault: Fault = {
   file: 'places/town, hall.yaml',

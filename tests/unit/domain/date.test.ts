@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   dateInLondon,
-  dateInWords,
+  formatDate,
   daysAfter,
   lastDayOf,
   dateParts,
   monthsAfter,
-  sourceDateInWords,
+  formatSourceDate,
   timeInLondon,
-  timeInWords,
+  formatTime,
   weekdayOf,
-  whenInWords,
+  formatWhen,
 } from '../../../src/domain/date.ts';
 
 describe('the date and time in London', () => {
@@ -55,7 +55,7 @@ describe('a date in words', () => {
     ['2026-12-31', 'Thursday 31 December 2026'],
     ['2027-01-01', 'Friday 1 January 2027'],
   ])('%s is %s', (date, words) => {
-    expect(dateInWords(date)).toBe(words);
+    expect(formatDate(date)).toBe(words);
   });
 });
 
@@ -74,15 +74,15 @@ describe('the date of a source in words', () => {
     ['about 2021', 'about 2021', 'in about 2021'],
     ['about 2021-03', 'about March 2021', 'in about March 2021'],
   ])('%s is %s', (date, words, when) => {
-    expect([sourceDateInWords(date), whenInWords(date)]).toEqual([words, when]);
+    expect([formatSourceDate(date), formatWhen(date)]).toEqual([words, when]);
   });
 
   test('a source that shows no date has no date in words', () => {
-    expect(sourceDateInWords('no date shown')).toBeUndefined();
+    expect(formatSourceDate('no date shown')).toBeUndefined();
   });
 
   test('a source that shows no date says so when asked when', () => {
-    expect(whenInWords('no date shown')).toBe('on a day that is not shown');
+    expect(formatWhen('no date shown')).toBe('on a day that is not shown');
   });
 });
 
@@ -98,7 +98,7 @@ describe('a time in words', () => {
     ['00:30', '12.30am'],
     ['23:59', '11.59pm'],
   ])('%s is %s', (time, words) => {
-    expect(timeInWords(time)).toBe(words);
+    expect(formatTime(time)).toBe(words);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  distanceInWords,
+  formatDistance,
   metresBetween,
   middleOf,
-  nearestInWords,
+  formatNearest,
 } from '../../../src/domain/distance.ts';
 
 const here = { latitude: 54.5, longitude: 3 };
@@ -45,7 +45,7 @@ describe('metresBetween', () => {
   });
 });
 
-describe('distanceInWords', () => {
+describe('formatDistance', () => {
   test.each([
     [0, 'less than a quarter of a mile'],
     [402, 'less than a quarter of a mile'],
@@ -58,22 +58,22 @@ describe('distanceInWords', () => {
     [6437, 'about 4 miles'],
     [16093, 'about 10 miles'],
   ])('%i metres: %s', (metres, words) => {
-    expect(distanceInWords(metres)).toBe(words);
+    expect(formatDistance(metres)).toBe(words);
   });
 });
 
-describe('nearestInWords', () => {
+describe('formatNearest', () => {
   const place = (title: string, metres: number) => ({ title, metres });
 
   test('names the three nearest and how far each is', () => {
     const places = [place('A', 100), place('B', 1609), place('C', 3219), place('D', 9999)];
-    expect(nearestInWords('ZZ9 1', places)).toBe(
+    expect(formatNearest('ZZ9 1', places)).toBe(
       'Nearest to ZZ9 1, in a straight line: A, less than a quarter of a mile; B, about 1 mile; C, about 2 miles.',
     );
   });
 
   test('names one where there is only one', () => {
-    expect(nearestInWords('where you are', [place('A', 1609)])).toBe(
+    expect(formatNearest('where you are', [place('A', 1609)])).toBe(
       'Nearest to where you are, in a straight line: A, about 1 mile.',
     );
   });

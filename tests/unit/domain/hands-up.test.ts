@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostHands, voteInWords, withHand } from '../../../src/domain/hands-up.ts';
+import { mostHands, formatVote, withHand } from '../../../src/domain/hands-up.ts';
 
 test('a hand is added to its choice, and taken back from it', () => {
   expect(withHand([0, 2], 1, 1)).toEqual([0, 3]);
@@ -13,16 +13,16 @@ test('nobody can have fewer than no hands, and a choice that is not there change
 
 test('the most hands win', () => {
   expect(mostHands([1, 4, 2])).toBe(1);
-  expect(voteInWords([1, 4, 2])).toBe('Choice 2 has the most hands: 4 of 7.');
+  expect(formatVote([1, 4, 2])).toBe('Choice 2 has the most hands: 4 of 7.');
 });
 
 test('a tie is for talking about', () => {
   expect(mostHands([3, 3])).toBeUndefined();
-  expect(voteInWords([3, 3])).toBe('It is a tie. Talk about it, then vote again.');
+  expect(formatVote([3, 3])).toBe('It is a tie. Talk about it, then vote again.');
 });
 
 test('before anyone votes there is no winner', () => {
   expect(mostHands([0, 0])).toBeUndefined();
   expect(mostHands([])).toBeUndefined();
-  expect(voteInWords([0, 0])).toBe('No hands yet.');
+  expect(formatVote([0, 0])).toBe('No hands yet.');
 });

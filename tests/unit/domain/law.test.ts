@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isToBeReadAgain, lawStateInWords } from '../../../src/domain/law.ts';
+import { isToBeReadAgain, formatLawState } from '../../../src/domain/law.ts';
 
 describe('whether a law counts, in words', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('whether a law counts, in words', () => {
     ['not yet', undefined, 'Not in force yet'],
     ['not confirmed', undefined, 'We have not confirmed its start'],
   ] as const)('"%s" since %s', (state, since, words) => {
-    expect(lawStateInWords({ state, since })).toBe(words);
+    expect(formatLawState({ state, since })).toBe(words);
   });
 });
 

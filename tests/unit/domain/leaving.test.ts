@@ -3,7 +3,7 @@ import {
   isSensitiveTopic,
   longestPause,
   pressesAfter,
-  pressesInWords,
+  formatPresses,
   pressesToLeave,
 } from '../../../src/domain/leaving.ts';
 
@@ -41,21 +41,21 @@ describe('pressesAfter', () => {
   });
 });
 
-describe('pressesInWords', () => {
+describe('formatPresses', () => {
   test('after another key nothing is said', () => {
-    expect(pressesInWords(0)).toBe('');
+    expect(formatPresses(0)).toBe('');
   });
 
   test('after one press two more are asked for', () => {
-    expect(pressesInWords(1)).toBe('Shift pressed once. Press it twice more to leave this site.');
+    expect(formatPresses(1)).toBe('Shift pressed once. Press it twice more to leave this site.');
   });
 
   test('after two presses one more is asked for', () => {
-    expect(pressesInWords(2)).toBe('Shift pressed twice. Press it once more to leave this site.');
+    expect(formatPresses(2)).toBe('Shift pressed twice. Press it once more to leave this site.');
   });
 
   test.each([pressesToLeave, pressesToLeave + 1])('after %i presses the site is left', (count) => {
-    expect(pressesInWords(count)).toBe('Loading.');
+    expect(formatPresses(count)).toBe('Loading.');
   });
 
   test('three presses are what it takes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateInLondon, timeInLondon } from '../../../src/domain/date.ts';
-import { openNow, openNowInWords } from '../../../src/domain/open-now.ts';
+import { openNow, formatOpenNow } from '../../../src/domain/open-now.ts';
 import type { Hours } from '../../../src/domain/opening-hours.ts';
 
 const weekdays: Hours['periods'][number]['days'] = [
@@ -159,7 +159,7 @@ describe('on days when the clocks change', () => {
   });
 });
 
-describe('openNowInWords', () => {
+describe('formatOpenNow', () => {
   test.each([
     [{ is: 'open', until: '12:30' }, 'Open now, until 12.30pm'],
     [{ is: 'open', until: '24:00' }, 'Open now, until midnight'],
@@ -167,6 +167,6 @@ describe('openNowInWords', () => {
     [{ is: 'closed' }, 'Closed today'],
     [{ is: 'not known' }, undefined],
   ] as const)('%o', (state, words) => {
-    expect(openNowInWords(state)).toBe(words);
+    expect(formatOpenNow(state)).toBe(words);
   });
 });

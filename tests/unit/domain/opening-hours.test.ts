@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Hours, hoursInRows, hoursInWords } from '../../../src/domain/opening-hours.ts';
+import { type Hours, hoursInRows, formatHours } from '../../../src/domain/opening-hours.ts';
 
 type Period = Hours['periods'][number];
 
@@ -79,7 +79,7 @@ describe('hoursInRows', () => {
 
 test('in one line, days are parted by semicolons and closed days are said small', () => {
   const periods = [period(['monday', 'tuesday'], '09:00', '17:00')];
-  expect(hoursInWords({ periods })).toBe(
+  expect(formatHours({ periods })).toBe(
     'Monday and Tuesday 9am to 5pm; Wednesday to Sunday closed',
   );
 });

@@ -3,7 +3,7 @@ import {
   type OrderStatus,
   orderStatus,
   orderStatusInShort,
-  orderStatusInWords,
+  formatOrderStatus,
 } from '../../../src/domain/order.ts';
 import { anOrder } from '../../support/builders.ts';
 
@@ -161,7 +161,7 @@ const inWords: [OrderStatus, string, string][] = [
 
 describe('a status in words', () => {
   test.each(inWords)('%j', (order, words) => {
-    expect(orderStatusInWords(order, 'Oldminster Council')).toBe(words);
+    expect(formatOrderStatus(order, 'Oldminster Council')).toBe(words);
   });
 
   test.each(inWords)('in a list, %j', (order, _words, short) => {

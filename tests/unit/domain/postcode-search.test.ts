@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type PostcodeTable,
-  notFoundInWords,
+  formatNotFound,
   pointOfPostcode,
 } from '../../../src/domain/postcode-search.ts';
 
@@ -110,13 +110,13 @@ describe('what is no postcode', () => {
   );
 });
 
-describe('notFoundInWords', () => {
+describe('formatNotFound', () => {
   test.each([
     [{ is: 'not known', name: 'ZZ9 7' }, 'We do not know ZZ9 7.'],
     [{ is: 'not here', name: 'QQ1' }, 'QQ1 is not a postcode of this area.'],
     [{ is: 'too short' }, 'Type a postcode, or its first part'],
     [{ is: 'not a postcode' }, 'Type a postcode, or its first part'],
   ] as const)('%o', (answer, words) => {
-    expect(notFoundInWords(answer)).toContain(words);
+    expect(formatNotFound(answer)).toContain(words);
   });
 });

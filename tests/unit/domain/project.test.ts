@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isChosen, projectsInWords } from '../../../src/domain/project.ts';
+import { isChosen, formatProjectCount } from '../../../src/domain/project.ts';
 
 const streetWeeks = {
   year: '2020-21',
@@ -46,8 +46,8 @@ describe('isChosen', () => {
   });
 });
 
-describe('projectsInWords', () => {
+describe('formatProjectCount', () => {
   test('one is one project, none and many are projects', () => {
-    expect([0, 1, 24].map(projectsInWords)).toEqual(['0 projects', '1 project', '24 projects']);
+    expect([0, 1, 24].map(formatProjectCount)).toEqual(['0 projects', '1 project', '24 projects']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactsFor, costFor, wayInWords } from '../../../src/domain/report-route.ts';
+import { contactsFor, costFor, formatWayToReport } from '../../../src/domain/report-route.ts';
 import { waysToReport } from '../../../src/schemas/report-route.ts';
 
 const call = { number: '0808 157 0120', type: 'voice' } as const;
@@ -13,7 +13,7 @@ const service = {
 };
 
 test('every way to report begins with a capital letter over its route', () => {
-  expect(waysToReport.map(wayInWords)).toEqual([
+  expect(waysToReport.map(formatWayToReport)).toEqual([
     'Ring 999',
     'By phone',
     'Online',

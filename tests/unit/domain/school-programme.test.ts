@@ -3,7 +3,7 @@ import {
   byPhase,
   bySubject,
   phaseLabel,
-  runningInWords,
+  formatRunning,
 } from '../../../src/domain/school-programme.ts';
 import type { SchoolProgramme } from '../../../src/schemas/school-programme.ts';
 
@@ -43,5 +43,5 @@ test.each([
   ['no', 'Not running any more'],
   ['unknown', 'Not known whether it still runs'],
 ] as const)('a programme that runs: %s', (is, words) => {
-  expect(runningInWords(is)).toBe(words);
+  expect(formatRunning(is)).toBe(words);
 });

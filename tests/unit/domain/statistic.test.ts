@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf, figureInWords, tableOf } from '../../../src/domain/statistic.ts';
+import { chartOf, formatFigure, tableOf } from '../../../src/domain/statistic.ts';
 import { aStatistic } from '../../support/builders.ts';
 
-describe('figureInWords', () => {
+describe('formatFigure', () => {
   test.each([
     [33841, 'calls', undefined, '33,841'],
     [-3, 'degrees', undefined, '−3'],
@@ -18,15 +18,15 @@ describe('figureInWords', () => {
     [29, 'per cent change', 'over', 'up over 29%'],
     [12, undefined, undefined, '12'],
   ])('%s in %s, %s, is written “%s”', (value, unit, qualifier, words) => {
-    expect(figureInWords(value, { unit }, qualifier)).toBe(words);
+    expect(formatFigure(value, { unit }, qualifier)).toBe(words);
   });
 
   test('a nought that is printed at the end is kept', () => {
-    expect(figureInWords(-34, { unit: 'per cent change', decimals: 1 })).toBe('down 34.0%');
+    expect(formatFigure(-34, { unit: 'per cent change', decimals: 1 })).toBe('down 34.0%');
   });
 
   test('words stay as they are', () => {
-    expect(figureInWords('1 in 5', { unit: 'share of people' }, 'about')).toBe('1 in 5');
+    expect(formatFigure('1 in 5', { unit: 'share of people' }, 'about')).toBe('1 in 5');
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { countInWords, folderCalled, folders, kindOf } from '../../../src/kinds/register.ts';
+import { formatCount, folderCalled, folders, kindOf } from '../../../src/kinds/register.ts';
 import { idPattern } from '../../../src/schemas/shared/reference.ts';
 import { describeSchema } from '../../../src/writing/describe-schema.ts';
 import { exampleFile } from '../../../src/writing/template.ts';
@@ -21,7 +21,7 @@ test('no two kinds are called the same', () => {
 });
 
 test('one is said as one, none and more as many', () => {
-  expect([0, 1, 2].map((count) => countInWords(count, 'priorities'))).toEqual([
+  expect([0, 1, 2].map((count) => formatCount(count, 'priorities'))).toEqual([
     '0 priorities',
     '1 priority',
     '2 priorities',

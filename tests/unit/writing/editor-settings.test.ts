@@ -2,7 +2,7 @@ import { kinds } from '../../../src/kinds/register.ts';
 import { singles } from '../../../src/kinds/singles.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../../src/check/report.ts';
+import { formatFaults } from '../../../src/check/fault.ts';
 import { generatedFiles, yamlSchemas } from '../../../src/writing/generated-files.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as unknown;
@@ -46,7 +46,7 @@ test('the task that checks the content finds the file, the line and the words of
     tasks: { problemMatcher: { pattern: { regexp: string }[] } }[];
   };
   const [place, words] = tasks[0]?.problemMatcher.pattern ?? [];
-  const [first = '', second = ''] = faultsInWords([
+  const [first = '', second = ''] = formatFaults([
     { file: 'meetings/a.mdx', line: 4, field: 'starts', problem: 'must be a time.' },
   ]).split('\n');
   expect([

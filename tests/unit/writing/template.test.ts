@@ -1,6 +1,6 @@
 import { folders, kindOf } from '../../../src/kinds/register.ts';
 import { describe, expect, test } from 'vitest';
-import { faultsInWords } from '../../../src/check/report.ts';
+import { formatFaults } from '../../../src/check/fault.ts';
 import { describeSchema } from '../../../src/writing/describe-schema.ts';
 import { exampleFile, template, templatePath } from '../../../src/writing/template.ts';
 import { boxOf, filledIn, withEveryField } from '../../support/filled-template.ts';
@@ -24,7 +24,7 @@ describe.each(writable)('the template of %s', (folder) => {
 
   test('passes the check once its blanks are filled with its examples', () => {
     const faults = write(filledIn(box)).filter(({ field = '' }) => !needsMore.test(field));
-    expect(faults, faultsInWords(faults)).toEqual([]);
+    expect(faults, formatFaults(faults)).toEqual([]);
   });
 
   test('is refused as it is, so that nobody publishes a form', () => {
@@ -35,7 +35,7 @@ describe.each(writable)('the template of %s', (folder) => {
     const faults = write(filledIn(withEveryField(box))).filter(
       ({ field = '' }) => !needsMore.test(field),
     );
-    expect(faults, faultsInWords(faults)).toEqual([]);
+    expect(faults, formatFaults(faults)).toEqual([]);
   });
 
   test('names every field of the kind', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultInWords, faultsInWords } from '../../../../src/check/report.ts';
+import { formatFault, formatFaults } from '../../../../src/check/fault.ts';
 import { faultsAfter } from '../../../support/broken-copy.ts';
 import type { Editable } from '../../../support/editable.ts';
 
@@ -36,14 +36,14 @@ describe('ten files broken at once', () => {
   });
 
   test('are reported in the order of their names', () => {
-    const words = faultsInWords(faultsAfter(breakTenFiles));
+    const words = formatFaults(faultsAfter(breakTenFiles));
     const places = broken.map((file) => words.indexOf(`${file}:`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });
 
   test('never show a stack trace, a path of this computer or the insides of a library', () => {
-    const words = faultsInWords(faultsAfter(breakTenFiles));
+    const words = formatFaults(faultsAfter(breakTenFiles));
     expect(words).not.toMatch(/\n\s+at |node_modules|\.ts\b|\.js\b|Error:|Zod|undefined|\[object/);
     expect(words).not.toContain(process.cwd());
   });
@@ -62,7 +62,7 @@ describe('faults in words', () => {
   };
 
   test('file and line come first, then what is wrong, what was written, what is right', () => {
-    expect(faultInWords(fault)).toBe(
+    expect(formatFault(fault)).toBe(
       [
         'places/oldminster-library.yaml:6',
         '  postcode is not a full postcode.',
@@ -76,22 +76,22 @@ describe('faults in words', () => {
   });
 
   test('a fault of a whole file says so, and leaves out what is not known', () => {
-    expect(faultInWords({ file: 'site.yaml', problem: 'is missing.' })).toBe(
+    expect(formatFault({ file: 'site.yaml', problem: 'is missing.' })).toBe(
       'site.yaml\n  This file is missing.',
     );
   });
 
   test('one fault is counted as one thing', () => {
-    expect(faultsInWords([fault])).toMatch(/\n1 thing to put right in the content\./);
+    expect(formatFaults([fault])).toMatch(/\n1 thing to put right in the content\./);
   });
 
   test('two faults of one file come by their lines', () => {
-    const words = faultsInWords([fault, { ...fault, line: 2 }]);
+    const words = formatFaults([fault, { ...fault, line: 2 }]);
     expect(words.match(/yaml:\d/g)).toEqual(['yaml:2', 'yaml:6']);
   });
 
   test('several faults are counted, and at the end is where each is explained', () => {
-    expect(faultsInWords([fault, fault])).toMatch(
+    expect(formatFaults([fault, fault])).toMatch(
       /\n2 things to put right in the content\. Nothing was published\.\nWhat each message means: docs\/when-the-build-says\.md$/,
     );
   });

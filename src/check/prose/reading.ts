@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Fault, Place } from './fault.ts';
-import type { Link } from './links.ts';
-import type { Relation } from './references.ts';
+import type { Fault, Place } from '../fault.ts';
+import type { Link, Relation } from '../links.ts';
 
 /** A node of the words of an .mdx file, with its line and what is in it. */
 export type ProseNode = MdastNode & {

@@ -1,8 +1,16 @@
 import { mdxToMdast } from 'satteri';
 import { checkComponent, checkTerm } from './components.ts';
-import type { ContentFile } from './content-file.ts';
-import { type Report, inWords } from './fault.ts';
-import { say } from './messages.ts';
+import type { ContentFile } from '../content-file.ts';
+import { type Report, inWords } from '../fault.ts';
+import { say } from '../messages/catalogue.ts';
+import {
+  type Block,
+  type ProseNode,
+  type ProseReading,
+  attributeOf,
+  componentName,
+  emptyReading,
+} from './reading.ts';
 import {
   checkHeading,
   checkImage,
@@ -11,16 +19,8 @@ import {
   checkNode,
   checkText,
   isHere,
-} from './prose-rules.ts';
-import {
-  type Block,
-  type ProseNode,
-  type ProseReading,
-  attributeOf,
-  componentName,
-  emptyReading,
-} from './prose-reading.ts';
-import { checkMailboxes, checkWords } from './words.ts';
+} from './rules.ts';
+import { checkMailboxes, checkWords } from '../words.ts';
 
 /** No page needs more levels of quotes, lists and components in each other. */
 const mostLevels = 40;

@@ -1,6 +1,6 @@
-import type { Fault, Report } from './fault.ts';
-import { say } from './messages.ts';
-import { addressFault } from './web-address.ts';
+import type { Fault, Report } from '../fault.ts';
+import { say } from '../messages/catalogue.ts';
+import { addressFault } from '../words.ts';
 
 /** Whether there is a letter or a digit: signs alone are read out as nothing. */
 function hasWords(words: string): boolean {

@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
-import { nearestWords } from '../domain/spelling.ts';
-import { holdingWords, proseComponents, blockComponents } from '../schemas/prose.ts';
-import { calendarDate } from '../schemas/shared/calendar-date.ts';
-import type { Place, Report } from './fault.ts';
-import { say } from './messages.ts';
-import { type ProseNode, type ProseReading, attributeOf, componentName } from './prose-reading.ts';
+import { nearestWords } from '../../domain/spelling.ts';
+import { holdingWords, proseComponents, blockComponents } from '../../schemas/prose.ts';
+import { calendarDate } from '../../schemas/shared/calendar-date.ts';
+import type { Place, Report } from '../fault.ts';
+import { say } from '../messages/catalogue.ts';
+import { type ProseNode, type ProseReading, attributeOf, componentName } from './reading.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

@@ -4,10 +4,10 @@ import { isDuring, momentInLondon } from '../domain/period.ts';
 const pause = 30_000;
 
 /**
- * `<in-its-time>`: shows each part of it with `data-from` or `data-until` during that time only.
+ * `<show-between>`: shows each part of it with `data-from` or `data-until` during that time only.
  * The day is the device's own, on the wall in Europe/London: a page built days ago cannot know it.
  */
-class InItsTime extends HTMLElement {
+class ShowBetween extends HTMLElement {
   private left = new AbortController();
 
   connectedCallback() {
@@ -32,6 +32,6 @@ class InItsTime extends HTMLElement {
   };
 }
 
-if (!customElements.get('in-its-time')) {
-  customElements.define('in-its-time', InItsTime);
+if (!customElements.get('show-between')) {
+  customElements.define('show-between', ShowBetween);
 }

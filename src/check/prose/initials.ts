@@ -1,9 +1,9 @@
-import { placeOfInitials, throughSentence, writesOut } from '../domain/term.ts';
-import type { Term } from '../schemas/term.ts';
-import { type Fault, inWords } from './fault.ts';
-import { say } from './messages.ts';
-import type { Block } from './prose-reading.ts';
-import type { CheckedRecord } from './record-path.ts';
+import { placeOfInitials, throughSentence, writesOut } from '../../domain/term.ts';
+import type { Term } from '../../schemas/term.ts';
+import type { CheckedRecord } from '../content-folder.ts';
+import { type Fault, inWords } from '../fault.ts';
+import { say } from '../messages/catalogue.ts';
+import type { Block } from './reading.ts';
 
 /** Initials of the glossary that a guide uses before it says what they mean. */
 export function checkInitials(

@@ -1,0 +1,72 @@
+import { message } from './message.ts';
+
+export const advice = {
+  vagueLink: message(
+    'has a link whose words do not say where it leads.',
+    'Write the name of the page: people who hear a list of links hear nothing else.',
+    '[how to report hate crime](/report/hate-crime/)',
+  ),
+  longSentence: message(
+    'has a sentence of {count} words.',
+    'At most 25 words. Two short sentences are easier than one long one.',
+  ),
+  readingAge: message(
+    'is easy to read from about age {age}.',
+    'People read this who are frightened or tired: shorter sentences, everyday words, one thought each.',
+  ),
+  firstNameMailbox: message(
+    'looks like the mailbox of one person.',
+    'Ask for one that stays when people change. If the first name is the name of the team, leave it.',
+  ),
+  confirmationOld: message(
+    'is older than the {months} months that a confirmation lasts.',
+    'Ask the owner again, then write the day and your team under "checked:".',
+  ),
+  lawToRead: message(
+    'is over: the law may have changed since.',
+    'Read the law again at its address. Correct the note if need be, then write a later day.',
+  ),
+  wordsExpireSoon: message(
+    'has words that are true only until {day}.',
+    'Before that day take them out, or give them a later one. After it the site cannot be published with them.',
+  ),
+};
+
+export const review = {
+  unconfirmedNumber: message(
+    'A number changed ({from} to {to}), and “checked” did not. Ring it, then write down the day and who rang.',
+    'Ring it (never 999, nor a helpline somebody may need: read its own page instead), then write "on:" and "by:".',
+  ),
+  overdueFacts: message(
+    'Its facts are overdue: they were last confirmed on {day}. While it is being changed, ask the owner.',
+    'One call does for both. Write the day and your team.',
+  ),
+  sequence: message(
+    'Its {fields} changed, and “sequence” did not go up. Calendars that hold the meeting would keep the old one: write sequence: {next}.',
+    'Write the line that it names.',
+  ),
+  meetingDeleted: message(
+    'This meeting is still to come, and people may have written it down. Do not delete it: write status: cancelled.',
+    'Put the file back, then cancel it as the manual says.',
+  ),
+  pageGone: message(
+    'The page {address} is gone, and redirects.yaml does not say where it went. Old links and bookmarks would end nowhere.',
+    'Add a "from:" with that address and a "to:" with the page that answers it now.',
+  ),
+  redirectsGone: message(
+    'Old addresses lead nowhere any more: {addresses}. An address once public is kept.',
+    'Put the lines back. If their page moved, change "to:".',
+  ),
+  notSensitive: message(
+    'Its page would have no “Leave this site”. Is nobody at risk when they are seen reading it?',
+    'If you are not sure, take "sensitive: false" and its reason out.',
+  ),
+  launch: message(
+    'This opens the site to the public and to search engines. Has the owner confirmed what npm run freshness lists?',
+    'Say in the pull request who confirmed it. If nobody has, put launched: false back.',
+  ),
+  unreadableRecord: message(
+    'This file cannot be read, so its facts cannot be compared. The check says what is wrong, and where.',
+    'Correct the file first; then the comment shows its facts.',
+  ),
+};

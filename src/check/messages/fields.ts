@@ -1,0 +1,164 @@
+import { message } from './message.ts';
+
+export const fields = {
+  missing: message('is missing.', 'Write the field. If a whole file is missing, put it back.'),
+  unknownField: message(
+    'is not a field here.',
+    'Use a name from the list, letter by letter. If the name is right, the line may be indented too little or too much, and belong to another group.',
+  ),
+  misspeltField: message(
+    'is not a field here. Did you mean "{nearest}"?',
+    'Use a name from the list, letter by letter: small and capital letters differ.',
+  ),
+  notAllowed: message('is not one of the values allowed.', 'Copy one of the values allowed.'),
+  emptyWords: message(
+    'is empty. Write the words, or take the whole field out.',
+    'A field that is not needed is left out, never left empty.',
+  ),
+  mustBeWords: message(
+    'must be words. Put them in quotes if they look like a number or a date.',
+    'Words alone, no list and no fields. Quotation marks make words of a number.',
+  ),
+  oneLine: message('must be on one line.', 'Join the lines. Longer words belong under the facts.'),
+  spacesAtEnds: message(
+    'has a space at the start or the end.',
+    'Take out the space beside the quotation mark.',
+  ),
+  longLine: message(
+    'is longer than a line can be. Put long words under the facts.',
+    'Shorten it. If it is not long, a quotation mark may be open and have swallowed the lines after it.',
+  ),
+  longSentences: message(
+    'is longer than a few sentences.',
+    'Say it in three or four, and put the rest in the words under the facts.',
+  ),
+  longDescription: message(
+    'is longer than 160 letters.',
+    'Shorten it: search engines show no more of it.',
+  ),
+  mustBeList: message(
+    'must be a list: one per line, each after a dash.',
+    'Below the field write one entry a line, each after two spaces, a dash and a space. One entry is a list too.',
+  ),
+  repeatedEntry: message('names the same thing twice.', 'Take one of the two entries out.'),
+  emptyList: message(
+    'is an empty list.',
+    'Write at least one entry, or, if the field is not needed, take it out.',
+  ),
+  wrongType: message(
+    'must be {type}.',
+    'Write what the message asks for. A group of fields is indented two spaces, each field on its own line.',
+  ),
+  mustBeNumber: message('must be a number.', 'Digits alone, without quotation marks.'),
+  mustBeTrueOrFalse: message(
+    'must be true or false.',
+    'Write true or false, without quotation marks.',
+  ),
+  outOfRange: message(
+    'is outside what is possible.',
+    'Look at the number or the list again. Is there a zero too many?',
+  ),
+  onlyFalse: message(
+    'can only be false; leave it out otherwise.',
+    'This field is written for the exception only. Where the exception does not apply, take the line out.',
+  ),
+  onlyTrue: message(
+    'can only be true; leave it out otherwise.',
+    'This field is written for the exception only. Where the exception does not apply, take the line out.',
+  ),
+  markupInField: message(
+    'has {sign}, which would be printed as typed: facts have no formatting.',
+    'Take the signs out. Bold words and links belong in the words under the facts.',
+  ),
+};
+
+export const times = {
+  mustBeDate: message('must be a date written year-month-day.', '8 December 2026 is 2026-12-08.'),
+  noSuchDay: message(
+    'is not a day that exists.',
+    'Look it up in a calendar: 31 September and most 29 Februaries do not exist.',
+  ),
+  confirmedInFuture: message(
+    'is a day in the future.',
+    'Write the day on which somebody asked the owner.',
+  ),
+  mustBeSourceDate: message(
+    'must be a date, or the words "no date shown".',
+    'Write what is known: 2023-10-22, 2023-10, 2023, about 2023 or no date shown.',
+  ),
+  sourceDateShape: message(
+    'must be year-month-day, year-month or a year (with "about" in front if that is all we know), or the words "no date shown".',
+    'Write what is known: 2023-10-22, 2023-10, 2023, about 2023 or no date shown.',
+  ),
+  mustBeTime: message(
+    'must be a time in quotes, on the 24-hour clock.',
+    '6.30pm is 18:30, 9am is 09:00: four digits, a colon, quotation marks.',
+  ),
+  timeShape: message(
+    'must be a time on the 24-hour clock, hours and minutes with a colon.',
+    '6.30pm is 18:30, 9am is 09:00: four digits, a colon, quotation marks.',
+  ),
+  notAfterStart: message(
+    'is not after "starts".',
+    'The end is later than the start. Is 7pm written 07:00?',
+  ),
+  beforeStart: message(
+    'is before "starts".',
+    'One of the two dates is wrong, or they are swapped.',
+  ),
+  implausibleClosing: message(
+    'is not within 18 hours after "opens".',
+    'Is 5pm written 05:00? A place that closes after midnight may close at 02:00; one that never closes is open from 00:00 to 24:00.',
+  ),
+  bookingBeforeOpening: message(
+    'is before "opens".',
+    'Booking closes after it opens: look at the years.',
+  ),
+  leftBeforeJoining: message(
+    'is before "joined".',
+    'A venue leaves the scheme after it joined: look at the years.',
+  ),
+};
+
+export const figures = {
+  smallCount: message(
+    'counts fewer than five people in “{column}”. Leave the row out, and whatever it could be worked out from; or write "people: false" if it counts something else.',
+    'So small a count can point to a person. Leave it out, and the total too. "people: false" is for things that are not people, cases or homes.',
+  ),
+  hiddenCount: message(
+    'is {count} more than the rows above it add up to in “{column}”, so a count of fewer than five people can be worked out. Leave the total out too.',
+    'Take the total out, or combine rows until each counts five or more.',
+  ),
+  sameFigure: message(
+    'is a figure for the same period and area as one in {file}.',
+    'Keep each figure once: name that record. If they differ, say how in "label:", "period:" or "area:".',
+  ),
+  valuesPerColumn: message(
+    'has {values} for {columns}.',
+    'A row has one value for each column. Where a figure is not known write not stated.',
+  ),
+  unitMissing: message(
+    'is missing, and the column "{column}" has none either. Say what one of it is.',
+    'Write "unit:" on the column: pupils, per cent, pounds.',
+  ),
+  figureOrWords: message(
+    'must be a number, or words such as "not stated".',
+    'Each value is one number without commas or signs, or words.',
+  ),
+  columnNumber: message(
+    'must be the number of a column.',
+    'Under "chart:" write column: 1 for the first column, 2 for the second.',
+  ),
+  columnRange: message(
+    'is {number}; columns are counted from 1 to {last}.',
+    'Under "chart:" write column: 1 for the first column, 2 for the second.',
+  ),
+  chartOfMixedRows: message(
+    'has rows with a unit, a period or an area of their own, which bars would compare. Take the chart out.',
+    'Take out "chart:" and the line under it. The table stays.',
+  ),
+  chartTooSmall: message(
+    'has fewer than two numbers. Take the chart out.',
+    'Take out "chart:" and the line under it. The table stays.',
+  ),
+};
