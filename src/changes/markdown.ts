@@ -88,8 +88,9 @@ function asEntity(letter: string): string {
 /** The mark by which the comment on a pull request is found again, so that there is only one. */
 export const commentMark = '<!-- content-changes -->';
 
-/** The mark by which the weekly issue is found again. */
+/** The marks by which the two weekly issues are found again. */
 export const issueMark = '<!-- facts-to-confirm -->';
+export const linksMark = '<!-- links-to-look-at -->';
 
 /**
  * A review as it is posted. It comes out of a job that ran a stranger's code, so it may be

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { issueMark, linksMark } from '../../src/changes/markdown.ts';
 
 /**
- * The last step of two workflows, run as GitHub's runner runs it (bash -e), with a `gh` that writes
+ * The last step of three workflows, run as GitHub's runner runs it (bash -e), with a `gh` that writes
  * down how it was called and answers from files.
  */
 const root = mkdtempSync(join(tmpdir(), 'github-comment-'));
@@ -90,22 +91,40 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request', (
   });
 });
 
-describe.skipIf(process.platform === 'win32')('the weekly issue', () => {
-  const step = lastStepOf('freshness.yml', 'issue');
+describe.skipIf(process.platform === 'win32').each([
+  {
+    file: 'freshness.yml',
+    text: 'freshness/freshness.md',
+    title: 'Facts to confirm',
+    mark: issueMark,
+  },
+  { file: 'links.yml', text: 'links/links.md', title: 'Links to look at', mark: linksMark },
+])('the weekly issue of $file', ({ file, text, title, mark }) => {
+  const step = lastStepOf(file, 'issue');
+  beforeEach(() => {
+    mkdirSync(dirname(join(root, text)), { recursive: true });
+    writeFileSync(join(root, text), `${mark}\n\nWords.\n`);
+  });
 
   test('is opened where there is none of ours', () => {
-    expect(runStep(step, {}).last).toContain('issue create --title Facts to confirm --body-file');
+    expect(runStep(step, {}).last).toContain(`issue create --title ${title} --body-file`);
   });
 
   test('is rewritten where an open one is ours, and never closed', () => {
-    const { calls, last } = runStep(step, { ids: '5\n' });
-    expect(last).toContain('issue edit 5 --title Facts to confirm --body-file');
+    const { calls, last } = runStep(step, { ids: '5\n6\n' });
+    expect(last).toContain(`issue edit 5 --title ${title} --body-file`);
     expect(calls.join('\n')).not.toContain('close');
   });
 
   test('counts as ours by its author and by its first words, and is no pull request', () => {
-    expect(step.filter).toContain('.user.login == "github-actions[bot]"');
-    expect(step.filter).toContain('startswith("<!-- facts-to-confirm -->")');
-    expect(step.filter).toContain('.pull_request == null');
+    const [asked] = runStep(step, {}).calls;
+    expect(asked).toContain('.user.login == "github-actions[bot]"');
+    expect(asked).toContain(`startswith("${mark}")`);
+    expect(asked).toContain('.pull_request == null');
+  });
+
+  test('is not written from a file without a mark', () => {
+    writeFileSync(join(root, text), 'Words.\n');
+    expect(runStep(step, {})).toMatchObject({ status: 1, calls: [''] });
   });
 });

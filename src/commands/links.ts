@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readRecords } from '../check/check-content.ts';
+import { folderOnDisk } from '../check/content-folder.ts';
+import { outsideAddresses } from '../check/outside-addresses.ts';
+import type { Site } from '../schemas/site.ts';
+import { today } from '../site/clock.ts';
+import { contentFolder } from '../site/content-folder.ts';
+import { type Manners, askAddresses } from './ask-addresses.ts';
+import { oneOf, runCommand } from './command.ts';
+import { type Seen, asJson, asMarkdown, asText, findingOf, seenNow } from './links-list.ts';
+
+const formats = { text: asText, markdown: asMarkdown, json: asJson };
+const options = {
+  format: { type: 'string', default: 'text' },
+  seen: { type: 'string' },
+} as const;
+
+/** A slow council's site gets half a minute; nobody is asked twice within a second. */
+const manners: Omit<Manners, 'agent'> = { hosts: 4, between: 1000, patience: 30_000 };
+
+/**
+ * `npm run links [-- --format text|markdown|json] [--seen FILE]`: asks for every outside address
+ * of the content and tells which an editor should look at. FILE keeps the titles of the pages from
+ * one time to the next. It never fails because of what it finds.
+ */
+await runCommand({ options }, async ({ values: { format, seen: file } }) => {
+  const print = formats[oneOf('format', format, Object.keys(formats) as (keyof typeof formats)[])];
+  const readings = readRecords(folderOnDisk(contentFolder));
+  const site = readings.find(({ record }) => record?.id === 'site.yaml')?.value as
+    Partial<Site> | undefined;
+  const home = site?.address ?? 'https://www.example.org';
+  const places = outsideAddresses(readings);
+  const addresses = [...places.keys()].filter((one) => new URL(one).host !== new URL(home).host);
+  const now = today();
+  const agent = `SaferPartnershipLinks/1 (+${home})`;
+  const answers = await askAddresses(addresses, { ...manners, agent });
+  const before = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  const seen = seenNow(answers, JSON.parse(before) as Seen, now);
+  if (file !== undefined) writeFileSync(file, JSON.stringify(seen));
+  const findings = [...answers].flatMap(([address, answer]) => {
+    const finding = findingOf(address, answer, seen[address], now);
+    return finding ? [{ address, ...finding, places: places.get(address) ?? [] }] : [];
+  });
+  const notAsked = [...answers.values()].filter(({ is }) => is === 'not asked').length;
+  const found = { site: site?.name ?? 'this site', today: now, notAsked, findings };
+  console.log(print({ ...found, asked: answers.size - notAsked }));
+});

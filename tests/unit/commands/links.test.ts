@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linksMark } from '../../../src/changes/markdown.ts';
+import { readRecords } from '../../../src/check/check-content.ts';
+import { outsideAddresses } from '../../../src/check/outside-addresses.ts';
+import { type Answer, askAddresses } from '../../../src/commands/ask-addresses.ts';
+import { asMarkdown, asText, findingOf, seenNow } from '../../../src/commands/links-list.ts';
+import { faultyHost, selfSignedHost } from '../../support/faulty-host.ts';
+
+const manners = {
+  agent: 'OldminsterLinks/1 (+https://www.example.org)',
+  hosts: 2,
+  between: 40,
+  patience: 400,
+};
+const page = (title: string) => () => ({
+  text: `<html><head><title> ${title}\n</title></head></html>`,
+});
+const today = '2026-11-29';
+
+type Host = Awaited<ReturnType<typeof faultyHost>>;
+let host: Host;
+let secure: Awaited<ReturnType<typeof selfSignedHost>>;
+let answers: Map<string, Answer>;
+
+beforeAll(async () => {
+  host = await faultyHost(
+    {
+      '/': page('Home'),
+      '/right': page('Noise &amp; nuisance'),
+      '/paper.pdf': () => ({ type: 'application/pdf', text: '%PDF' }),
+      '/gone': () => ({ status: 404 }),
+      '/taken-away': () => ({ status: 410 }),
+      '/moved': () => ({ status: 301, to: '/right' }),
+      '/for-now': () => ({ status: 302, to: '/right' }),
+      '/slash': () => ({ status: 301, to: '/slash/' }),
+      '/slash/': page('Slash'),
+      '/closed': () => ({ status: 302, to: '/' }),
+      '/no-head': (method) =>
+        method === 'HEAD' ? { status: 405 } : { text: '<title>No HEAD</title>' },
+      '/wrong-head': (method) =>
+        method === 'HEAD' ? { status: 404 } : { text: '<title>There</title>' },
+      '/slow': () => ({ after: 2000 }),
+      '/busy': (_, earlier) =>
+        earlier < 3 ? { status: 503, wait: '0' } : { text: '<title>Busy</title>' },
+      '/locked': () => ({ status: 403 }),
+      '/private/page': page('Private'),
+    },
+    'User-agent: *\nDisallow: /private/',
+  );
+  secure = await selfSignedHost();
+  const paths =
+    '/right /paper.pdf /gone /taken-away /moved /for-now /slash /closed /no-head /wrong-head /slow /busy /locked /private/page';
+  const addresses = paths.split(' ').map((path) => `${host.origin}${path}`);
+  answers = await askAddresses(
+    [...addresses, `${secure.origin}/page`, 'http://127.0.0.1:1/'],
+    manners,
+  );
+}, 60_000);
+
+afterAll(() => {
+  host.close();
+  secure.close();
+});
+
+const answerOf = (path: string) => answers.get(`${host.origin}${path}`) ?? { is: 'not asked' };
+const foundAt = (address: string) =>
+  findingOf(address, answers.get(address) ?? { is: 'not asked' }, undefined, today)?.is;
+
+describe('what is told of a page', () => {
+  test.each([
+    ['/right', undefined],
+    ['/paper.pdf', undefined],
+    ['/gone', 'gone'],
+    ['/taken-away', 'gone'],
+    ['/moved', 'moved'],
+    ['/for-now', undefined],
+    ['/slash', undefined],
+    ['/closed', 'home'],
+    ['/no-head', undefined],
+    ['/wrong-head', undefined],
+    ['/slow', 'silent'],
+    ['/busy', undefined],
+    ['/locked', 'silent'],
+    ['/private/page', undefined],
+  ])('of %s: %s', (path, is) => {
+    expect(foundAt(`${host.origin}${path}`)).toBe(is);
+  });
+
+  test('a certificate that nobody signed, and a host that is not there', () => {
+    expect(foundAt(`${secure.origin}/page`)).toBe('certificate');
+    expect(foundAt('http://127.0.0.1:1/')).toBe('silent');
+  });
+
+  test('the new address and the title are read', () => {
+    expect(answerOf('/moved')).toMatchObject({
+      at: `${host.origin}/right`,
+      title: 'Noise & nuisance',
+    });
+    expect(answerOf('/no-head')).toMatchObject({ status: 200, title: 'No HEAD' });
+  });
+});
+
+describe('the manners', () => {
+  const of = (path: string) =>
+    host.asked.filter((one) => one.path === path).map(({ method }) => method);
+
+  test('a page that robots.txt keeps to itself is not asked for', () => {
+    expect(of('/private/page')).toEqual([]);
+    expect(answerOf('/private/page')).toEqual({ is: 'not asked' });
+  });
+
+  test('HEAD comes first, and a file that is no page is not fetched', () => {
+    expect(of('/right').slice(0, 2)).toEqual(['HEAD', 'GET']);
+    expect(of('/paper.pdf')).toEqual(['HEAD']);
+  });
+
+  test('who asks is said, with an address', () => {
+    expect(new Set(host.asked.map(({ agent }) => agent))).toEqual(new Set([manners.agent]));
+  });
+
+  test('a host is asked one thing after the other, with a pause', () => {
+    const ledTo = new Set(['/', '/right', '/slash/', '/busy']);
+    const first = host.asked.filter(({ method, path }) => method === 'HEAD' && !ledTo.has(path));
+    const apart = first.slice(1).map(({ at }, index) => at - (first[index]?.at ?? 0));
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(manners.between - 5);
+  });
+
+  test('a host that cannot give its robots.txt is left alone', async () => {
+    const broken = await faultyHost({ '/robots.txt': () => ({}), '/page': page('Page') });
+    const failing = await faultyHost({ '/page': page('Page') }, undefined, 500);
+    const both = await askAddresses([`${broken.origin}/page`, `${failing.origin}/page`], manners);
+    expect([...both.values()].map(({ is }) => is)).toEqual(['answered', 'not asked']);
+    broken.close();
+    failing.close();
+  });
+});
+
+describe('a title that changed', () => {
+  const address = 'https://www.example.org/page';
+  const answer = (title: string): Answer => ({
+    is: 'answered',
+    status: 200,
+    at: address,
+    moved: false,
+    title,
+  });
+  const read = (title: string) => new Map([[address, answer(title)]]);
+  const told = (seen: ReturnType<typeof seenNow>, day: string) =>
+    findingOf(address, answer('New'), seen[address], day);
+  const first = seenNow(read('Old'), {}, '2026-11-01');
+  const changed = seenNow(read('New'), first, '2026-11-08');
+
+  test('is not told the first time a page is read, nor while it stays', () => {
+    expect(told(first, '2026-11-01')).toBeUndefined();
+    expect(seenNow(read('Old'), first, '2026-11-08')).toEqual(first);
+  });
+
+  test('is told with its day for eight weeks, and then no more', () => {
+    expect(told(changed, '2026-11-08')?.says).toBe('since 8 November 2026 “New”, before “Old”');
+    expect(told(seenNow(read('New'), changed, '2026-12-20'), '2027-01-03')?.is).toBe('title');
+    expect(told(changed, '2027-01-04')).toBeUndefined();
+  });
+
+  test('is not forgotten while the page does not answer', () => {
+    expect(
+      seenNow(new Map([[address, { is: 'failed', code: 'ETIMEDOUT' }]]), first, today),
+    ).toEqual(first);
+  });
+
+  test('of a page that nobody cites any more is forgotten', () => {
+    expect(seenNow(new Map(), first, today)).toEqual({});
+  });
+});
+
+describe('the list', () => {
+  const found = {
+    site: 'Safer Oldminster',
+    today,
+    asked: 2,
+    notAsked: 1,
+    findings: [
+      {
+        is: 'title' as const,
+        address: 'https://www.example.org/a',
+        says: 'since 1 November 2026 “<img src=x> @everyone”, before “A”',
+        places: [{ file: 'guides/noise.mdx', line: 12, field: 'sources[1].address' }],
+      },
+      {
+        is: 'gone' as const,
+        address: 'https://www.example.org/b',
+        says: 'answers 404',
+        places: [],
+      },
+    ],
+  };
+
+  test('puts what is gone first, and names the file and the line', () => {
+    const text = asText(found);
+    expect(text).toMatch(/^29 November 2026: 2 web addresses, 2 to look at\. 1 were not asked for/);
+    expect(text.indexOf('answers 404')).toBeLessThan(text.indexOf('before “A”'));
+    expect(text).toContain('guides/noise.mdx:12');
+  });
+
+  test('lets no title of a stranger call anybody, or load anything', () => {
+    const issue = asMarkdown(found);
+    expect(issue.startsWith(linksMark)).toBe(true);
+    expect(issue).not.toMatch(/<img|@everyone/);
+  });
+});
+
+test('addresses are read from facts, sources and words, each with its place', () => {
+  const written = `---
+title: Noise
+sources:
+  - title: Noise
+    address: https://www.example.org/source#part
+---
+
+See [the law](https://www.example.org/law) and [help](/help/).
+`;
+  const read = () => new TextEncoder().encode(written);
+  const places = outsideAddresses(readRecords({ paths: () => ['guides/noise.mdx'], read }));
+  expect([...places]).toEqual([
+    [
+      'https://www.example.org/source',
+      [{ file: 'guides/noise.mdx', line: 5, field: 'sources[1].address' }],
+    ],
+    [
+      'https://www.example.org/law',
+      [expect.objectContaining({ file: 'guides/noise.mdx', line: 8 })],
+    ],
+  ]);
+});
