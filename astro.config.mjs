@@ -32,6 +32,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // A class and no attribute: style that a page does not use is found by its classes.
+  scopedStyleStrategy: 'class',
   prefetch: false,
   devToolbar: { enabled: false },
   // Hints of the Astro extension in the facts of .mdx files; it costs a build nothing.

@@ -1,7 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { frameAncestors } from '../site/security.ts';
+import {
+  contentSecurityPolicy,
+  frameAncestors,
+  searchPolicy,
+  withStyleHashes,
+} from '../site/security.ts';
 
 /**
  * Writes `_headers`, which Netlify, Cloudflare Pages and others read; docs/hosting.md has the
@@ -16,9 +22,10 @@ export function headers(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done': ({ dir }) => {
+        const hashes = styleHashesIn(fileURLToPath(dir));
         const policies = {
-          all: policyIn('index.html', dir),
-          search: policyIn('search/index.html', dir),
+          all: withStyleHashes(contentSecurityPolicy, hashes),
+          search: withStyleHashes(searchPolicy, hashes),
         };
         writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policies));
       },
@@ -26,12 +33,16 @@ export function headers(): AstroIntegration {
   };
 }
 
-/** The security policy that a finished page says. Throws when it says none. */
-function policyIn(page: string, site: URL): string {
-  const html = readFileSync(fileURLToPath(new URL(page, site)), 'utf8');
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
-  if (policy === undefined) throw new Error(`${page} has no security policy.`);
-  return policy;
+/** The hashes of every style that stands in a finished page, as the pages' own policies name them. */
+function styleHashesIn(site: string): string[] {
+  const hashes = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((name) => {
+      const html = readFileSync(path.join(site, name), 'utf8');
+      const named = /style-src 'self'([^;]*)/.exec(html)?.[1] ?? '';
+      return named.match(/(?<='sha256-)[^']+/g) ?? [];
+    });
+  return [...new Set(hashes)].sort();
 }
 
 function headersFile(base: string, policies: { all: string; search: string }): string {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { usedStyle } from '../../../src/integrations/used-style.ts';
+
+const sheet = `
+  :root { --ink: #123; --sand: #fed; }
+  .card { color: var(--ink) }
+  .card.wide { background: var(--sand) }
+  .sm\\:flex { display: flex }
+  @layer base { a { color: red } }
+`;
+
+const styleFor = (page: string, script = '') => usedStyle(sheet, [page], [script]);
+
+test('a rule for a class of a page stays, and one for a class of no page goes', () => {
+  expect(styleFor('<p class="card">')).toContain('.card{');
+  expect(styleFor('<p class="card">')).not.toContain('.wide');
+  expect(styleFor('<p>')).not.toContain('.card');
+});
+
+test('a class that a script writes stays', () => {
+  expect(styleFor('<p class="card">', 'row.className="wide"')).toContain('.card.wide{');
+});
+
+test('a class with a sign that CSS escapes is known by its name', () => {
+  expect(styleFor('<p class="sm:flex">')).toContain('.sm\\:flex{');
+});
+
+test('a colour that nothing reads goes; one that a drawing in the page reads stays', () => {
+  expect(styleFor('<p class="card">')).toContain('--ink:');
+  expect(styleFor('<p class="card">')).not.toContain('--sand');
+  expect(styleFor('<path stroke="var(--sand)">')).toContain('--sand:');
+});
+
+test('layers are opened for browsers that do not know them', () => {
+  expect(styleFor('<a>')).toContain('a{color:red}');
+  expect(styleFor('<a>')).not.toContain('@layer');
+});
