@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-import { type Build, buildSite, carelessBuild, isUpToDate, testBuilds } from './build-site.ts';
+import {
+  type Build,
+  begunBuild,
+  buildSite,
+  carelessBuild,
+  isUpToDate,
+  testBuilds,
+} from './build-site.ts';
 import { runCommand, runAsync } from './command.ts';
 
 const reports = '.cache/reports';
+const begunContent = '.cache/begun-content';
 const carelessContent = '.cache/mutated-content';
 const options = {
   browser: { type: 'boolean', default: false },
@@ -43,6 +51,7 @@ async function checkAndBuild(isThorough: boolean) {
   process.stdout.write(check.output);
   count('content, types, lint and format', check.ok);
   for (const build of testBuilds()) await countBuild(build);
+  await countBuild(begunBuild(begunContent));
   if (!isThorough) return;
   const args = ['tests/support/write-mutated-content.ts', carelessContent];
   const { ok, output } = await runAsync('node', args);

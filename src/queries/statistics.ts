@@ -1,8 +1,10 @@
 import { chartOf, tableOf } from '../domain/statistic.ts';
 import { byTopic } from '../domain/topic.ts';
+import type { SectionId } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
+import { getPageIfThere } from './pages.ts';
 
 /** A group of figures with its address on this site. */
 export type StatisticRecord = Recorded<'statistics'> & { href: string };
@@ -58,6 +60,7 @@ export async function getStatistic(id: string) {
       href: urls.record('priorities', id),
       about: `Priority of ${plan}`,
     })),
+    page: record.page === undefined ? undefined : await getPageIfThere(record.page as SectionId),
     evidence: await getEvidence(record, 'statistics'),
   };
 }

@@ -50,6 +50,11 @@ export const statistic = z
     priorities: field(listOf(reference('priorities')), 'Priorities the figures speak to.', [
       '2026-27/cut-anti-social-behaviour',
     ]).optional(),
+    page: field(
+      reference('pages'),
+      'The page of this site about what was counted.',
+      'crucial-crew',
+    ).optional(),
     topics,
     peopleSay: field(peopleSay, whatPeopleSay, ['numbers of crimes']).optional(),
     sources,

@@ -66,6 +66,15 @@ export const letThrough: BuiltSite = {
   content: '.cache/mutated-content',
 };
 
+/** What `npm run new -- partnership` begins with, and nothing else: see `begunBuild`. */
+export const begun: BuiltSite = {
+  name: 'a partnership that has just begun',
+  folder: '.cache/sites/begun',
+  content: '.cache/begun-content',
+  base: '',
+  origin: 'https://www.example.org',
+};
+
 /** Thorough runs (`npm test -- --thorough`, every night) build the site of careless changes too. */
 export const isThorough = Boolean(process.env['THOROUGH']);
 

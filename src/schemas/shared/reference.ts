@@ -9,6 +9,7 @@ export type Referable =
   | 'guides'
   | 'laws'
   | 'organisations'
+  | 'pages'
   | 'places'
   | 'plans'
   | 'priorities'
