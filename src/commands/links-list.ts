@@ -1,6 +1,6 @@
 import { fitted, folded, link, linksMark, plain } from '../changes/markdown.ts';
 import type { Place } from '../check/fault.ts';
-import { daysAfter, sourceDateInWords } from '../domain/date.ts';
+import { daysAfter, formatSourceDate } from '../domain/date.ts';
 import { type Answer, isCertificate } from './ask-addresses.ts';
 
 /** What is wrong with a web address, in the order an editor should look. */
@@ -66,7 +66,7 @@ export function findingOf(
   if (status >= 400) return { is: 'silent', says };
   if (isHome(at) && !isHome(address)) return { is: 'home', says: `leads to ${at}` };
   if (seen?.changed !== undefined && daysAfter(seen.changed, daysTold) >= today) {
-    const day = sourceDateInWords(seen.changed) ?? seen.changed;
+    const day = formatSourceDate(seen.changed) ?? seen.changed;
     return { is: 'title', says: `since ${day} “${seen.title}”, before “${seen.was ?? ''}”` };
   }
   return moved && bare(at) !== bare(address) ? { is: 'moved', says: `now at ${at}` } : undefined;
@@ -120,7 +120,7 @@ function groupsOf({ findings }: Found) {
 }
 
 function countsOf({ asked, notAsked, findings, today }: Found): string {
-  const day = sourceDateInWords(today) ?? today;
+  const day = formatSourceDate(today) ?? today;
   return `${day}: ${String(asked)} web addresses, ${String(findings.length)} to look at. ${String(notAsked)} were not asked for, because the site tells programs to stay away: open those yourself.`;
 }
 
