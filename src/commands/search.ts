@@ -35,7 +35,7 @@ async function makeSearch(): Promise<Search> {
 }
 
 function explain(search: Search, typed: string) {
-  const { box, found, isSure, question } = search.answer(typed, today());
+  const { box, found, isSure, question } = search.answer(typed, { date: today(), time: '12:00' });
   if (box) console.log(inWords(box));
   for (const { typed: word, readAs } of question.respelt) {
     console.log(`“${word}” is read as “${readAs}”.`);

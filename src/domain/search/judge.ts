@@ -50,7 +50,7 @@ export function judge(search: Search, queries: readonly JudgedQuery[]): Judgemen
     falselySure: [],
   };
   for (const { typed, wanted, kind, never } of queries) {
-    const { crisis, found, isSure } = search.answer(typed, '');
+    const { crisis, found, isSure } = search.answer(typed, { date: '', time: '' });
     const three = found.slice(0, 3).map(({ page }) => page.href);
     const line = `${typed} → ${three.join(' ')}`;
     if (kind === 'crisis' && !crisis) judgement.withoutBox.push(line);

@@ -1,12 +1,29 @@
+import type { CalendarDate, TimeOfDay } from '../date.ts';
 import type { Intent, Slang } from './data.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isStopWord, pairsOf, stemOf, tellingWords, withoutPersons, wordsOf } from './words.ts';
+import {
+  isStopWord,
+  pairsOf,
+  stemOf,
+  tellingWords,
+  tellsOf,
+  withoutPersons,
+  wordsOf,
+} from './words.ts';
+
+/** A moment on the wall in Europe/London. */
+export interface Moment {
+  date: CalendarDate;
+  time: TimeOfDay;
+}
 
 /** What was typed, as the index is asked for it. */
 export interface Question {
   words: readonly string[];
-  /** Its telling words: what it has in common with a phrase that is the same to search. */
-  key: string;
+  /** Its telling words, as typed and as read: what it has in common with a phrase that is the same. */
+  keys: readonly string[];
+  /** The same without those that only ask for a kind of thing. */
+  subject: string;
   /** The words that say something of the subject, each with the terms it may be found by,
    * and whether it only asks for a kind of thing (“number”). */
   saying: readonly { word: string; terms: readonly string[]; asks: boolean }[];
@@ -19,7 +36,7 @@ export interface Question {
 }
 
 /** How much what was not typed counts beside what was. */
-const worth = { pair: 0.5, slang: 0.5, intent: 0.4 };
+const worth = { pair: 0.25, slang: 0.5, intent: 0.4 };
 
 /** The longest slang that is looked for, in words. */
 const longestSlang = 5;
@@ -27,13 +44,14 @@ const longestSlang = 5;
 const asking: Readonly<Record<Intent, ReadonlySet<string>>> = {
   figures: set('statistics statistic stats figures numbers rate rates data'),
   contact: set(
-    'number phone telephone ring call contact address email opening times hours open closed website text',
+    'number phone telephone helpline hotline ring call contact address opening times hours open closed',
   ),
   school: set(
     'lesson lessons talk talks assembly workshop workshops pupils programme pshe curriculum school schools class',
   ),
   meaning: set('mean means meaning stand stands definition'),
   meeting: set('meeting meetings'),
+  report: set('report reporting'),
 };
 
 /** Slang ready to be looked up: what is typed, to the words this site has for it. */
@@ -57,7 +75,7 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
   const words = wordsOf(typed);
   const telling = tellingWords(typed);
   const content = [...new Set(withoutPersons(telling))];
-  const asksFor = intentOf(content);
+  const asksFor = /^how m(?:any|uch) /.test(words.join(' ')) ? 'figures' : intentOf(content);
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => {
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));
@@ -73,7 +91,7 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
       ...long.flatMap(({ phrase, means }) => (phrase.includes(word) ? means : [])),
     ];
     const asks = asksFor !== undefined && asking[asksFor].has(word);
-    const weight = asks ? worth.intent : 1;
+    const weight = asks ? worth.intent : tellsOf(word);
     return {
       word,
       asks,
@@ -85,13 +103,13 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
     };
   });
   // “phone number” is no subject.
-  const subject = telling
-    .map((word) => readAs.get(word) ?? word)
-    .map((word) => (asksFor && asking[asksFor].has(word) ? '' : word));
-  for (const pair of pairsOf(subject)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
+  const read = telling.map((word) => readAs.get(word) ?? word);
+  const subjects = read.map((word) => (asksFor && asking[asksFor].has(word) ? '' : word));
+  for (const pair of pairsOf(subjects)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
   return {
     words,
-    key: telling.join(' '),
+    keys: [telling, read].map((key) => key.join(' ')),
+    subject: subjects.filter((word) => word !== '').join(' '),
     saying,
     weights,
     respelt: [...readAs].map(([from, to]) => ({ typed: from, readAs: to })),

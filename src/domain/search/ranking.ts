@@ -2,21 +2,25 @@ import { type PageKind, pageKinds } from '../page-kind.ts';
 import type { Intent, SearchPage } from './data.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
-import { stemOf, tellingWords } from './words.ts';
+import { stemOf, tellingWords, tellsOf } from './words.ts';
 
 /** A page that was found, how well it answers, and by which of its phrases. */
 export interface Found {
   page: SearchPage;
   score: number;
   because: PhraseHit[];
-  /** Every term of what was asked that one of its phrases has. */
-  terms: ReadonlySet<string>;
+  /** How much of what was asked it is about, from 0 to 1: words count by how rare they are. */
+  share: number;
+  /** How much of it one of its phrases has. */
+  inOne: number;
+  /** Whether it is a guide whose name has a word of it. */
+  isNamed: boolean;
   /** Why it stands higher or lower than its phrases alone would put it. */
   rules: string[];
 }
 
-/** What a page’s best four phrases count: one that answers whole is worth more than many that touch. */
-const decay = [1, 0.7, 0.49, 0.34];
+/** What a page’s best phrases count: one that answers whole is worth more than many that touch. */
+const decay = [1, 0.8, 0.64, 0.51, 0.41, 0.33];
 
 /** What it counts where the words stand. */
 const standsIn = { name: 1.3, said: 1, about: 0.6 };
@@ -34,6 +38,7 @@ const liftOf: Readonly<Record<Intent, number>> = {
   school: 2.5,
   meaning: 4,
   meeting: 2,
+  report: 1.5,
 };
 
 /** Kinds that are a record of what was done: they have no other name than their title. */
@@ -53,31 +58,42 @@ export function rank(question: Question, index: PhraseIndex): Found[] {
     else hits.set(page, [hit]);
   }
   return [...hits]
-    .map(([page, phrases]) => scored(page, phrases, question))
+    .map(([page, phrases]) => scored(page, phrases, question, index))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function scored(page: SearchPage, hits: readonly PhraseHit[], question: Question): Found {
+function scored(
+  page: SearchPage,
+  hits: readonly PhraseHit[],
+  question: Question,
+  index: PhraseIndex,
+): Found {
   const because = hits
     .map((hit) => ({ ...hit, score: hit.score * standsIn[hit.phrase.is] }))
     .sort((a, b) => b.score - a.score)
     .slice(0, decay.length);
+  const shareOf = shares(question, index);
+  const share = shareOf(hits.flatMap(({ terms }) => terms));
+  const inOne = Math.max(...hits.map(({ terms }) => shareOf(terms)));
+  const isNamed = page.kind === 'Guide' && hits.some(({ phrase }) => phrase.is === 'name');
   let score = because.reduce((sum, hit, at) => sum + hit.score * (decay[at] ?? 0), 0);
-  score *= weightOf(page);
+  score *= weightOf(page) * share ** 1.5;
   const rules: string[] = [];
   for (const [times, rule] of [calledSo(page, question), wanted(page, question.asksFor)]) {
     if (times === 1) continue;
     score *= times;
     rules.push(`${rule} × ${String(times)}`);
   }
-  return { page, score, because, terms: new Set(hits.flatMap(({ terms }) => terms)), rules };
+  return { page, score, because, share, inOne, isNamed, rules };
 }
 
-/** A page of exactly that name comes first; then one that people call so; then one named within. */
-function calledSo(page: SearchPage, { key }: Question): [number, string] {
-  const is = (name: string) => tellingWords(name).join(' ') === key;
-  if (is(page.title)) return [isRecord(page) ? 1.5 : 4.5, 'called exactly that'];
-  if (page.initials !== undefined && is(page.initials)) return [3, 'its initials'];
+/** A page of exactly that name comes first; then one that people call so. */
+function calledSo(page: SearchPage, { keys, subject, asksFor }: Question): [number, string] {
+  const names = page.answers === asksFor ? [...keys, subject] : keys;
+  const is = (name: string) => names.includes(tellingWords(name).join(' '));
+  if (is(page.title)) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
+  if (page.initials !== undefined && is(page.initials)) return [9, 'its initials'];
   if (page.say?.some(is)) return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
   return [1, ''];
 }
@@ -91,24 +107,35 @@ function wanted(page: SearchPage, asksFor: Intent | undefined): [number, string]
 }
 
 /**
- * How much of what was asked the best page is about, from 0 to 1: words count by how rare they
- * are, and one that no page has counts most.
+ * Whether a page is about what was asked. One or two words must both be there; a few more must
+ * stand together in one of its phrases, or nearly all be there; of a sentence, much is by the way.
  */
-export function sureness(question: Question, best: Found | undefined, index: PhraseIndex): number {
-  let asked = 0;
-  let met = 0;
-  for (const { terms, asks } of question.saying) {
-    if (asks) continue;
-    const [typed = ''] = terms;
-    const tells = index.rarityOf(typed);
-    asked += tells;
-    if (terms.some((term) => best?.terms.has(term))) met += tells;
-  }
-  return asked === 0 ? 0 : met / asked;
+export function isAbout(question: Question, { share, inOne }: Found): boolean {
+  const { length } = subjectsOf(question);
+  if (length > 4) return share >= 0.4;
+  return share + inOne >= (length <= 2 ? 1.4 : 1.1);
 }
 
-/** How many of the words of what was asked a page has. */
-export function wordsMet({ saying }: Question, found: Found | undefined): number {
-  return saying.filter(({ terms, asks }) => !asks && terms.some((term) => found?.terms.has(term)))
-    .length;
+/**
+ * Whether a page comes near: of two words it has the one that tells more, or it is a guide named by
+ * one; of a sentence less will do.
+ */
+export function isNear(question: Question, { share, isNamed }: Found): boolean {
+  const least = Math.max(0.2, 0.6 - 0.05 * subjectsOf(question).length);
+  return share > Math.min(least, isNamed ? 0.35 : 1);
+}
+
+function subjectsOf({ saying }: Question) {
+  return saying.filter(({ asks }) => !asks);
+}
+
+/** How much of what was asked some terms are; a word that no page has counts most, but not an age or a sum. */
+function shares({ saying }: Question, index: PhraseIndex) {
+  const asked = saying
+    .filter(({ asks, word }) => !asks && (index.vocabulary.knows(word) || !/\d/.test(word)))
+    .map(({ terms, word }) => ({ terms, tells: tellsOf(word) * index.rarityOf(terms[0] ?? '') }));
+  const sum = (list: typeof asked) => list.reduce((all, { tells }) => all + tells, 0);
+  const all = sum(asked);
+  return (has: readonly string[]) =>
+    all === 0 ? 0 : sum(asked.filter(({ terms }) => terms.some((t) => has.includes(t)))) / all;
 }

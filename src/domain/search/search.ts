@@ -2,8 +2,8 @@ import { type AnswerBox, crisisBox, instantBox } from './answer-box.ts';
 import { crisisIn } from './crisis.ts';
 import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { type Question, type SlangTable, questionOf, slangTable } from './question.ts';
-import { type Found, rank, sureness, wordsMet } from './ranking.ts';
+import { type Moment, type Question, type SlangTable, questionOf, slangTable } from './question.ts';
+import { type Found, isAbout, isNear, rank } from './ranking.ts';
 
 /** What a search answers with. */
 export interface Answer {
@@ -14,19 +14,12 @@ export interface Answer {
   box: AnswerBox | undefined;
   /** The pages, the best first. */
   found: Found[];
-  /** How much of what was asked the first page is about, from 0 to 1. */
-  share: number;
   /** Whether the first page is about what was asked; otherwise pages only come nearest. */
   isSure: boolean;
 }
 
 /** How many pages a search shows. */
 export const mostShown = 6;
-
-/** A first page that is about less than this share of what was asked only comes nearest… */
-const sureFrom = 0.55;
-/** …and where none of three is about this much, or about two words, none is shown. */
-const shownFrom = 0.3;
 
 /** Searches one site; nothing it is asked leaves it, and it remembers nothing. */
 export class Search {
@@ -47,30 +40,32 @@ export class Search {
     return new Search(data, await PhraseIndex.of(data, breathe));
   }
 
-  /** What is answered to what was typed, on a day in Europe/London. */
-  answer(typed: string, today: string): Answer {
+  /** What is answered to what was typed at a moment. */
+  answer(typed: string, now: Moment): Answer {
     const question = questionOf(typed, this.#index.vocabulary, this.#slang);
     const ranked = rank(question, this.#index);
-    const [share = 0, ...others] = ranked
-      .slice(0, 3)
-      .map((one) => sureness(question, one, this.#index));
-    const isNear = Math.max(share, ...others) >= shownFrom || wordsMet(question, ranked[0]) >= 2;
+    const [best] = ranked;
+    const isSure = best !== undefined && isAbout(question, best);
     const crisis = this.#crisisIn(typed, question);
-    const firstPage = this.#pages.get(crisis?.pages[0] ?? '') ?? ranked[0]?.page;
     const box = crisis
-      ? crisisBox(crisis, (href) => this.#pages.get(href))
-      : instantBox({ typed, question, first: firstPage, data: this.#data, today });
+      ? crisisBox(crisis, (href) => this.#pages.get(href), now)
+      : instantBox({
+          typed,
+          question,
+          first: isSure ? best.page : undefined,
+          data: this.#data,
+          now,
+        });
     // In a crisis nothing stands below that is only near.
-    const least = crisis ? (ranked[0]?.score ?? 0) / 2 : 0;
-    const shown = isNear || box ? ranked.filter(({ score }) => score >= least) : [];
+    const least = crisis ? (best?.score ?? 0) / 2 : 0;
+    const shown = ranked.filter((one) => one.score >= least && isNear(question, one));
     const found = this.#withFirst(crisis?.pages ?? [], shown).slice(0, mostShown);
     return {
       question,
       crisis,
       box,
       found,
-      share,
-      isSure: box !== undefined || share >= sureFrom,
+      isSure: isSure || box !== undefined,
     };
   }
 
@@ -85,7 +80,7 @@ export class Search {
   #withFirst(hrefs: readonly string[], found: readonly Found[]): Found[] {
     const first = hrefs.flatMap((href) => {
       const page = this.#pages.get(href);
-      const nothing = { score: 0, because: [], terms: new Set<string>(), rules: [] };
+      const nothing = { score: 0, because: [], share: 0, inOne: 0, isNamed: false, rules: [] };
       const known = found.find((one) => one.page === page);
       return page ? [{ ...nothing, ...known, page, rules: ['somebody may be in danger'] }] : [];
     });

@@ -18,13 +18,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Who does it and to whom: no subject, but “i hit” and “hit me” are two things. */
-const persons = new Set(['i', 'me', 'my']);
+const persons = new Set(['i', 'me']);
 
 /** Words that say nothing of the subject. */
 const stopWords = new Set(
   `a about after again all also am an and any are as at be because been being but by can could did do does doing
   dont down for from get gets getting go goes going got had has have having he her here hers hes hi hello him his how
-  if im in into is isnt it its ive just keep keeps like mine myself of off on one or our out over please really
+  if im in into is isnt it its ive just keep keeps like mine my myself of off on one or our out over please really
   she shes should so some somebody someone something tell than that thats the their them then there these they theyre
   thing things think this those to too up us very want wants was wasnt we were what whats when where which while who
   why will with would you your youre now bit lot`
@@ -35,6 +35,25 @@ const stopWords = new Set(
 /** Whether a word says nothing of the subject. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+/** Words of every story: they say little of what it is about. */
+const weakWords = new Set(
+  `actually ago almost along already always another anybody anyone anything anyway around ask asked back bad before
+  believe better big both came come comes coming couple course day days each else end even every everybody everyone
+  everything few find first five found four front gave give gives good great guess half happen happened happening
+  hard idea inside kind knew know knows last later least left let long look looked looking looks made make makes making
+  many matter maybe mean mind minute minutes moment month months more morning most much must name need needs never new
+  next nice night nobody nothing ok okay old only other outside own part people place point put puts quite real
+  remember right said same saw say saying says second seems seen show side six sometimes sorry start started still
+  stuff sure take taken takes taking talking ten thought three till time times today told tomorrow tonight took tried
+  try trying turn turned turns two under until use used wait week weeks well went whole without wrong year years yes
+  yesterday yet`.split(/\s+/),
+);
+
+/** How much a word says of the subject, from 0 to 1. */
+export function tellsOf(word: string): number {
+  return weakWords.has(word) ? 0.5 : 1;
 }
 
 /** What different endings of a word share: `stalking` and `stalked` are both `stalk`. */

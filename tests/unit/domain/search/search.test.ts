@@ -26,12 +26,24 @@ const data: SearchData = {
       answers: 'contact',
       contact: {
         phones: [
-          { number: '0808 157 0130', type: 'voice', hours: 'Weekdays' },
+          { number: '0808 157 0130', type: 'voice', hours: 'Monday to Friday, 9am to 5pm' },
           { number: '18001', type: 'textphone' },
         ],
         fees: 'Free.',
       },
     },
+    {
+      href: '/help/chat/',
+      kind: 'Service',
+      title: 'Evening Chat',
+      answers: 'contact',
+      contact: {
+        phones: [{ number: '01632 960 444', type: 'voice' }],
+        hours: 'Every day, 6pm to 11pm',
+      },
+    },
+    { href: '/places/', kind: 'Page', title: 'Places' },
+    { href: '/places/library/', kind: 'Place', title: 'Library' },
     {
       href: '/help/999/',
       kind: 'Service',
@@ -64,12 +76,20 @@ const data: SearchData = {
       when: ['partner', 'hits'],
       not: ['calm'],
       danger: 'If someone is hurting you, ring 999.',
-      services: ['/help/lantern/', '/help/999/'],
+      services: ['/help/lantern/', '/help/chat/', '/help/999/'],
       pages: ['/advice/domestic-abuse/', '/help/lantern/'],
     },
   ],
   groups: { partner: ['husband', 'my ex'], hits: ['hit*', 'attack*'], calm: ['figures'] },
   meetings: { href: '/meetings/', ahead: [{ date: '2026-12-08', words: 'On 8 December.' }] },
+  nearest: {
+    href: '/places/',
+    sectors: {
+      'ZZ1 1': { latitude: 51.5, longitude: 0.9 },
+      'ZZ9 1': { latitude: 55, longitude: 0 },
+    },
+    places: [{ href: '/places/library/', title: 'Library', latitude: 51.51, longitude: 0.9 }],
+  },
   editions: { href: '/schools/crew/', years: { '2025': 'It was held in March.' } },
 };
 
@@ -78,7 +98,8 @@ beforeAll(async () => {
   search = await Search.of(unpack(pack(data)));
 });
 
-const ask = (typed: string, today = '2026-11-28') => search.answer(typed, today);
+const ask = (typed: string, date = '2026-11-28', time = '12:00') =>
+  search.answer(typed, { date, time });
 const first = (typed: string) => ask(typed).found[0]?.page.href;
 
 test('what is packed comes out as it went in, save for little words', () => {
@@ -110,6 +131,11 @@ describe('which page comes first', () => {
     expect(ask('talking').question.respelt).toEqual([]);
   });
 
+  test('what is only near is said to be near, and what is not is left out', () => {
+    expect(ask('stalking and juggling').isSure).toBe(false);
+    expect(ask('lantern parade floats tickets').found).toEqual([]);
+  });
+
   test('what nothing is about finds nothing', () => {
     expect(ask('xqzt')).toMatchObject({ found: [], isSure: false, box: undefined });
   });
@@ -120,8 +146,19 @@ describe('the box of a crisis', () => {
     const { box, found } = ask('my husband hits me');
     expect(box?.isCrisis).toBe(true);
     expect(box?.words).toEqual(['If someone is hurting you, ring 999.']);
-    expect(box?.numbers.map(({ phone }) => phone.number)).toEqual(['999', '0808 157 0130']);
+    expect(box?.numbers.map(({ page }) => page.title)).toEqual([
+      'Emergency 999',
+      'Lantern Helpline',
+      'Evening Chat',
+    ]);
     expect(found[0]?.page.href).toBe('/advice/domestic-abuse/');
+  });
+
+  test('puts those that are closed now last', () => {
+    const order = (date: string, time: string) =>
+      ask('my husband hits me', date, time).box?.numbers.map(({ page }) => page.title);
+    expect(order('2026-11-30', '12:00')?.at(-1)).toBe('Evening Chat');
+    expect(order('2026-11-30', '19:00')?.at(-1)).toBe('Lantern Helpline');
   });
 
   test('opens for words that stand together, and for any ending', () => {
@@ -159,6 +196,15 @@ describe('an instant answer', () => {
     expect(heading('next meeting')).toBe('On 8 December.');
     expect(heading('next meeting', '2026-12-09')).toBe('No meeting has been announced.');
     expect(heading('meeting about bins')).toBeUndefined();
+  });
+
+  test('says which place is nearest to a postcode, or why none is named', () => {
+    expect(heading('zz1 1ab')).toMatch(/^Nearest to ZZ1 1, in a straight line: Library, about/);
+    expect(ask('ZZ11AB').box?.page?.href).toBe('/places/library/');
+    expect(heading('ZZ9 1AB')).toBe('Nothing confirmed is near ZZ9 1.');
+    expect(heading('AB1 2CD')).toMatch(/^We do not know AB1/);
+    expect(ask('AB1 2CD').box?.withRoutes).toBe(true);
+    expect(heading('b9')).toBeUndefined();
   });
 
   test('says what is known of one year', () => {

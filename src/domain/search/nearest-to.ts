@@ -1,0 +1,37 @@
+import { type Point, metresBetween, nearestInWords } from '../distance.ts';
+import { isNear } from '../nearest-place.ts';
+import { type PostcodeTable, pointOfPostcode } from '../postcode-search.ts';
+
+/** What a typed postcode is answered from. */
+export interface Nearest {
+  /** The page of all places. */
+  href: string;
+  sectors: PostcodeTable['sectors'];
+  /** Places that are confirmed, so that one may be called nearest. */
+  places: readonly ({ href: string; title: string } & Point)[];
+}
+
+const whole = /^\s*[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\s*$/i;
+
+/** Which places are nearest to a postcode, or why none is named; `undefined` where none was typed. */
+export function nearestTo(
+  typed: string,
+  { href, sectors, places }: Nearest,
+): { words: string; href: string; withRoutes: boolean } | undefined {
+  const answer = pointOfPostcode(typed, { sectors });
+  const nothing = (words: string) => ({ words, href, withRoutes: true });
+  if (answer.is !== 'found') {
+    if (!whole.test(typed) || !('name' in answer)) return undefined;
+    return nothing(`We do not know ${answer.name}. It may be mistyped, or outside this area.`);
+  }
+  if (places.length === 0) {
+    return nothing('No place here has been confirmed, so we do not name a nearest one.');
+  }
+  const near = places
+    .map((place) => ({ ...place, metres: metresBetween(answer.point, place) }))
+    .filter(isNear)
+    .sort((a, b) => a.metres - b.metres);
+  const [first] = near;
+  if (!first) return nothing(`Nothing confirmed is near ${answer.name}.`);
+  return { words: nearestInWords(answer.name, near), href: first.href, withRoutes: false };
+}
