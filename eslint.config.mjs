@@ -47,15 +47,22 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', WebSocket: 'readonly' },
+    },
   },
   {
     files: ['src/elements/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['addEventListener', 'document', 'location', 'performance', 'sessionStorage'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'addEventListener',
+          'document',
+          'location',
+          'navigator',
+          'performance',
+          'sessionStorage',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

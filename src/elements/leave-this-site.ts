@@ -7,13 +7,12 @@ import {
 } from '../domain/leaving.ts';
 
 /**
- * `<leave-this-site>`: makes its link, and every link to the same destination, leave at once.
- * Without script they are ordinary links. Shift pressed three times does the same.
+ * `<leave-this-site>`: Shift pressed three times follows its link, and a screen reader hears it.
+ * Leaving itself is the guard's (`back-guard.js`); without script the link is an ordinary one.
  */
 class LeaveThisSite extends HTMLElement {
   private presses = { count: 0, at: 0 };
   private modified = false;
-  private titleBefore = '';
   private expiry: ReturnType<typeof setTimeout> | undefined;
   private listening = new AbortController();
 
@@ -23,7 +22,7 @@ class LeaveThisSite extends HTMLElement {
     document.addEventListener('click', (event) => this.onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.onKeyDown(event), { signal });
     document.addEventListener('keyup', (event) => this.onKeyUp(event), { signal });
-    addEventListener('pageshow', (event) => event.persisted && this.reset(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.forget(), { signal });
   }
 
   disconnectedCallback() {
@@ -31,15 +30,8 @@ class LeaveThisSite extends HTMLElement {
     clearTimeout(this.expiry);
   }
 
-  private get destination(): string {
-    return document.documentElement.dataset['leaveTo'] ?? '';
-  }
-
-  private onClick(event: MouseEvent) {
-    const link = (event.target as Element | null)?.closest('a[data-leave]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.leave();
+  private onClick({ target }: MouseEvent) {
+    if (target instanceof Element && target.closest('[data-leave]')) this.show(pressesToLeave);
   }
 
   private onKeyDown(event: KeyboardEvent) {
@@ -55,16 +47,16 @@ class LeaveThisSite extends HTMLElement {
     this.presses = pressesAfter(this.presses, press);
     this.show(this.presses.count);
     clearTimeout(this.expiry);
-    if (this.presses.count >= pressesToLeave) this.leave();
+    if (this.presses.count >= pressesToLeave) this.querySelector('a')?.click();
     else if (this.presses.count > 0) {
-      this.expiry = setTimeout(() => this.expire(), longestPause + 1);
+      this.expiry = setTimeout(() => this.forget(expiredNotice), longestPause + 1);
     }
   }
 
-  /** Puts the lights out, and says so, when the next press would begin again. */
-  private expire() {
+  /** Puts the lights out and begins to count again. */
+  private forget(words = '') {
     this.presses = { count: 0, at: 0 };
-    this.show(0, expiredNotice);
+    this.show(0, words);
   }
 
   /** A phone's keyboard presses Shift by itself to begin a sentence. */
@@ -78,46 +70,6 @@ class LeaveThisSite extends HTMLElement {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
-  }
-
-  private leave() {
-    try {
-      sessionStorage.setItem('left', '1');
-    } catch {
-      // Storage may be off. Leaving still works; only Back is not guarded.
-    }
-    this.cover();
-    location.replace(this.destination);
-  }
-
-  /** Hides every part of the page, from the eye, from Tab and from screen readers. */
-  private cover() {
-    if (document.documentElement.hasAttribute('data-left')) return;
-    const words = document.createElement('p');
-    words.setAttribute('role', 'status');
-    words.className = 'sr-only';
-    this.titleBefore = document.title;
-    document.title = 'Loading';
-    document.documentElement.toggleAttribute('data-left', true);
-    for (const child of document.body.children) {
-      child.toggleAttribute('data-covered', !child.hasAttribute('hidden'));
-      child.setAttribute('hidden', '');
-    }
-    document.body.append(words);
-    words.textContent = 'Loading.';
-  }
-
-  private reset() {
-    this.presses = { count: 0, at: 0 };
-    this.show(0);
-    clearTimeout(this.expiry);
-    document.documentElement.removeAttribute('data-left');
-    if (this.titleBefore !== '') document.title = this.titleBefore;
-    document.body.querySelector(':scope > p[role=status]')?.remove();
-    for (const child of document.body.querySelectorAll(':scope > [data-covered]')) {
-      child.removeAttribute('hidden');
-      child.removeAttribute('data-covered');
-    }
   }
 }
 

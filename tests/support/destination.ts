@@ -11,16 +11,22 @@ export interface Destination {
   before: string;
   /** The Referer header of each visit to the page; an empty one if there was none. */
   referrers: string[];
+  /** The path of each page of it that came into view, in order, one that was kept whole included. */
+  shown: string[];
   close: () => void;
 }
 
 /** Starts a destination on a port that is free. */
 export async function startDestination(): Promise<Destination> {
   const referrers: string[] = [];
+  const shown: string[] = [];
   const server = createServer((request, response) => {
-    if (request.url === '/weather') referrers.push(request.headers.referer ?? '');
+    const { url = '' } = request;
+    if (url === '/weather') referrers.push(request.headers.referer ?? '');
+    if (url.startsWith('/shown')) shown.push(url.slice('/shown'.length));
     response.writeHead(200, { 'Content-Type': 'text/html' });
-    response.end(`<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>`);
+    response.end(`<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>
+      <script>addEventListener('pageshow', () => navigator.sendBeacon('/shown' + location.pathname))</script>`);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -28,6 +34,7 @@ export async function startDestination(): Promise<Destination> {
     address: `${origin}/weather`,
     before: `${origin}/before`,
     referrers,
+    shown,
     close: () => server.close(),
   };
 }
