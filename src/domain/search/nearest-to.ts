@@ -1,4 +1,4 @@
-import { type Point, metresBetween, nearestInWords } from '../distance.ts';
+import { type Point, metresBetween, formatNearest } from '../distance.ts';
 import { isNear } from '../nearest-place.ts';
 import { type PostcodeTable, pointOfPostcode } from '../postcode-search.ts';
 
@@ -33,5 +33,5 @@ export function nearestTo(
     .sort((a, b) => a.metres - b.metres);
   const [first] = near;
   if (!first) return nothing(`Nothing confirmed is near ${answer.name}.`);
-  return { words: nearestInWords(answer.name, near), href: first.href, withRoutes: false };
+  return { words: formatNearest(answer.name, near), href: first.href, withRoutes: false };
 }
