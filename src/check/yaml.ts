@@ -176,6 +176,7 @@ const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F']);
 /** Comments behind a value: "Ring # 101" is published as "Ring". */
 function commentsIn(yaml: string): YamlFault[] {
   const faults: YamlFault[] = [];
+  if (!/\S[ \t]+#/.test(yaml)) return faults;
   let at = 0;
   let before = '';
   for (const lexeme of new Lexer().lex(yaml)) {
@@ -199,11 +200,13 @@ function commentsIn(yaml: string): YamlFault[] {
 const day = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*)?$/;
 const number = /^([-+]?)(0b[01]+|0x[\da-f]+|0o[0-7]+)$/i;
 
-/** The facts as Astro reads them, where unquoted words are dates and numbers to it; else undefined. */
+/**
+ * The facts as Astro reads them, where unquoted words are dates and numbers to it; else undefined.
+ * The document holds them from then on: what it stood for before must have been read.
+ */
 function factsAsBuilt(document: Document): unknown {
-  const built = document.clone();
   const changed: unknown[] = [];
-  visit(built, {
+  visit(document, {
     Pair: (_, { key }) => {
       // The name of a field is words in both.
       if (isScalar(key)) key.type = 'QUOTE_DOUBLE';
@@ -215,7 +218,7 @@ function factsAsBuilt(document: Document): unknown {
       scalar.value = value;
     },
   });
-  return changed.length > 0 ? (built.toJS() as unknown) : undefined;
+  return changed.length > 0 ? (document.toJS() as unknown) : undefined;
 }
 
 function valueAsBuilt(words: string): unknown {

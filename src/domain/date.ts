@@ -3,36 +3,57 @@ export type CalendarDate = string;
 /** A wall-clock time, `18:30`, in Europe/London. */
 export type TimeOfDay = string;
 
-const zone = 'Europe/London';
-
 /** The calendar date in Europe/London at an instant (milliseconds since 1970). */
 export function dateInLondon(instant: number): CalendarDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
+  const { year, month, day } = onTheWall(instant);
+  return `${year}-${month}-${day}`;
 }
 
 /** The wall-clock time in Europe/London at an instant (milliseconds since 1970). */
 export function timeInLondon(instant: number): TimeOfDay {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant);
+  const { hour, minute } = onTheWall(instant);
+  return `${hour}:${minute}`;
 }
+
+const wall = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The parts of an instant. How a locale puts them together differs from browser to browser. */
+function onTheWall(instant: number): Record<'year' | 'month' | 'day' | 'hour' | 'minute', string> {
+  const parts = wall.formatToParts(instant).map(({ type, value }) => [type, value]);
+  return Object.fromEntries(parts) as ReturnType<typeof onTheWall>;
+}
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** A date in words: `Tuesday 8 December 2026`. */
 export function formatDate(date: CalendarDate): string {
-  return words(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return `${weekdays[weekdayOf(date)] ?? ''} ${dayAndMonth(date)}`;
 }
 
 /** A date as three short parts: `Tue`, `8`, `Dec`. */
 export function dateParts(date: CalendarDate): { weekday: string; day: string; month: string } {
-  const [weekday = '', day = '', month = ''] = words(date, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).split(' ');
-  return { weekday, day, month: month.slice(0, 3) };
+  const [weekday = '', day = '', month = ''] = formatDate(date).split(' ');
+  return { weekday: weekday.slice(0, 3), day, month: month.slice(0, 3) };
+}
+
+function dayAndMonth(date: CalendarDate): string {
+  return `${String(Number(date.slice(8)))} ${monthAndYear(date)}`;
+}
+
+function monthAndYear(date: string): string {
+  return `${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
 
 /**
@@ -43,8 +64,7 @@ export function formatSourceDate(date: string): string | undefined {
   if (date === 'no date shown') return undefined;
   if (date.startsWith('about ')) return `about ${formatSourceDate(date.slice(6)) ?? ''}`;
   if (date.length === 4) return date;
-  if (date.length === 7) return words(`${date}-01`, { month: 'long', year: 'numeric' });
-  return words(date, { day: 'numeric', month: 'long', year: 'numeric' });
+  return date.length === 7 ? monthAndYear(date) : dayAndMonth(date);
 }
 
 /** A source's date with its preposition: `on 22 October 2023`, `in October 2023`, `in about 2021`. */
@@ -86,12 +106,6 @@ export function lastDayOf(date: string): CalendarDate {
 /** The weekday of a date, 0 for Monday to 6 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return (new Date(instantOf(date)).getUTCDay() + 6) % 7;
-}
-
-function words(date: CalendarDate, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...style, timeZone: 'UTC' })
-    .format(instantOf(date))
-    .replaceAll(',', '');
 }
 
 function instantOf(date: CalendarDate): number {

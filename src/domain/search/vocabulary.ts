@@ -48,12 +48,14 @@ export class Vocabulary {
   likely(word: string): Likely[] {
     if (this.knows(word) || !canBeMisspelt(word)) return [];
     const [sound] = doubleMetaphone(word);
-    const alike = new Set(this.#sounds.get(sound));
+    const allowed = word.length >= 8 ? 2 : word.length >= 6 ? 1 : 0;
     const found: Likely[] = [];
     for (const [heard, words] of this.#sounds) {
+      const isAlike = heard === sound;
+      if (!isAlike && allowed === 0) continue;
       for (const known of words) {
-        const apart = heard === sound || couldBe(word, known) ? lettersApart(word, known) : 9;
-        const chance = chanceOf(word, apart, alike.has(known));
+        if (!isAlike && !couldBe(word, known, allowed)) continue;
+        const chance = chanceOf(word, lettersApart(word, known), isAlike, allowed);
         if (chance > 0) found.push({ word: known, chance });
       }
     }
@@ -65,13 +67,14 @@ function canBeMisspelt(word: string): boolean {
   return word.length >= 4 && !/\d/.test(word);
 }
 
-function couldBe(word: string, known: string): boolean {
-  return known.startsWith(word.charAt(0)) && Math.abs(word.length - known.length) <= 2;
+function couldBe(word: string, known: string, allowed: number): boolean {
+  return (
+    known.charCodeAt(0) === word.charCodeAt(0) && Math.abs(word.length - known.length) <= allowed
+  );
 }
 
-function chanceOf(word: string, apart: number, soundsAlike: boolean): number {
+function chanceOf(word: string, apart: number, isAlike: boolean, allowed: number): number {
   const mayBeApart = Math.max(1, Math.floor(word.length / 3));
-  if (soundsAlike && apart <= mayBeApart) return 0.8 / Math.sqrt(Math.max(apart, 1));
-  const allowed = word.length >= 8 ? 2 : word.length >= 6 ? 1 : 0;
+  if (isAlike && apart <= mayBeApart) return 0.8 / Math.sqrt(Math.max(apart, 1));
   return apart <= allowed ? 0.6 / apart : 0;
 }
