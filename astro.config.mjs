@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import browserslist from 'browserslist';
+import { colours } from './src/integrations/colours.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -40,7 +41,14 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(contentFolder), mdx(), firstView(), headers(), searchIndex()],
+  integrations: [
+    colours(),
+    contentCheck(contentFolder),
+    mdx(),
+    firstView(),
+    headers(),
+    searchIndex(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -36,7 +36,12 @@ export const layers = {
   check: { imports: ['schemas', 'domain', 'kinds', 'site'], node: true },
   writing: { imports: ['schemas', 'domain', 'kinds', 'site', 'check'], node: true },
   changes: { imports: ['schemas', 'domain', 'kinds', 'site', 'check'] },
-  integrations: { imports: ['domain', 'kinds', 'site', 'check'], astro: true, node: true },
+  integrations: {
+    imports: ['domain', 'kinds', 'site', 'check'],
+    types: ['schemas'],
+    astro: true,
+    node: true,
+  },
   commands: {
     imports: ['schemas', 'domain', 'kinds', 'site', 'queries', 'check', 'writing', 'changes'],
     astro: true,

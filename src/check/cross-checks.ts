@@ -5,7 +5,10 @@ import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import { optionalSingles, singles } from '../kinds/singles.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Action } from '../schemas/shared/action.ts';
+import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
+import type { Site } from '../schemas/site.ts';
+import { faintColours } from '../site/colours.ts';
 import { type Section, sections } from '../site/sections.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
 import { type Fault, inWords } from './fault.ts';
@@ -36,6 +39,8 @@ export function crossCheck(
     ...checkStories(of('stories')),
     ...confirmedInFuture(records, today),
     ...farPoints(records),
+    ...faintColoursOf(records),
+    ...lawsOfOtherNations(records),
   ];
 }
 
@@ -166,6 +171,44 @@ function farPoints(records: readonly CheckedRecord[]): Fault[] {
               example: `point:\n  latitude: ${String(longitude)}\n  longitude: ${String(latitude)}`,
             }
           : say('farPoint')),
+      },
+    ];
+  });
+}
+
+/** The colours of the partnership can be told from what they stand on. */
+function faintColoursOf(records: readonly CheckedRecord[]): Fault[] {
+  const site = records.find(({ id }) => id === 'site.yaml');
+  const { colours } = (site?.value ?? {}) as Partial<Site>;
+  if (!site?.isValid || !colours) return [];
+  return faintColours(colours).map(({ scheme, field, colour, has, least, right, ...other }) => {
+    const path = ['colours', scheme, field];
+    return {
+      file: site.file.path,
+      line: site.file.lineOf(path),
+      field: fieldName(path),
+      found: colour,
+      allowed: `A contrast of at least ${String(least)} to 1.`,
+      ...say('faintColour', { other: other.with, ratio: has.toFixed(1) }),
+      example: `${field}: '${right}'`,
+    };
+  });
+}
+
+/** A law note holds in the nation of the site. */
+function lawsOfOtherNations(records: readonly CheckedRecord[]): Fault[] {
+  const site = records.find(({ id }) => id === 'site.yaml')?.value as Partial<Site> | undefined;
+  const nation = site?.nation;
+  return records.flatMap(({ folder, file, value }): Fault[] => {
+    const { nations } = value as Partial<Law>;
+    if (folder !== 'laws' || !nations || !nation || nations.includes(nation)) return [];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(['nations']),
+        field: 'nations',
+        found: nations.join(', '),
+        ...say('lawElsewhere', { nation }),
       },
     ];
   });

@@ -20,7 +20,8 @@ export interface CheckedFacts {
 export function checkFields(file: ContentFile, schema: z.ZodType): CheckedFacts {
   if (file.facts === null || typeof file.facts !== 'object' || Array.isArray(file.facts)) {
     const isBroken = file.brokenFrom !== Infinity;
-    const faults = isBroken ? [] : [{ file: file.path, line: 1, ...say('noFacts') }];
+    const inFile = file.path.endsWith('.mdx') && { example: '---\ntitle: Its title\n---' };
+    const faults = isBroken ? [] : [{ file: file.path, line: 1, ...say('noFacts'), ...inFile }];
     return { value: undefined, isValid: false, faults };
   }
   const own = schema.safeParse(file.facts, { reportInput: true });
@@ -92,7 +93,8 @@ function faultsFor(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssue
   const help = fieldHelp(schema, issue.path, found);
   const isMissing = found === undefined && issue.code !== 'custom';
   const message = isMissing ? say('missing') : messageFor(issue);
-  const example = exampleOf(issue.path, help.example ?? exampleOfList(schema, issue.path));
+  const right = help.example ?? exampleOfList(schema, issue.path);
+  const example = breaksRule(file, schema, issue, right) ? undefined : exampleOf(issue.path, right);
   const isCurly = typeof found === 'string' && /^[“”‘’„].*[“”‘’]$/.test(found);
   return [
     {
@@ -110,6 +112,23 @@ function faultsFor(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssue
       }),
     },
   ];
+}
+
+/** Whether a value that is right by itself breaks a rule with other fields: an end before a start. */
+function breaksRule(
+  file: ContentFile,
+  schema: z.ZodType,
+  { code, path }: z.core.$ZodIssue,
+  value: unknown,
+): boolean {
+  if (code !== 'custom' || value === undefined) return false;
+  const facts = structuredClone(file.facts);
+  const group = valueAt(facts, path.slice(0, -1));
+  const key = path.at(-1);
+  if (group === null || typeof group !== 'object' || key === undefined) return false;
+  (group as Record<PropertyKey, unknown>)[key] = value;
+  const after = schema.safeParse(facts).error?.issues ?? [];
+  return after.some((issue) => fieldName(issue.path) === fieldName(path));
 }
 
 /** Of a value that may be words or a group of fields: what is wrong in the group, if one was written. */

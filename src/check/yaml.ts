@@ -54,7 +54,7 @@ export function readYaml(yaml: string): YamlReading {
     logLevel: 'error',
   });
   const lineAt = (at: number) => counter.linePos(at).line;
-  const broken = faultsOf(document);
+  const broken = faultsOf(document, yaml);
   const faults = [...broken, ...commentsIn(yaml)].sort((a, b) => a.at - b.at);
   return {
     facts: factsOf(document),
@@ -66,10 +66,19 @@ export function readYaml(yaml: string): YamlReading {
         field: inLine,
         found: lineText(yaml, at),
         ...fault,
+        ...inQuotes(fault.problem, lineText(yaml, at)),
       })),
     brokenFrom: Math.min(Infinity, ...broken.map(({ at }) => lineAt(at))),
     lineOf: (path) => lineOf(document, counter, path),
   };
+}
+
+/** Where quotation marks are missing or were never closed: the same line with them. */
+function inQuotes(problem: string, line: string): { example?: string } {
+  const needsThem = ['needsQuotes', 'leftOpen'] as const;
+  const [, field, value = ''] = /^((?:- )?\w+: )(.+)$/.exec(line) ?? [];
+  if (field === undefined || needsThem.every((id) => say(id).problem !== problem)) return {};
+  return { example: `${field}${JSON.stringify(value.replaceAll(/^["'[{]|["']$/g, ''))}` };
 }
 
 function tooMuchIn(yaml: string): Message | undefined {
@@ -114,10 +123,12 @@ const byCode = {
 } as const satisfies Partial<Record<YAMLError['code'], string>>;
 
 /** What the library could not read, and what readers of YAML do not agree about. */
-function faultsOf(document: Document): YamlFault[] {
+function faultsOf(document: Document, yaml: string): YamlFault[] {
   const { errors } = document;
   const faults = [
-    ...errors.filter((error) => !isRunOn(errors, error)).map((error) => inWords(errors, error)),
+    ...errors
+      .filter((error) => !isRunOn(errors, error))
+      .map((error) => inWords(yaml, errors, error)),
     ...unusual(document),
   ];
   const { problem } = say('unreadableYaml');
@@ -134,10 +145,16 @@ function isRunOn(errors: readonly ParseError[], { code, pos }: ParseError): bool
   );
 }
 
-function inWords(errors: readonly ParseError[], error: ParseError): YamlFault {
+function inWords(yaml: string, errors: readonly ParseError[], error: ParseError): YamlFault {
   const [from, to] = error.pos;
   const runsOn = errors.some((other) => isRunOn(errors, other) && other.pos[0] === from);
-  return runsOn ? { at: to - 1, ...say('notInLine') } : { at: from, ...messageFor(error) };
+  if (runsOn) return { at: to - 1, ...say('notInLine') };
+  // An open bracket is noticed where the next field begins: it is told where it was opened.
+  const isBracket = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
+  const opened = isBracket
+    ? Math.max(...['[', '{'].map((sign) => yaml.lastIndexOf(sign, from)))
+    : from;
+  return { at: opened, ...messageFor(error) };
 }
 
 function messageFor({ code, message }: ParseError): Message {

@@ -45,23 +45,3 @@ function importedBy(file: string): string[] {
     .map((match) => `${folder}${match[1] ?? ''}`)
     .filter((imported) => existsSync(imported));
 }
-
-/** The kind of a page, from its address: what the budgets are set for. */
-export function kindOfPage(address: string): string {
-  const kinds: [RegExp, string][] = [
-    [/^\/$/, 'home'],
-    [/^\/advice\/the-law\/$/, 'list'],
-    [/^\/advice\/[^/]+\/$/, 'guide'],
-    [/^\/help\/[^/]+\/$/, 'service'],
-    [/^\/places\/[^/]+\/$/, 'place'],
-    [/^\/meetings\/[^/]+\/$/, 'meeting'],
-    [/^\/priorities\/[^/]+\/[^/]+\/$/, 'priority'],
-    [/^\/campaigns\/[^/]+\/$/, 'campaign'],
-    [/^\/schools\/virtual-crew\/(?!for-teachers|at-home)[^/]+\/(?:[a-z-]+\/)?$/, 'story'],
-    [
-      /^\/(?:advice|help|places|places\/with\/[^/]+|meetings|campaigns|schools|schools\/virtual-crew|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|documents\/[^/]+|hate-crime\/reporting-centres|keep-safe\/venues)\/$/,
-      'list',
-    ],
-  ];
-  return kinds.find(([pattern]) => pattern.test(address))?.[1] ?? 'other';
-}

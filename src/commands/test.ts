@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { findBrowser } from './browser.ts';
 import {
   type Build,
@@ -14,8 +25,11 @@ import { runCommand, runAsync } from './command.ts';
 const reports = '.cache/reports';
 const begunContent = '.cache/begun-content';
 const carelessContent = '.cache/mutated-content';
+/** What belongs to one computer, and the content that another takes the place of. */
+const leftBehind = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
 const options = {
   browser: { type: 'boolean', default: false },
+  content: { type: 'string' },
   thorough: { type: 'boolean', default: false },
 } as const;
 
@@ -27,8 +41,13 @@ let failed = 0;
  * a browser. All parts run; the last line counts. `--thorough` (every night) also builds the site
  * of careless changes and makes more of them. `--browser FILE ...` (`npm run test:e2e`) runs
  * browser tests alone, and builds the sites only where something has changed since.
+ * `--content FOLDER` runs all of it as another partnership would, with that folder as its content/.
  */
 await runCommand({ options, allowPositionals: true }, async ({ values, positionals }) => {
+  if (values.content !== undefined) {
+    process.exitCode = testElsewhere(values.content) ? 0 : 1;
+    return;
+  }
   if (values.browser) {
     for (const build of testBuilds()) if (!isUpToDate(build)) await countBuild(build);
     if (failed === 0) process.exitCode = runPlaywright(requiredBrowser(), positionals) ? 0 : 1;
@@ -44,6 +63,19 @@ await runCommand({ options, allowPositionals: true }, async ({ values, positiona
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });
+
+/** Whether all tests pass in a copy of the project whose content/ is another folder. */
+function testElsewhere(content: string): boolean {
+  if (!existsSync(`${content}/site.yaml`)) throw new Error(`There is no folder "${content}".`);
+  const root = mkdtempSync(join(tmpdir(), 'partnership-'));
+  const kept = readdirSync('.').filter((name) => !leftBehind.has(name));
+  for (const name of kept) cpSync(name, join(root, name), { recursive: true });
+  cpSync(content, join(root, 'content'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  const { status } = spawnSync('node', ['src/commands/test.ts'], { cwd: root, stdio: 'inherit' });
+  rmSync(root, { recursive: true, force: true });
+  return status === 0;
+}
 
 /** One after the other, because both write Astro's folder of types; unit tests run beside them. */
 async function checkAndBuild(isThorough: boolean) {

@@ -3,7 +3,8 @@ import { calendarDate, sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, sentences } from './shared/text.ts';
+import { nations } from './site.ts';
+import { line, listOf, sentences } from './shared/text.ts';
 
 /** Whether a law counts today: as far as its sources show, never as far as people say. */
 export const lawStates = ['in force', 'on trial', 'not yet', 'not confirmed'] as const;
@@ -28,6 +29,10 @@ export const law = z
       'The day it started, for a law in force, if a source gives it.',
       '2026-06-29',
     ).optional(),
+    nations: field(listOf(z.enum(nations)), 'The nations it holds in, where its sources say so.', [
+      'England',
+      'Wales',
+    ]).optional(),
     address: field(
       webAddress,
       'Its official address, where it is looked up again.',

@@ -8,6 +8,22 @@ import { line, listOf } from './shared/text.ts';
 
 const months = z.number().int().min(1).max(60);
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
+  error: 'must be a colour as # and six digits or small letters from a to f, in quotes.',
+});
+
+/** The colours a partnership may choose; what warns of danger stays red everywhere. */
+const colours = z.strictObject({
+  links: field(colour, 'Links in words.', '#0a6079'),
+  buttons: field(colour, 'Buttons, headings of boxes and edges.', '#0c4a5e'),
+  onButtons: field(colour, 'Words on buttons.', '#ffffff'),
+  tint: field(colour, 'The background of boxes that stand out.', '#e3eff2'),
+  bars: field(colour, 'The bar at the top and the foot of a page.', '#12242f'),
+});
+
+/** The nations of the United Kingdom: which bank holidays and laws hold. */
+export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+
 /** What is true of the whole site: content/site.yaml. */
 export const site = z.strictObject({
   name: field(line, 'What the site is called.', 'Safer Oldminster'),
@@ -17,6 +33,18 @@ export const site = z.strictObject({
     'Oldminster Community Safety Partnership',
   ),
   area: field(line, 'The place it serves, as people say it.', 'Oldminster'),
+  nation: field(
+    z.enum(nations),
+    'The nation of the area. Bank holidays and law notes are those of this nation.',
+    'England',
+  ),
+  colours: field(
+    z.strictObject({
+      light: field(colours, 'On a light screen.'),
+      dark: field(colours, 'On a screen that is set to dark.'),
+    }),
+    'The colours of the partnership, if not those the site comes with. Words must be readable on them.',
+  ).optional(),
   description: field(
     line,
     'What the site is for, in one sentence.',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 /** The folder of words and facts this build is made from; another one makes another partnership. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
@@ -20,4 +20,9 @@ export function hasRecords(folder: string): boolean {
 /** Whether one of the files that stand alone is there. */
 export function hasFile(name: string): boolean {
   return existsSync(`${contentFolder}/${name}`);
+}
+
+/** What a file beside the records says, such as logo.svg; `undefined` where it is not there. */
+export function readContentFile(name: string): string | undefined {
+  return hasFile(name) ? readFileSync(`${contentFolder}/${name}`, 'utf8') : undefined;
 }

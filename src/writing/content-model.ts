@@ -49,10 +49,11 @@ const sharedFields = describeSchema(
 
 function overview(): string {
   const rows = folders.map((folder) => {
-    const named = namedIn(describeSchema(kindOf(folder).schema)).map((other) => link(other));
-    return `| ${link(folder)} | \`content/${folder}/\` | ${named.join(', ')} |`;
+    const { holds, fixed } = kindOf(folder);
+    const template = fixed === undefined ? `[template](${templatePath(folder)})` : '';
+    return `| ${link(folder)} | \`content/${folder}/\` | ${holds} | ${template} |`;
   });
-  return `| kind | folder | names |\n| --- | --- | --- |\n${rows.join('\n')}`;
+  return `| kind | folder | what one file holds | new |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
 function link(folder: string): string {

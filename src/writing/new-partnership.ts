@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '../domain/date.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
+import { nations } from '../schemas/site.ts';
 import type { NewFile } from './new-record.ts';
 
 /** What has to be known to begin the content of a partnership. */
@@ -20,9 +21,7 @@ export interface Partnership {
   address: string;
 }
 
-export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
-
-export type Nation = (typeof nations)[number];
+type Nation = (typeof nations)[number];
 
 /** The folder of the files that every partnership begins with; «area» and the like are filled in. */
 const starter = 'starter';

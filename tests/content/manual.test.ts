@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Fault, formatFault, formatFaults } from '../../src/check/fault.ts';
 import { messageOf } from '../../src/check/messages/catalogue.ts';
-import { folders, kindOf, kinds } from '../../src/kinds/register.ts';
+import { kinds } from '../../src/kinds/register.ts';
 import { singles } from '../../src/kinds/singles.ts';
 import { proseComponents } from '../../src/schemas/prose.ts';
 import { type Field, describeSchema, fieldsInside } from '../../src/writing/describe-schema.ts';
@@ -88,13 +88,16 @@ describe.runIf(hasJobs)('what the manual names', () => {
     expect(gone.filter((path) => path !== `content/${deleted}`)).toEqual([]);
   });
 
-  test('folders are all folders and files of the content, and no other', () => {
+  test('files beside the records are all there can be, and no other', () => {
     const named = [...part('Folders').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) =>
       // What search must find is a table, and no file of facts.
       codesIn(cell).filter((name) => !name.endsWith('.tsv')),
     );
-    const areas = Object.keys(singles).map((path) => path.replace(/\/.*/, '/'));
-    const all = [...folders.map((folder) => `${folder}/`), ...areas];
+    const all = [
+      ...Object.keys(singles).map((path) => path.replace(/\/.*/, '/')),
+      'logo.svg',
+      'icon.svg',
+    ];
     expect(named.sort()).toEqual([...new Set(all)].sort());
   });
 
@@ -107,17 +110,6 @@ describe.runIf(hasJobs)('what the manual names', () => {
     const fields = codesIn(manual).flatMap((code) => /^([A-Za-z]+):(?: |$)/.exec(code)?.[1] ?? []);
     expect(fields.length).toBeGreaterThan(20);
     expect(fields.filter((name) => !known.has(name))).toEqual([]);
-  });
-
-  test('templates are those of every kind that can be made', () => {
-    const linked = [...part('Folders').matchAll(/templates\/([a-z-]+)\.md/g)].map(
-      ([, name]) => name,
-    );
-    const all = folders
-      .map((folder) => kindOf(folder))
-      .filter(({ fixed }) => fixed === undefined)
-      .map(({ names }) => names[0]);
-    expect(linked.sort()).toEqual(all.sort());
   });
 
   test('messages are in the list', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Fault, formatFault } from '../../src/check/fault.ts';
 import { messageOf } from '../../src/check/messages/catalogue.ts';
 import { checkEdited } from '../support/checked-edits.ts';
+import { refusedExamples } from '../support/cures.ts';
 import { playedContents } from '../support/subjects.ts';
 import { type WrongEdit, wrongEditsOf } from '../support/wrong-edits.ts';
 
@@ -23,6 +24,7 @@ describe.each(playedContents)('in %s an editor', (root) => {
     expect([told.file, told.field]).toEqual([edit.file, edit.field]);
     expect(told.line).toBe(line ?? told.line);
     expect(formatFault(told)).toMatch(edit.cure);
+    expect(refusedExamples(root, edit.by, faults)).toEqual([]);
     // One mistake must not become ten faults.
     expect(faults.length, faults.map(formatFault).join('\n\n')).toBeLessThanOrEqual(2);
   });

@@ -5,6 +5,7 @@ import {
   begun,
   everyPage,
   everySite,
+  isFictional,
   isThere,
   pageAt,
   readText,

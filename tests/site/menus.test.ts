@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { footerSections, menuSections, section } from '../../src/site/sections.ts';
+import { type SectionId, footerSections, menuSections, section } from '../../src/site/sections.ts';
 import {
   type BuiltPage,
   type BuiltSite,
   everySite,
+  hasSection,
   pageAt,
   englishPagesOf,
   wordsOf,
@@ -15,10 +16,12 @@ function linksIn(site: BuiltSite, { root }: BuiltPage, menu: string): string[] {
     .map((link) => (link.getAttribute('href') ?? '').slice(site.base.length));
 }
 
-const inMenu = menuSections.filter(({ id }) => id !== 'search').map(({ id }) => section(id).path);
-const atFoot = footerSections.map(({ id }) => section(id).path);
-
 describe.each(everySite)('in $name', (site) => {
+  const pathsOf = (list: readonly { id: SectionId }[]) =>
+    list.filter(({ id }) => hasSection(site, id)).map(({ id }) => section(id).path);
+  const inMenu = pathsOf(menuSections.filter(({ id }) => id !== 'search'));
+  const atFoot = pathsOf(footerSections);
+
   test('the menu of every page is that of the one list', () => {
     const wrong = englishPagesOf(site).filter(
       (page) => linksIn(site, page, 'Main').join() !== inMenu.join(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from '../../src/check/fault.ts';
 import { checkEdited } from './checked-edits.ts';
+import { refusedExamples } from './cures.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 
 const fixture = 'tests/fixtures/oldminster';
@@ -21,11 +22,15 @@ export function copyToBreak(): BrokenCopy {
 
 /**
  * The faults of the fixture after one thing, or many, were broken in it, in memory. Faults that it
- * has of its own are left to the test of the fixture: they must not become a hundred.
+ * has of its own are left to the test of the fixture: they must not become a hundred. Throws when
+ * the check refuses what one of its faults gives as an example.
  */
 export function faultsAfter(breaking: (content: Editable) => void): Fault[] {
   const own = new Set(checkEdited(fixture).map((fault) => JSON.stringify(fault)));
-  return checkEdited(fixture, breaking).filter((fault) => !own.has(JSON.stringify(fault)));
+  const faults = checkEdited(fixture, breaking).filter((one) => !own.has(JSON.stringify(one)));
+  const refused = refusedExamples(fixture, breaking, faults);
+  if (refused.length > 0) throw new Error(refused.join('\n\n'));
+  return faults;
 }
 
 /** The faults after some words of one file were swapped, with the line on which they stand. */

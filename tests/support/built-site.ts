@@ -82,6 +82,16 @@ export const isThorough = Boolean(process.env['THOROUGH']);
 export const everyContent = isThorough ? [real, oldminster, letThrough] : [real, oldminster];
 export const everySite = [...everyContent, underAFolder];
 
+/** Whether a site is of the fictional partnership, whose content has everything a content can have. */
+export function isFictional({ content }: BuiltSite): boolean {
+  return content === oldminster.content;
+}
+
+/** Whether the content of a site has a section: whether its page of words is there. */
+export function hasSection({ content }: BuiltSite, id: string): boolean {
+  return existsSync(`${content}/pages/${id}.mdx`);
+}
+
 const read = new Map<string, Map<string, BuiltPage>>();
 
 /** The pages of a site by their addresses, read and parsed once. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { BuiltSite } from './built-site.ts';
 
 /** Kinds of record whose pages are sensitive unless the record says otherwise, and their addresses. */
@@ -7,7 +7,7 @@ const kinds = { guides: '/advice/', services: '/help/', places: '/places/' };
 /** The addresses of the pages whose record says `sensitive: false`. */
 export function saidNotSensitive(site: BuiltSite): string[] {
   return Object.entries(kinds).flatMap(([folder, address]) =>
-    readdirSync(`${site.content}/${folder}`)
+    (existsSync(`${site.content}/${folder}`) ? readdirSync(`${site.content}/${folder}`) : [])
       .filter((name) =>
         /^sensitive: false$/m.test(readFileSync(`${site.content}/${folder}/${name}`, 'utf8')),
       )

@@ -8,6 +8,8 @@ import { type Editable, editableOnDisk } from './editable.ts';
 /** A copy of the whole project as an editor has it: in git, on main, with a server to push to. */
 export interface WorkingCopy {
   content: Editable;
+  /** Writes a file, from the top of the project on. */
+  write: Editable['write'];
   /** Runs a command as it is typed. Nobody sits at the terminal. */
   type: (command: string, environment?: Readonly<Record<string, string>>) => Typed;
   /** Starts a command that goes on until it is stopped. */
@@ -94,6 +96,7 @@ export function aWorkingCopy(): WorkingCopy {
   };
   return {
     content: editableOnDisk(join(root, 'content')),
+    write: editableOnDisk(root).write,
     type,
     start,
     remove: () => rmSync(top, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),

@@ -190,7 +190,7 @@ export function wrongEditsOf(root: string): WrongEdit[] {
       ...swap('guides', /^title: (?!['">|])/m, (from) => `${from}Watch out: `),
       field: 'This line',
       problem: /needs quotation marks/,
-      cure: /title: "Keep Safe: what it is"/,
+      cure: /title: "Watch out: /,
     },
     {
       does: 'Links to a page by a wrong address',

@@ -45,6 +45,19 @@ export const records = {
     'is the day a law in force started. Write "state: in force", or take the day out.',
     'A law that is passed but not in force has no day on which it started.',
   ),
+  lawElsewhere: message(
+    'leaves out {nation}, the nation of this site.',
+    'Take the note out, or write the nations in which its source says that the law holds.',
+  ),
+  colourShape: message(
+    'must be a colour as # and six digits or small letters from a to f, in quotes.',
+    'Without the quotation marks YAML takes # for the beginning of a comment.',
+    "links: '#0a6079'",
+  ),
+  faintColour: message(
+    'is hard to see beside {other}: the contrast is {ratio} to 1.',
+    'Make it darker on a light screen, and lighter on a dark one.',
+  ),
   passageQuotes: message(
     'must be words in quotes.',
     'In expectations.yaml: the words that a file or a page says, in quotation marks.',

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, readPalettes } from '../../support/colours.ts';
+import { contrast } from '../../../src/domain/contrast.ts';
+import {
+  edges,
+  palettes as palettesOf,
+  surfaces,
+  wordColours as words,
+  wordsOnOne as pairs,
+} from '../../../src/site/colours.ts';
 import { filesIn } from '../../support/source-files.ts';
 
-const palettes = readPalettes();
+const palettes = palettesOf(undefined);
 const schemes = ['light', 'dark'] as const;
 const ratio = (scheme: 'light' | 'dark', one: string, other: string) => {
   const [first, second] = [one, other].map((name) => palettes[scheme].get(name));
   if (first === undefined || second === undefined) throw new Error(`No ${one} or no ${other}.`);
   return contrast(first, second);
 };
-
-/** Surfaces on which any words may stand, and the colours of such words. */
-const surfaces = ['paper', 'sand', 'mist', 'brick-soft'];
-const words = ['ink', 'ink-soft', 'river', 'river-strong', 'brick', 'moss'];
-/** Words that stand on one surface only. */
-const pairs = [
-  ['on-river', 'river-strong'],
-  ['on-focus', 'focus'],
-  ['on-night', 'night'],
-  ['on-brick', 'brick'],
-  ['moss', 'moss-soft'],
-] as const;
 
 const styles = filesIn('src')
   .filter((file) => /\.(?:astro|css)$/.test(file) && !file.endsWith('print.css'))
@@ -71,16 +66,6 @@ describe.each(schemes)('words in the %s scheme can be read', (scheme) => {
 });
 
 describe.each(schemes)('edges in the %s scheme can be seen', (scheme) => {
-  const edges = [
-    ['field', 'paper', 'a drop-down list'],
-    ['field', 'sand', 'a drop-down list in a band'],
-    ['ink', 'paper', 'the search field'],
-    ['ink', 'sand', 'the search field in a band'],
-    ['river-strong', 'paper', 'a button'],
-    ['river-strong', 'sand', 'a button in a band'],
-    ['focus', 'night', 'the way to leave the site'],
-  ] as const;
-
   test.each(edges)('%s beside %s reaches 3 to 1: the edge of %s', (edge, beside) => {
     expect(ratio(scheme, edge, beside)).toBeGreaterThanOrEqual(3);
   });

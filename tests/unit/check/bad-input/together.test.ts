@@ -169,3 +169,35 @@ test('a change to a fact that names no page of the site is refused, with the nea
     },
   ]);
 });
+
+describe('the colours of the partnership', () => {
+  test('on which words could not be read are refused, with the contrast there is', () => {
+    const { faults, line } = afterSwap('site.yaml', "links: '#6a1b9a'", "links: '#c9a0dc'");
+    expect(faults).toMatchObject([
+      {
+        file: 'site.yaml',
+        line,
+        field: 'colours.light.links',
+        problem: expect.stringMatching(
+          /^is hard to see beside #\w{6}: the contrast is 1\.\d to 1\.$/,
+        ) as string,
+        allowed: 'A contrast of at least 4.5 to 1.',
+      },
+    ]);
+  });
+
+  test('are written as # and six digits or letters', () => {
+    const { faults } = afterSwap('site.yaml', "links: '#6a1b9a'", 'links: purple');
+    expect(faults).toMatchObject([
+      { problem: expect.stringContaining('must be a colour') as string },
+    ]);
+  });
+});
+
+test('a law note that leaves out the nation of the site is refused', () => {
+  const [law = ''] = readdirSync('tests/fixtures/oldminster/laws');
+  const { faults } = afterSwap(`laws/${law}`, 'act: ', 'nations: [Scotland]\nact: ');
+  expect(faults).toMatchObject([
+    { field: 'nations', problem: 'leaves out England, the nation of this site.' },
+  ]);
+});
