@@ -132,7 +132,9 @@ function withRealExample(
 ): Fault {
   const { names, ...rest } = fault;
   if (names !== undefined) {
-    const [id] = ids.get(names) ?? [];
+    const known = [...(ids.get(names) ?? [])];
+    // A file is named after its place, and lies in the folder of its plan year.
+    const id = known.find((one) => fault.file.includes(`/${one}`)) ?? known[0];
     return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
   }
   const { example } = fault;

@@ -181,7 +181,7 @@ function faintColoursOf(records: readonly CheckedRecord[]): Fault[] {
   const site = records.find(({ id }) => id === 'site.yaml');
   const { colours } = (site?.value ?? {}) as Partial<Site>;
   if (!site?.isValid || !colours) return [];
-  return faintColours(colours).map(({ scheme, field, colour, has, least, right, ...other }) => {
+  return faintColours(colours).map(({ scheme, field, colour, beside, has, least, right }) => {
     const path = ['colours', scheme, field];
     return {
       file: site.file.path,
@@ -189,8 +189,8 @@ function faintColoursOf(records: readonly CheckedRecord[]): Fault[] {
       field: fieldName(path),
       found: colour,
       allowed: `A contrast of at least ${String(least)} to 1.`,
-      ...say('faintColour', { other: other.with, ratio: has.toFixed(1) }),
-      example: `${field}: '${right}'`,
+      ...say('faintColour', { other: beside, ratio: has.toFixed(1) }),
+      example: right && `${field}: '${right}'`,
     };
   });
 }

@@ -25,6 +25,32 @@ export const crucialCrew = {
     `/schools/crucial-crew/${id}/letter/`,
     `/schools/crucial-crew/${id}/risk-assessment/`,
   ],
+  furtherPages: ({ id, title, riskAssessment, letter }) => [
+    ...(riskAssessment
+      ? [
+          {
+            path: `/schools/crucial-crew/${id}/risk-assessment/`,
+            title: `${title}: risk assessment`,
+            description:
+              'What could hurt somebody, who, and what the organisers do about it. It prints on A4.',
+            sensitive: false,
+            inAToZ: true as const,
+          },
+        ]
+      : []),
+    ...(letter
+      ? [
+          {
+            path: `/schools/crucial-crew/${id}/letter/`,
+            title: `${title}: letter to parents`,
+            description:
+              'Words that a school can copy, or print, to tell parents and carers about the day.',
+            sensitive: false,
+            inAToZ: true as const,
+          },
+        ]
+      : []),
+  ],
   page: undefined,
   list: {
     id: 'crucial-crew',

@@ -1,6 +1,6 @@
 import { guide } from '../schemas/guide.ts';
 import { named } from './file-naming.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, sourcesPage } from './kind.ts';
 import { byField } from './title.ts';
 
 export const guides = {
@@ -22,6 +22,9 @@ export const guides = {
   factFields: ['danger', 'sensitive', 'services'],
   address: ({ id }) => `/advice/${id}/`,
   furtherAddresses: (id) => [`/advice/${id}/sources/`],
+  furtherPages: ({ id, title, sensitive }) => [
+    sourcesPage(`/advice/${id}/sources/`, title, sensitive),
+  ],
   page: {
     kind: 'Guide',
     title: ({ title }) => title,

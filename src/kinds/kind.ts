@@ -75,14 +75,39 @@ export interface Kind<Schema extends AnySchema = AnySchema> {
 
   /** Where a record is shown, base path not included: its own page, or its anchor on another. */
   address: ((record: { id: string; place?: unknown }) => string) | 'as its section';
-  /** Addresses of further pages made from a record. */
+  /** Addresses that further pages made from a record can have, `furtherPages` among them. */
   furtherAddresses?(id: string): string[];
+  /** Further pages made from one record alone: its sources, or what is printed of it. */
+  furtherPages?(record: RecordOf<Schema>): FurtherPage[];
   /** Its own page; `undefined` if records are only shown on the pages of others. */
   page: RecordPage<Schema> | undefined;
   /** The page that lists its records, if it has one of its own. */
   list: Section | undefined;
   /** Whether its records are given away as open data. */
   inOpenData: boolean;
+}
+
+/** A further page made from a record. It is no part of the A to Z unless it says so. */
+export interface FurtherPage {
+  path: string;
+  title: string;
+  tabTitle?: string;
+  description: string;
+  sensitive: boolean;
+  /** Whether search and the sitemap leave it out. */
+  listed?: false;
+  inAToZ?: true;
+}
+
+/** Where the facts of a record were read: a page of its own, to keep the first light. */
+export function sourcesPage(path: string, title: string, sensitive = true): FurtherPage {
+  return {
+    path,
+    title: `${title}: where this comes from`,
+    description: `Every source of our page called “${title}”, with its date and what it gives.`,
+    sensitive,
+    listed: false,
+  };
 }
 
 /** What lists, search, breadcrumbs and the browser tab say of the page of a record. */

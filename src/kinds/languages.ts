@@ -27,6 +27,15 @@ export const languages = {
   factFields: ['from', 'madeBy', 'says'],
   address: ({ id }) => home(id),
   furtherAddresses: (id) => [`${home(id)}card/`],
+  furtherPages: ({ id, name, card: { title, description } }) => [
+    {
+      path: `${home(id)}card/`,
+      title,
+      tabTitle: `${title} (${name})`,
+      description,
+      sensitive: true,
+    },
+  ],
   page: {
     kind: 'Page',
     title: ({ help }) => help.title,

@@ -1,6 +1,6 @@
 import { reportRoute } from '../schemas/report-route.ts';
 import { named } from './file-naming.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, sourcesPage } from './kind.ts';
 import { byField } from './title.ts';
 
 export const reportRoutes = {
@@ -22,6 +22,7 @@ export const reportRoutes = {
   factFields: ['anonymous', 'danger', 'how', 'service'],
   address: ({ id }) => `/report/${id}/`,
   furtherAddresses: (id) => [`/report/${id}/sources/`],
+  furtherPages: ({ id, title }) => [sourcesPage(`/report/${id}/sources/`, title)],
   page: {
     kind: 'Page',
     title: ({ title }) => title,

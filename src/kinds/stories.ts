@@ -24,6 +24,27 @@ export const stories = {
     `/schools/virtual-crew/${id}/certificate/`,
     `/schools/virtual-crew/${id}/for-teachers/`,
   ],
+  furtherPages: ({ id, title }) => [
+    {
+      path: `/schools/virtual-crew/${id}/booklet/`,
+      title: `${title}: booklet`,
+      description: `“${title}” on paper, whole. Each choice says which box to go to.`,
+      sensitive: false,
+    },
+    {
+      path: `/schools/virtual-crew/${id}/for-teachers/`,
+      title: `${title}: for teachers`,
+      description: `For “${title}”: aims, words, questions, a map, and where its facts come from.`,
+      sensitive: false,
+    },
+    {
+      path: `/schools/virtual-crew/${id}/certificate/`,
+      title: `${title}: certificate`,
+      description: `A certificate for “${title}”, to print. The name typed goes nowhere.`,
+      sensitive: false,
+      listed: false,
+    },
+  ],
   page: {
     kind: 'Page',
     title: ({ title }) => title,

@@ -37,10 +37,6 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     sectionPages(),
     ...folders.map((folder) => recordPages(folder, look)),
     projectLists(),
-    crucialCrewPapers(),
-    sourcePages(),
-    storyPapers(),
-    languageCards(),
   ]);
   return [...groups.flat(), ...placeFilterPages()];
 }
@@ -95,29 +91,52 @@ async function sectionPages(): Promise<PageEntry[]> {
   );
 }
 
-/** A page for each record of a folder whose records have pages of their own. */
+/** The pages of each record of a folder: its own, if it has one, and those made of it besides. */
 async function recordPages(folder: Folder, look: LookUp): Promise<PageEntry[]> {
+  const { list, furtherPages } = kindOf(folder);
+  const records = (await getRecords(folder)) as ({ id: string } & Pick<
+    Partial<PageEntry>,
+    'peopleSay' | 'topics'
+  >)[];
+  return records.flatMap((record) => {
+    const own = ownPage(folder, record, look);
+    const further = furtherPages?.(record) ?? [];
+    return [
+      ...(own ? [own] : []),
+      ...further.map(({ path, ...facts }) =>
+        entry({
+          kind: 'Page',
+          inAToZ: false,
+          ...facts,
+          href: urls.to(path),
+          parent: own?.href ?? (list && urls.to(list.path)),
+        }),
+      ),
+    ];
+  });
+}
+
+function ownPage(
+  folder: Folder,
+  record: { id: string } & Pick<Partial<PageEntry>, 'peopleSay' | 'topics'>,
+  look: LookUp,
+): PageEntry | undefined {
   const { page, list } = kindOf(folder);
-  if (!page) return [];
-  const records = await getRecords(folder);
-  return (records as ({ id: string } & Pick<Partial<PageEntry>, 'peopleSay' | 'topics'>)[]).map(
-    (record) => {
-      const title = page.title(record);
-      const parent = page.parent?.(record) ?? list?.path;
-      return entry({
-        href: urls.record(folder, record.id),
-        title,
-        tabTitle: page.tabTitle?.(record) ?? title,
-        description: page.description(record, look),
-        kind: page.kind,
-        parent: parent && urls.to(parent),
-        sensitive: page.sensitive(record),
-        inAToZ: page.inAToZ,
-        peopleSay: page.peopleSay?.(record) ?? record.peopleSay ?? [],
-        topics: record.topics ?? [],
-      });
-    },
-  );
+  if (!page) return undefined;
+  const title = page.title(record);
+  const parent = page.parent?.(record) ?? list?.path;
+  return entry({
+    href: urls.record(folder, record.id),
+    title,
+    tabTitle: page.tabTitle?.(record) ?? title,
+    description: page.description(record, look),
+    kind: page.kind,
+    parent: parent && urls.to(parent),
+    sensitive: page.sensitive(record),
+    inAToZ: page.inAToZ,
+    peopleSay: page.peopleSay?.(record) ?? record.peopleSay ?? [],
+    topics: record.topics ?? [],
+  });
 }
 
 /** A page for each year that has projects, and for each priority that has some. */
@@ -151,115 +170,6 @@ async function projectLists(): Promise<PageEntry[]> {
         }),
       ),
   ];
-}
-
-/** Where the facts of each guide and each way to report were read. */
-async function sourcePages(): Promise<PageEntry[]> {
-  const guides = await getRecords('guides');
-  const routes = await getRecords('report-routes');
-  const sourcesOf = (
-    folder: 'guides' | 'report-routes',
-    { id, title, sensitive }: { id: string; title: string; sensitive?: false | undefined },
-  ) =>
-    entry({
-      href: urls.sources(folder, id),
-      title: `${title}: where this comes from`,
-      description: `Every source of our page called “${title}”, with its date and what it gives.`,
-      kind: 'Page',
-      parent: urls.record(folder, id),
-      sensitive: sensitive ?? true,
-      listed: false,
-      inAToZ: false,
-    });
-  return [
-    ...guides.map((guide) => sourcesOf('guides', guide)),
-    ...routes.map((route) => sourcesOf('report-routes', route)),
-  ];
-}
-
-/** The card to show, in each language. */
-async function languageCards(): Promise<PageEntry[]> {
-  const languages = await getRecords('languages');
-  return languages.map(({ id, name, card }) =>
-    entry({
-      href: `${urls.record('languages', id)}card/`,
-      title: card.title,
-      tabTitle: `${card.title} (${name})`,
-      description: card.description,
-      kind: 'Page',
-      parent: urls.record('languages', id),
-      sensitive: true,
-      inAToZ: false,
-    }),
-  );
-}
-
-/** The risk assessment and the letter to parents of each edition of Crucial Crew that has them. */
-async function crucialCrewPapers(): Promise<PageEntry[]> {
-  const editions = await getRecords('crucial-crew');
-  const shared = {
-    kind: 'Page',
-    parent: urls.section('crucial-crew'),
-    sensitive: false,
-  } as const;
-  return editions.flatMap(({ id, title, riskAssessment, letter }) => [
-    ...(riskAssessment
-      ? [
-          entry({
-            ...shared,
-            href: urls.crucialCrewRisks(id),
-            title: `${title}: risk assessment`,
-            description:
-              'What could hurt somebody, who, and what the organisers do about it. It prints on A4.',
-          }),
-        ]
-      : []),
-    ...(letter
-      ? [
-          entry({
-            ...shared,
-            href: urls.crucialCrewLetter(id),
-            title: `${title}: letter to parents`,
-            description:
-              'Words that a school can copy, or print, to tell parents and carers about the day.',
-          }),
-        ]
-      : []),
-  ]);
-}
-
-/** What is made of each story besides the page to play it: booklet, sheet for teachers, certificate. */
-async function storyPapers(): Promise<PageEntry[]> {
-  const stories = await getRecords('stories');
-  return stories.flatMap(({ id, title }) => {
-    const shared = {
-      kind: 'Page',
-      parent: urls.record('stories', id),
-      sensitive: false,
-      inAToZ: false,
-    } as const;
-    return [
-      entry({
-        ...shared,
-        href: urls.storyBooklet(id),
-        title: `${title}: booklet`,
-        description: `“${title}” on paper, whole. Each choice says which box to go to.`,
-      }),
-      entry({
-        ...shared,
-        href: urls.storyForTeachers(id),
-        title: `${title}: for teachers`,
-        description: `For “${title}”: aims, words, questions, a map, and where its facts come from.`,
-      }),
-      entry({
-        ...shared,
-        href: urls.storyCertificate(id),
-        title: `${title}: certificate`,
-        description: `A certificate for “${title}”, to print. The name typed goes nowhere.`,
-        listed: false,
-      }),
-    ];
-  });
 }
 
 async function getLookUp(): Promise<LookUp> {

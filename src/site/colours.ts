@@ -77,21 +77,24 @@ const pairs = [
   ...edges.map(([edge, beside]) => [edge, beside, 3] as const),
 ];
 
-/** Each colour of site.yaml that cannot be told from what it stands on or under, with the contrast. */
+/** Each colour of site.yaml that cannot be told from one it stands on, under or beside: the worst of it. */
 export function faintColours(own: Own) {
   const all = palettes(own);
-  return (['light', 'dark'] as const).flatMap((scheme) =>
-    fields.flatMap(([field, token]) => {
-      const worst = pairs
-        .filter(([one, other]) => one === token || other === token)
-        .map(([one, other, least]) => {
-          const [a = '', b = ''] = [one, other].map((name) => all[scheme].get(name));
-          return { with: one === token ? b : a, has: contrast(a, b), least };
-        })
-        .sort((a, b) => a.has / a.least - b.has / b.least)[0];
-      if (!worst || worst.has >= worst.least) return [];
-      const right = palettes(undefined)[scheme].get(token) ?? '';
-      return [{ scheme, field, colour: own[scheme][field], right, ...worst }];
-    }),
-  );
+  const fieldOf = new Map(fields.map(([field, token]) => [token, field]));
+  return (['light', 'dark'] as const).flatMap((scheme) => {
+    const faint = pairs.flatMap(([one, other, least]) => {
+      // Of two colours of site.yaml the words are named, so that one slip is one fault.
+      const token = [one, other].find((name) => fieldOf.has(name)) ?? '';
+      const field = fieldOf.get(token);
+      const beside = all[scheme].get(token === one ? other : one) ?? '';
+      const colour = all[scheme].get(token) ?? '';
+      const has = contrast(colour, beside);
+      if (field === undefined || has >= least) return [];
+      const usual = palettes(undefined)[scheme].get(token) ?? '';
+      const right = contrast(usual, beside) >= least ? usual : undefined;
+      return [{ scheme, field, colour, beside, has, least, right }];
+    });
+    const worst = faint.sort((a, b) => a.has / a.least - b.has / b.least);
+    return [...new Map(worst.toReversed().map((one) => [one.field, one])).values()];
+  });
 }

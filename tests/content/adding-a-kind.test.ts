@@ -44,7 +44,7 @@ test('a kind with a list and a page is nine files, five of them code', { timeout
 test('the check knows its fields and its addresses at once', { timeout: 60_000 }, () => {
   const { said } = copy.type('npm run check:content');
   expect(said).toContain('consultations/safer-evenings-in-oldminster.mdx');
-  expect(said).toContain('summary is empty');
+  expect(said).toContain('summary must be words');
   expect(said).not.toContain('not in a folder that this site knows');
   expect(said).not.toContain('pages/consultations.mdx\n');
 });

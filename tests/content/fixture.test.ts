@@ -42,7 +42,8 @@ describe('in the fictional partnership', () => {
   test('every web domain is one that nobody can own', () => {
     const hosts = all(/https?:\/\/([^/\s'")]+)/g);
     expect(hosts.length).toBeGreaterThan(10);
-    expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([]);
+    // The name of a drawing’s language looks like an address, and is none.
+    expect(hosts.filter((host) => !/\.example$|^www\.w3\.org$/.test(host))).toEqual([]);
   });
 
   test('every mailbox is at a domain that nobody can own', () => {
