@@ -13,7 +13,7 @@ export interface FactRow {
 }
 
 /** The facts of one change that somebody has to ring and check, and the words that only changed. */
-export interface Rows {
+interface Rows {
   facts: FactRow[];
   words: FactRow[];
 }

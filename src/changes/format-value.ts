@@ -2,7 +2,7 @@ import { formatDate, formatSourceDate, formatTime } from '../domain/date.ts';
 import { type Hours, formatHours } from '../domain/opening-hours.ts';
 
 /** The name of the record that a value stands for, if it is the id of one. */
-export type NameOf = (path: readonly PropertyKey[], id: string) => string | undefined;
+type NameOf = (path: readonly PropertyKey[], id: string) => string | undefined;
 
 /**
  * A value as a reviewer would read it out: a day with its weekday, a time as people say it, the

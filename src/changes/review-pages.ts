@@ -48,7 +48,7 @@ function linked(name: string, address: string | undefined, preview: string | und
 }
 
 /** A page of the site: what it is called in the review, and its address, base not included. */
-export interface ShownPage {
+interface ShownPage {
   record: RecordSnapshot | undefined;
   address: string;
 }

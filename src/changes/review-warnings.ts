@@ -13,7 +13,7 @@ export interface Warning {
 }
 
 /** What the warnings of a whole comparison are found with. */
-export interface ReviewContext {
+interface ReviewContext {
   before: Snapshot;
   after: Snapshot;
   today: CalendarDate;

@@ -59,7 +59,7 @@ function settleFirst(warnings: readonly Warning[], { after }: ReviewInput): stri
 }
 
 /** Faults at length: GitHub shows only ten of them beside the lines. */
-export function faultsIn({ faults = [] }: ReviewInput): string[] {
+function faultsIn({ faults = [] }: ReviewInput): string[] {
   if (faults.length === 0) return [];
   const lines = faults.map((fault) => {
     const parts = [
@@ -76,7 +76,7 @@ export function faultsIn({ faults = [] }: ReviewInput): string[] {
 }
 
 /** What could be better, where it came with this change: what stood there before is not its fault. */
-export function suggestionsIn(changes: readonly Change[]): string[] {
+function suggestionsIn(changes: readonly Change[]): string[] {
   const lines = changes.flatMap(({ before, after }) => {
     const known = new Set((before?.suggests?.() ?? []).map(formatSuggestion));
     return (after?.suggests?.() ?? [])

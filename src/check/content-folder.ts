@@ -43,7 +43,7 @@ export interface CheckedRecord extends RecordId {
 }
 
 /** What the path of a file says about its record. */
-export interface RecordPath {
+interface RecordPath {
   /** The record it is, or is meant to be: others may name it although its file has a fault. */
   record?: RecordId;
   fault?: Fault;

@@ -12,7 +12,7 @@ import { faintColours } from '../site/colours.ts';
 import { type Section, sections } from '../site/sections.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
 import { type Fault, inWords } from './fault.ts';
-import { fieldName } from './fields.ts';
+import { fieldName, placeOf } from './fields.ts';
 import { checkLanguages } from './languages.ts';
 import { type Message, say } from './messages/catalogue.ts';
 import type { ExpiringWords, ShownImage } from './prose/reading.ts';
@@ -98,9 +98,7 @@ function wrongYears(records: readonly CheckedRecord[]): Fault[] {
     const year = id.split('/')[0] ?? '';
     return [
       {
-        file: file.path,
-        line: file.lineOf(['plan']),
-        field: 'plan',
+        ...placeOf(file, ['plan']),
         found: plan,
         allowed: year,
         ...say('wrongYear'),
@@ -129,9 +127,7 @@ function confirmedInFuture(records: readonly CheckedRecord[], today: CalendarDat
     if (checked === undefined || checked === 'not yet' || checked.on <= today) return [];
     return [
       {
-        file: file.path,
-        line: file.lineOf(['checked', 'on']),
-        field: 'checked.on',
+        ...placeOf(file, ['checked', 'on']),
         found: checked.on,
         ...say('confirmedInFuture'),
         example: `on: '${today}'`,
@@ -161,9 +157,7 @@ function farPoints(records: readonly CheckedRecord[]): Fault[] {
     const isSwapped = isNear(longitude, latitude);
     return [
       {
-        file: file.path,
-        line: file.lineOf(['point']),
-        field: 'point',
+        ...placeOf(file, ['point']),
         found: `latitude ${String(latitude)}, longitude ${String(longitude)}`,
         ...(isSwapped
           ? {
@@ -184,9 +178,7 @@ function faintColoursOf(records: readonly CheckedRecord[]): Fault[] {
   return faintColours(colours).map(({ scheme, field, colour, beside, has, least, right }) => {
     const path = ['colours', scheme, field];
     return {
-      file: site.file.path,
-      line: site.file.lineOf(path),
-      field: fieldName(path),
+      ...placeOf(site.file, path),
       found: colour,
       allowed: `A contrast of at least ${String(least)} to 1.`,
       ...say('faintColour', { other: beside, ratio: has.toFixed(1) }),
@@ -204,9 +196,7 @@ function lawsOfOtherNations(records: readonly CheckedRecord[]): Fault[] {
     if (folder !== 'laws' || !nations || !nation || nations.includes(nation)) return [];
     return [
       {
-        file: file.path,
-        line: file.lineOf(['nations']),
-        field: 'nations',
+        ...placeOf(file, ['nations']),
         found: nations.join(', '),
         ...say('lawElsewhere', { nation }),
       },
@@ -235,7 +225,7 @@ export function checkExpired(words: readonly ExpiringWords[], today: CalendarDat
 }
 
 /** Every action whose service has no such way, or whose words promise hours that its service does not keep. */
-export function checkActions(records: readonly CheckedRecord[]): Fault[] {
+function checkActions(records: readonly CheckedRecord[]): Fault[] {
   const services = new Map(
     records
       .filter(({ folder, isValid }) => folder === 'services' && isValid)

@@ -5,7 +5,7 @@ import type { Statistic } from '../schemas/statistic.ts';
 import { fixedAddresses, ownPageOf } from '../site/addresses.ts';
 import { sections } from '../site/sections.ts';
 import { type Fault, duplicates } from './fault.ts';
-import { fieldName } from './fields.ts';
+import { placeOf } from './fields.ts';
 import type { RecordFile } from './links.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
@@ -100,9 +100,7 @@ function sameOrderInPlan(priorities: readonly CheckedRecord[]): Fault[] {
     return plan === undefined || number === undefined ? undefined : `${plan} ${String(number)}`;
   };
   return duplicates(priorities, keyOf).map(({ use, first }) => ({
-    file: use.file.path,
-    line: use.file.lineOf(['number']),
-    field: 'number',
+    ...placeOf(use.file, ['number']),
     found: String(valueOf(use).number),
     ...say('numberTaken', { file: first.file.path }),
   }));
@@ -156,9 +154,7 @@ function sameFigures(statistics: readonly CheckedRecord[]): Fault[] {
   return duplicates(uses, ({ measure, unit, when, where }) =>
     [...measure, unit, when, where].map(letters).join(' | '),
   ).map(({ use: { file, index, measure, when, where }, first }) => ({
-    file: file.path,
-    line: file.lineOf(['rows', index, 'label']),
-    field: fieldName(['rows', index, 'label']),
+    ...placeOf(file, ['rows', index, 'label']),
     found: [...measure, when, where].join(', '),
     ...say('sameFigure', { file: first.file.path }),
   }));

@@ -73,12 +73,12 @@ const mostShown = 10;
 type Level = 'error' | 'warning' | 'notice';
 
 /** What is wrong, as a sentence. */
-export function formatProblem({ field, problem }: Fault): string {
+function formatProblem({ field, problem }: Fault): string {
   return oneLine(`${field ?? 'This file'} ${problem}`);
 }
 
 /** What was written, what may be written, what to do, something right to copy: as far as known. */
-export function formatCure({ found, allowed, cure, example }: Fault): string[] {
+function formatCure({ found, allowed, cure, example }: Fault): string[] {
   return [
     ...(found === undefined ? [] : [`You wrote: ${oneLine(found)}`]),
     ...(allowed === undefined ? [] : [`Allowed:   ${oneLine(allowed)}`]),

@@ -9,7 +9,7 @@ import { asYaml, inOneLine } from './yaml-text.ts';
 type Facts = Record<string, unknown>;
 
 /** The facts of a record held against its schema. */
-export interface CheckedFacts {
+interface CheckedFacts {
   /** The facts as the schema reads them, without the fields that are wrong. */
   value: unknown;
   isValid: boolean;
@@ -158,9 +158,7 @@ function unknownField(
   const { names } = fieldHelp(schema, issue.path);
   const [nearest] = nearestWords(key, names, 1);
   return {
-    file: file.path,
-    line: file.lineOf(path),
-    field: fieldName(path),
+    ...placeOf(file, path),
     found: key,
     allowed: names.join(', '),
     ...(nearest === undefined ? say('unknownField') : say('misspeltField', { nearest })),
@@ -214,6 +212,11 @@ function valueAt(facts: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     facts,
   );
+}
+
+/** Where a fact is: its file, its line and its field. */
+export function placeOf(file: ContentFile, path: readonly PropertyKey[]) {
+  return { file: file.path, line: file.lineOf(path), field: fieldName(path) };
 }
 
 /** `sources[1].date`, as an editor would point at it. */

@@ -13,6 +13,7 @@ import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder, CheckedRecord } from './content-folder.ts';
 import { type Fault, byFile, inWords, type Findings } from './fault.ts';
 import { translationsBehind } from './languages.ts';
+import { placeOf } from './fields.ts';
 import { say } from './messages/catalogue.ts';
 import { checkPictures } from './pictures.ts';
 import type { ExpiringWords } from './prose/reading.ts';
@@ -123,7 +124,7 @@ function firstNameMailboxes({ path, file }: RecordReading): Fault[] {
 const daysAhead = 14;
 
 /** What will need somebody soon, and stops nothing: facts that are overdue, laws to read again, words that expire. */
-export function warningsFor(
+function warningsFor(
   records: readonly CheckedRecord[],
   expiring: readonly ExpiringWords[],
   today: CalendarDate,
@@ -147,9 +148,7 @@ function overdue(records: readonly CheckedRecord[], site: Site, today: CalendarD
     if (confidence.is !== 'overdue') return [];
     return [
       {
-        file: file.path,
-        line: file.lineOf(['checked']),
-        field: 'checked',
+        ...placeOf(file, ['checked']),
         found: `on: ${confidence.on}`,
         ...say('confirmationOld', { months: String(months) }),
       },
@@ -164,9 +163,7 @@ function lawsToRead(records: readonly CheckedRecord[], today: CalendarDate): Fau
     if (!isToBeReadAgain({ lookAgain }, today)) return [];
     return [
       {
-        file: file.path,
-        line: file.lineOf(['lookAgain']),
-        field: 'lookAgain',
+        ...placeOf(file, ['lookAgain']),
         found: `lookAgain: ${lookAgain}`,
         allowed: address,
         ...say('lawToRead'),

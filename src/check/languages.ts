@@ -3,6 +3,7 @@ import type { Language } from '../schemas/language.ts';
 import type { Service } from '../schemas/service.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import type { Fault } from './fault.ts';
+import { placeOf } from './fields.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 
@@ -33,9 +34,7 @@ export function translationsBehind(records: readonly CheckedRecord[]): Fault[] {
   return languages
     .filter(({ id, value }) => id !== english && (value as Language).from !== fingerprint)
     .map(({ file, value }) => ({
-      file: file.path,
-      line: file.lineOf(['from']),
-      field: 'from',
+      ...placeOf(file, ['from']),
       ...say('translationBehind'),
       found: (value as Language).from ?? 'nothing',
       allowed: 'Once the translation says what the English says, the fingerprint of the English.',

@@ -1,5 +1,5 @@
 import { type Place, inWords } from './fault.ts';
-import { fieldName } from './fields.ts';
+import { placeOf } from './fields.ts';
 import { type RecordReading, schemaOf } from './record.ts';
 import { textsIn } from './schema-walk.ts';
 
@@ -20,9 +20,7 @@ function addressesIn({ record, file, links }: RecordReading): (Place & { address
   const facts = textsIn(schemaOf(record), file.facts).filter(({ kind }) => kind === 'web address');
   return [
     ...facts.map(({ text, path }) => ({
-      file: file.path,
-      line: file.lineOf(path),
-      field: fieldName(path),
+      ...placeOf(file, path),
       address: text,
     })),
     ...links.filter(({ field }) => field === inWords),

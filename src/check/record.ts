@@ -4,7 +4,7 @@ import { singles } from '../kinds/singles.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
-import { checkFields, fieldName } from './fields.ts';
+import { checkFields, placeOf } from './fields.ts';
 import type { Link } from './links.ts';
 import { say } from './messages/catalogue.ts';
 import { type ProseReading, emptyReading } from './prose/reading.ts';
@@ -83,9 +83,7 @@ function relationsOf(file: ContentFile, schema: z.ZodType, value: unknown) {
   return referencesIn(schema, value)
     .filter(({ id }) => idPattern.test(id))
     .map(({ folder, id, path }) => ({
-      file: file.path,
-      line: file.lineOf(path),
-      field: fieldName(path),
+      ...placeOf(file, path),
       folder,
       id,
     }));

@@ -79,7 +79,7 @@ function exampleLike(found: unknown, schema: Inner): unknown {
 }
 
 /** One relation found in a record: which folder it points into, what it says, where it is. */
-export interface FoundReference {
+interface FoundReference {
   folder: string;
   id: string;
   path: PropertyKey[];
@@ -107,7 +107,7 @@ export function referencesIn(
 }
 
 /** One text of a record: what it says, what kind it is, where it is. */
-export interface FoundText {
+interface FoundText {
   text: string;
   kind: KindOfText;
   path: PropertyKey[];

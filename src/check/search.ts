@@ -3,7 +3,7 @@ import { wordsOf } from '../domain/search/words.ts';
 import type { CrisisFile } from '../schemas/crisis.ts';
 import type { SlangFile } from '../schemas/slang.ts';
 import type { Fault } from './fault.ts';
-import { fieldName } from './fields.ts';
+import { placeOf } from './fields.ts';
 import { type Message, say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 
@@ -45,9 +45,7 @@ function onUnrelatedPages(
     others
       .filter(({ record }) => first && !belongTogether(first.record, record))
       .map(({ record, at }) => ({
-        file: record.file.path,
-        line: record.file.lineOf(['peopleSay', at]),
-        field: fieldName(['peopleSay', at]),
+        ...placeOf(record.file, ['peopleSay', at]),
         found: (record.value as { peopleSay: string[] }).peopleSay[at],
         ...say('saidElsewhere', { file: first?.record.file.path ?? '' }),
       })),
@@ -81,9 +79,7 @@ function crisisFaults(record: CheckedRecord | undefined): Fault[] {
   const { patterns, groups, harmless } = record.value as CrisisFile;
   const found = (typed: string) => crisisIn(typed, patterns, groups);
   const fault = (path: (string | number)[], words: string, message: Message) => ({
-    file: record.file.path,
-    line: record.file.lineOf(path),
-    field: fieldName(path),
+    ...placeOf(record.file, path),
     found: words,
     ...message,
   });

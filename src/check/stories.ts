@@ -5,7 +5,7 @@ import { frighteningWordIn, storyAge, wordsForChildren } from '../domain/story-w
 import { boxNumber, endingsOf, neverReached, walksOf, withoutWayOut } from '../domain/story.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Fault } from './fault.ts';
-import { fieldName } from './fields.ts';
+import { placeOf } from './fields.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 
@@ -16,9 +16,7 @@ export function checkStories(records: readonly CheckedRecord[]): Fault[] {
     .flatMap(({ file, value }) =>
       storyFaults(value as Story).map(({ path, ...fault }) => ({
         ...fault,
-        file: file.path,
-        line: file.lineOf(path),
-        field: fieldName(path),
+        ...placeOf(file, path),
       })),
     );
 }
@@ -112,7 +110,7 @@ function length(story: Story): StoryFault[] {
 }
 
 /** Something wrong with a story that its shape cannot show, in words for its author. */
-export interface StoryFault {
+interface StoryFault {
   /** Where in the record. */
   path: (string | number)[];
   problem: string;
@@ -122,7 +120,7 @@ export interface StoryFault {
 }
 
 /** Words that are too hard, or that frighten; and danger in which nobody rings 999. */
-export function wordFaults(story: Story): StoryFault[] {
+function wordFaults(story: Story): StoryFault[] {
   const age = readingOf(wordsForChildren(story))?.age ?? 0;
   return [
     ...(age > storyAge
@@ -159,7 +157,7 @@ export function wordFaults(story: Story): StoryFault[] {
 }
 
 /** Facts whose sources are not there, or too few for what has to be right. */
-export function sourceFaults({ scenes, sources }: Story): StoryFault[] {
+function sourceFaults({ scenes, sources }: Story): StoryFault[] {
   const publishers = new Map(sources.map((source) => [source.title, source.publisher]));
   return scenes.flatMap(({ facts = [] }, at) =>
     facts.flatMap(({ from, vital }, index): StoryFault[] => {
@@ -189,7 +187,7 @@ export function sourceFaults({ scenes, sources }: Story): StoryFault[] {
 }
 
 /** People in pictures whom the story does not know. */
-export function pictureFaults({ people, scenes }: Story): StoryFault[] {
+function pictureFaults({ people, scenes }: Story): StoryFault[] {
   const ids = people.map(({ id }) => id);
   return scenes.flatMap(({ picture }, at) =>
     (picture?.people ?? []).flatMap(({ who }, index): StoryFault[] =>

@@ -17,7 +17,7 @@ const headings = {
 export type Seen = Record<string, { title: string; was?: string; changed?: string }>;
 
 /** An address somebody should look at. */
-export interface Finding {
+interface Finding {
   is: keyof typeof headings;
   address: string;
   says: string;

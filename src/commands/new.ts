@@ -78,7 +78,7 @@ const names = Object.keys(questions) as (keyof Partnership)[];
  * `npm run new -- partnership`: begins the content of another partnership, from a few questions or
  * from one flag for each. Throws if the folder holds anything already, or an answer is missing.
  */
-export async function beginPartnership(args: string[]): Promise<void> {
+async function beginPartnership(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),

@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** A place on the paper: right and down from the top left corner. */
-export interface Spot {
+interface Spot {
   x: number;
   y: number;
 }

@@ -1,7 +1,7 @@
 import type { Bar } from './statistic.ts';
 
 /** One bar and its words, in the units of the chart's own width. */
-export interface PlacedBar extends Bar {
+interface PlacedBar extends Bar {
   /** The label in lines that fit, each with its baseline. */
   lines: { text: string; y: number }[];
   x: number;
@@ -13,7 +13,7 @@ export interface PlacedBar extends Bar {
   valueAnchor: 'start' | 'end';
 }
 
-export interface BarChartLayout {
+interface BarChartLayout {
   width: number;
   height: number;
   fontSize: number;

@@ -2,7 +2,7 @@ import type { Campaign } from '../schemas/campaign.ts';
 import type { CalendarDate } from './date.ts';
 
 /** The state of a campaign on a day. `past` and `unknown` campaigns stay off the home page. */
-export type CampaignState = 'upcoming' | 'running' | 'past' | 'unknown';
+type CampaignState = 'upcoming' | 'running' | 'past' | 'unknown';
 
 /**
  * Whether a campaign is ahead, running or over. A campaign without an end that began in an

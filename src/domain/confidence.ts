@@ -12,7 +12,7 @@ export type Confidence =
   | { is: 'published'; date: string | undefined };
 
 /** A source with its date known, whether it was written out or taken from a document. */
-export type DatedSource = Pick<Source, 'date'>;
+type DatedSource = Pick<Source, 'date'>;
 
 /**
  * The confidence of a record on a day.

@@ -1,11 +1,11 @@
 /** One number on a contact card. */
-export interface CardPhone {
+interface CardPhone {
   number: string;
   type: 'voice' | 'text' | 'textphone';
 }
 
 /** What a contact card holds. */
-export interface ContactCard {
+interface ContactCard {
   name: string;
   /** What the card is of; left out on a card that is to look like any other. */
   kind?: 'org' | 'location';

@@ -1,5 +1,5 @@
 /** What a reader says is wrong: the page, and the record on it where a page shows several. */
-export interface WrongFact {
+interface WrongFact {
   title: string;
   /** The whole address of the page. */
   address: string;
@@ -7,7 +7,7 @@ export interface WrongFact {
 }
 
 /** The ways a partnership can be told, as content/site.yaml knows them. */
-export interface WaysToTell {
+interface WaysToTell {
   email: string;
   repository?: string | undefined;
 }

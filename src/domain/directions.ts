@@ -10,7 +10,7 @@ interface Destination {
 }
 
 /** A map on another site. */
-export interface Directions {
+interface Directions {
   name: string;
   href: string;
 }

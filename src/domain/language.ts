@@ -4,7 +4,7 @@ import type { Language } from '../schemas/language.ts';
 export const english = 'en';
 
 /** A piece of a text: words, or something that stands in their place. */
-export type TextPart =
+type TextPart =
   { is: 'words'; words: string } | { is: 'phone'; service: string } | { is: 'value'; name: string };
 
 /** A text in pieces: `Call {phone:police-101}.` is words, the number of a service, and words. */

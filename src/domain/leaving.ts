@@ -1,7 +1,7 @@
 import type { Topic } from '../schemas/shared/topic.ts';
 
 /** One key let go: which, whether another modifier was held, and when (milliseconds). */
-export interface KeyPress {
+interface KeyPress {
   key: string;
   modified: boolean;
   at: number;

@@ -18,7 +18,7 @@ export const weekdays = [
 ] as const satisfies readonly Day[];
 
 /** One row of an opening-hours table: `Monday to Friday`, `9am to 5pm`. */
-export interface HoursRow {
+interface HoursRow {
   days: string;
   times: string;
 }

@@ -9,7 +9,7 @@ export interface PostcodeTable {
 }
 
 /** What a typed postcode is worth. */
-export type PostcodeAnswer =
+type PostcodeAnswer =
   | { is: 'found'; point: Point; of: 'postcode' | 'sector' | 'outcode'; name: string }
   | { is: 'too short' }
   | { is: 'not a postcode' }

@@ -12,7 +12,7 @@ export interface Postcode extends Point {
  * BA); and for each the steps north and east of the corner, as figures of base 36, all of one
  * length. A step is about ten metres.
  */
-export interface PackedSector {
+interface PackedSector {
   sector: string;
   south: number;
   west: number;

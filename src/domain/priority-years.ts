@@ -13,7 +13,7 @@ export interface PriorityYear<P extends NumberedPriority = NumberedPriority> {
 }
 
 /** A subject, and the priorities of each year that are about it. */
-export interface SubjectRow<P extends NumberedPriority = NumberedPriority> {
+interface SubjectRow<P extends NumberedPriority = NumberedPriority> {
   topic: Topic;
   /** One entry a year, in the order of the years. */
   years: { id: string; priorities: P[] }[];

@@ -1,5 +1,5 @@
 /** What the list of projects knows of one project. */
-export interface ListedProject {
+interface ListedProject {
   /** The plan year, `2020-21`. */
   year: string;
   /** The numbers of that year's priorities it served. */

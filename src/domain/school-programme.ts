@@ -3,7 +3,7 @@ import type { Topic } from '../schemas/shared/topic.ts';
 import { topicLabel, topicsInOrder } from './topic.ts';
 
 /** A part of school life that a programme is for. */
-export type Phase = SchoolProgramme['phase'][number];
+type Phase = SchoolProgramme['phase'][number];
 
 const phases: Record<Phase, string> = {
   primary: 'Primary schools',

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysAfter } from './date.ts';
 
 /** What a security.txt is made of, as content/site.yaml and the build know it. */
-export interface SecurityContact {
+interface SecurityContact {
   /** The mailbox of the partnership, or "unknown". */
   email: string;
   repository?: string | undefined;

@@ -3,7 +3,7 @@ import type { Story } from '../schemas/story.ts';
 export type Scene = Story['scenes'][number];
 
 /** What the graph of a story is made of: scenes, and where their choices lead. */
-export interface StoryGraph {
+interface StoryGraph {
   scenes: readonly {
     id: string;
     choices?: readonly { to: string }[] | undefined;

@@ -1,5 +1,5 @@
 /** One page that the index found. */
-export interface IndexedPage {
+interface IndexedPage {
   href: string;
   title: string;
   kind: string;

@@ -8,10 +8,10 @@ import type { Section } from './section.ts';
 export type { Facts };
 
 /** The schema of any kind of record. */
-export type AnySchema = z.ZodType<Readonly<Record<string, unknown>>>;
+type AnySchema = z.ZodType<Readonly<Record<string, unknown>>>;
 
 /** A record as the site uses it: its id, which is the name of its file, and its facts. */
-export type RecordOf<Schema extends AnySchema> = z.infer<Schema> & { id: string };
+type RecordOf<Schema extends AnySchema> = z.infer<Schema> & { id: string };
 
 /** Finds the organisation and the place that a record names; `undefined` where there is none. */
 export interface LookUp {
@@ -20,14 +20,14 @@ export interface LookUp {
 }
 
 /** What the risk of a wrong fact depends on besides the record. */
-export interface RiskContext {
+interface RiskContext {
   today: CalendarDate;
   /** The ids of the plans that cover today: older ones are history. */
   plansInForce: ReadonlySet<string>;
 }
 
 /** How long a confirmation holds: as `confirmedFor` in site.yaml says for these two, or for good. */
-export type ConfirmationLimit = 'place' | 'service' | 'lasting';
+type ConfirmationLimit = 'place' | 'service' | 'lasting';
 
 /**
  * Everything the software knows about one kind of record. Each file of `src/kinds` named like a
@@ -88,7 +88,7 @@ export interface Kind<Schema extends AnySchema = AnySchema> {
 }
 
 /** A further page made from a record. It is no part of the A to Z unless it says so. */
-export interface FurtherPage {
+interface FurtherPage {
   path: string;
   title: string;
   tabTitle?: string;
@@ -111,7 +111,7 @@ export function sourcesPage(path: string, title: string, sensitive = true): Furt
 }
 
 /** What lists, search, breadcrumbs and the browser tab say of the page of a record. */
-export interface RecordPage<Schema extends AnySchema> {
+interface RecordPage<Schema extends AnySchema> {
   /** What search calls it, and by what it weighs it. */
   kind: PageKind;
   title(record: RecordOf<Schema>): string;

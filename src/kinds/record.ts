@@ -3,7 +3,7 @@ import type { Facts } from './kind.ts';
 import { type Folder, kindOf } from './register.ts';
 
 /** A record whose facts may not have been checked against its schema. */
-export interface UncheckedRecord {
+interface UncheckedRecord {
   folder: Folder | 'single';
   id: string;
   facts: object;

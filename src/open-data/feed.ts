@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** A feed: what it is called, its own address, whose it is. */
-export interface FeedAbout {
+interface FeedAbout {
   title: string;
   description: string;
   address: string;

@@ -7,7 +7,7 @@ import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A campaign with its address on this site and where it stands today. */
-export type CampaignRecord = ReturnType<typeof toCampaign>;
+type CampaignRecord = ReturnType<typeof toCampaign>;
 
 /** Every campaign, latest first. */
 export async function getCampaigns(): Promise<CampaignRecord[]> {

@@ -5,7 +5,7 @@ import { pageOfRecord } from './record-pages.ts';
 import { getRecords } from './records.ts';
 
 /** A record that takes facts from a paper: the page it is on, and the places in the paper. */
-export interface Citation {
+interface Citation {
   text: string;
   href: string;
   parts: string[];

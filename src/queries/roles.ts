@@ -17,7 +17,7 @@ export async function getKeepSafeVenueAt(place: string) {
 }
 
 /** A reporting centre with its evidence and the service to ring first. */
-export async function getReportingCentre(record: Recorded<'reporting-centres'>) {
+async function getReportingCentre(record: Recorded<'reporting-centres'>) {
   return {
     ...record,
     evidence: await getEvidence(record, 'reporting-centres'),
@@ -26,7 +26,7 @@ export async function getReportingCentre(record: Recorded<'reporting-centres'>) 
 }
 
 /** A Keep Safe venue with its evidence. */
-export async function getKeepSafeVenue(record: Recorded<'keep-safe-venues'>) {
+async function getKeepSafeVenue(record: Recorded<'keep-safe-venues'>) {
   return { ...record, evidence: await getEvidence(record, 'keep-safe-venues') };
 }
 

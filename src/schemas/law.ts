@@ -7,7 +7,7 @@ import { nations } from './site.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
 /** Whether a law counts today: as far as its sources show, never as far as people say. */
-export const lawStates = ['in force', 'on trial', 'not yet', 'not confirmed'] as const;
+const lawStates = ['in force', 'on trial', 'not yet', 'not confirmed'] as const;
 
 /** A law note: what one law says, whether it counts yet, and when to look again. */
 export const law = z

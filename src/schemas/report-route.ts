@@ -84,5 +84,5 @@ export const reportRoute = z
     }
   });
 
-export type ReportRoute = z.infer<typeof reportRoute>;
+type ReportRoute = z.infer<typeof reportRoute>;
 export type WayToReport = ReportRoute['routes'][number]['how'];

@@ -3,7 +3,7 @@ import { field } from './shared/field.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
 /** The places that are drawn; each is a component in components/story/places. */
-export const storyPlaces = [
+const storyPlaces = [
   'street',
   'playground',
   'classroom',
@@ -19,8 +19,8 @@ export const storyPlaces = [
 ] as const;
 
 /** How a person can be drawn. */
-export const skins = ['pale', 'light', 'tan', 'brown', 'dark'] as const;
-export const hairs = [
+const skins = ['pale', 'light', 'tan', 'brown', 'dark'] as const;
+const hairs = [
   'short',
   'curly',
   'long',
@@ -31,9 +31,9 @@ export const hairs = [
   'patka',
 ] as const;
 export const hairColours = ['black', 'brown', 'ginger', 'fair', 'grey', 'blue', 'red'] as const;
-export const tops = ['blue', 'green', 'yellow', 'red', 'purple', 'orange', 'grey'] as const;
-export const extras = ['glasses', 'hearing-aid', 'wheelchair', 'bright-vest', 'beard'] as const;
-export const moods = ['happy', 'calm', 'worried', 'sad', 'cross', 'surprised'] as const;
+const tops = ['blue', 'green', 'yellow', 'red', 'purple', 'orange', 'grey'] as const;
+const extras = ['glasses', 'hearing-aid', 'wheelchair', 'bright-vest', 'beard'] as const;
+const moods = ['happy', 'calm', 'worried', 'sad', 'cross', 'surprised'] as const;
 export const arms = ['down', 'wave', 'point', 'phone', 'hips', 'hold'] as const;
 
 /** Things that can lie in a picture. */

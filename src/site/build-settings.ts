@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 
 /** What a build is told by its environment and by site.yaml. */
-export interface BuildSettings {
+interface BuildSettings {
   /** Where the site is served: scheme and host. `undefined` where site.yaml does not say it. */
   site: string | undefined;
   /** The folder of the host it is served under, with a slash at its beginning: `/safer`. */

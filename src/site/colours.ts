@@ -3,7 +3,7 @@ import { contrast } from '../domain/contrast.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** The colours of a scheme by their names in src/styles/tokens.css: `paper`, `ink`, `on-river`. */
-export type Palette = ReadonlyMap<string, string>;
+type Palette = ReadonlyMap<string, string>;
 
 type Own = NonNullable<Site['colours']>;
 type Scheme = keyof Own;

@@ -3,7 +3,7 @@ import { addressOf } from './addresses.ts';
 import { type SectionId, section } from './sections.ts';
 
 /** Every path of the site, for one base path. */
-export function makeUrls(base: string) {
+function makeUrls(base: string) {
   const folder = base.replace(/\/$/, '');
   /** A path from the first slash, under the base path. */
   const to = (path: string) => `${folder}${path}`;

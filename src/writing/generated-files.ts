@@ -6,7 +6,7 @@ import { messageList } from './message-list.ts';
 import { templatePage, templatePath } from './template.ts';
 
 /** A committed file that is generated from the schemas. */
-export interface GeneratedFile {
+interface GeneratedFile {
   /** From the top of the project on. */
   path: string;
   text: string;

@@ -9,7 +9,7 @@ import { type Editable, editableOnDisk } from './editable.ts';
 const fixture = 'tests/fixtures/oldminster';
 
 /** A copy of the fictional partnership's content that a test may break. */
-export interface BrokenCopy extends Editable {
+interface BrokenCopy extends Editable {
   root: string;
 }
 

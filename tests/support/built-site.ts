@@ -78,8 +78,8 @@ export const begun: BuiltSite = {
 /** Thorough runs (`npm test -- --thorough`, every night) build the site of careless changes too. */
 export const isThorough = Boolean(process.env['THOROUGH']);
 
-/** Every content there is, built at the root of its host. */
-export const everyContent = isThorough ? [real, oldminster, letThrough] : [real, oldminster];
+/** Every content there is, built at the root of its host: one that has everything, and one almost nothing. */
+export const everyContent = [real, oldminster, begun, ...(isThorough ? [letThrough] : [])];
 export const everySite = [...everyContent, underAFolder];
 
 /** Whether a site is of the fictional partnership, whose content has everything a content can have. */

@@ -2,7 +2,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** A record of a site that takes facts from one of its papers. */
-export interface CitingRecord {
+interface CitingRecord {
   folder: string;
   /** What its page calls it. */
   name: string;

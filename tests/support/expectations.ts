@@ -7,7 +7,7 @@ import { contentOf } from './content-records.ts';
 import { filesIn } from './source-files.ts';
 
 /** What a content folder expects of itself: its expectations.yaml, or nothing where it has none. */
-export function expectationsOf(site: BuiltSite): Expectations {
+function expectationsOf(site: BuiltSite): Expectations {
   const record = contentOf(site).records.find(({ id }) => id === 'expectations.yaml');
   return record?.value ?? {};
 }

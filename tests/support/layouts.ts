@@ -4,7 +4,7 @@ import { searchOpener } from './menu.ts';
 import { served } from './served.ts';
 
 /** One page that stands for every page built like it. */
-export interface Layout {
+interface Layout {
   name: string;
   site: BuiltSite;
   address: string;

@@ -10,7 +10,7 @@ const spacing = `* {
 p { margin-bottom: 2em !important; }`;
 
 /** Spaces the text of the open page as a reader may who reads with difficulty. */
-export async function spaceText(page: Page): Promise<void> {
+async function spaceText(page: Page): Promise<void> {
   // The content security policy refuses a style element; a sheet made by script is not one.
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
@@ -20,7 +20,7 @@ export async function spaceText(page: Page): Promise<void> {
 }
 
 /** Text of the open page that is cut off by its box, or covered by other text. */
-export async function lostText(page: Page): Promise<string[]> {
+async function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shows = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && !isForListenersOnly(element);

@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** A right edit, and exactly what the review must say of it. */
-export interface RightEdit extends Edit {
+interface RightEdit extends Edit {
   says: Said;
 }
 

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { type BuiltSite, filesOf } from './built-site.ts';
 
 /** What the search index keeps of one page. */
-export interface SearchFragment {
+interface SearchFragment {
   /** Its address, without the folder of the host. */
   url: string;
   content: string;

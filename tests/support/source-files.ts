@@ -24,7 +24,7 @@ export function importsOf(file: string): string[] {
 }
 
 /** What a text of TypeScript or Astro imports. */
-export function importsIn(text: string): string[] {
+function importsIn(text: string): string[] {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   return [...code.matchAll(statement)].map(([, from, alone, late]) => from ?? alone ?? late ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Something that can be pressed, and how large it is. */
-export interface Target {
+interface Target {
   words: string;
   width: number;
   height: number;

@@ -1,7 +1,7 @@
 import type { Search } from './search.ts';
 
 /** What somebody types, and where they should come: a row of search-queries.tsv. */
-export interface JudgedQuery {
+interface JudgedQuery {
   typed: string;
   /** Any of these addresses may be first; a star stands for any ending. None: nothing is sure. */
   wanted: readonly string[];

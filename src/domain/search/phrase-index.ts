@@ -4,7 +4,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { termsOf } from './words.ts';
 
 /** One thing that a page is found by: its name, what people say, or what it is about. */
-export interface Phrase {
+interface Phrase {
   page: SearchPage;
   words: string;
   is: 'name' | 'said' | 'about';

@@ -3,7 +3,7 @@ import { lettersApart } from '../spelling.ts';
 import { isStopWord, stemOf, wordsOf } from './words.ts';
 
 /** A word of the site that a typed word may be a misspelling of, and how likely, from 0 to 1. */
-export interface Likely {
+interface Likely {
   word: string;
   chance: number;
 }
