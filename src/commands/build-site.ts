@@ -38,9 +38,9 @@ export function testBuilds(): Build[] {
 }
 
 /** The real content after careless changes that the check lets through; built by thorough runs. */
-export function carelessBuild(contentFolder: string): Build {
+export function mutatedBuild(contentFolder: string): Build {
   const today = testDateOf(readRecords(folderOnDisk('content')));
-  return { contentFolder, outFolder: `${sites}/let-through`, today };
+  return { contentFolder, outFolder: `${sites}/mutated-content`, today };
 }
 
 /** The content that a partnership begins with, written anew: all that may be left out is. */

@@ -16,7 +16,7 @@ import {
   type Build,
   begunBuild,
   buildSite,
-  carelessBuild,
+  mutatedBuild,
   isUpToDate,
   testBuilds,
 } from './build-site.ts';
@@ -24,7 +24,7 @@ import { runCommand, runAsync } from './command.ts';
 
 const reports = '.cache/reports';
 const begunContent = '.cache/begun-content';
-const carelessContent = '.cache/mutated-content';
+const mutatedContent = '.cache/mutated-content';
 /** What belongs to one computer, and the content that another takes the place of. */
 const leftBehind = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
 const options = {
@@ -85,11 +85,11 @@ async function checkAndBuild(isThorough: boolean) {
   for (const build of testBuilds()) await countBuild(build);
   await countBuild(begunBuild(begunContent));
   if (!isThorough) return;
-  const args = ['tests/support/write-mutated-content.ts', carelessContent];
+  const args = ['tests/support/write-mutated-content.ts', mutatedContent];
   const { ok, output } = await runAsync('node', args);
   process.stdout.write(output);
   count('careless changes are made', ok);
-  await countBuild(carelessBuild(carelessContent));
+  await countBuild(mutatedBuild(mutatedContent));
 }
 
 async function countBuild(build: Build) {

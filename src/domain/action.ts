@@ -57,7 +57,7 @@ export function promiseOfHours({ text, for: whom = '' }: Pick<Action, 'text' | '
 }
 
 /** When a way can be used, and what to know before. */
-export function aboutWay(way: Way, service: Pick<Service, 'allDay' | 'hours'>): string[] {
+export function notesOnWay(way: Way, service: Pick<Service, 'allDay' | 'hours'>): string[] {
   const { hours, note } =
     way.kind === 'phone'
       ? way.phone

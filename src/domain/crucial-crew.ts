@@ -1,6 +1,6 @@
 import type { CrucialCrewEdition } from '../schemas/crucial-crew-edition.ts';
 import { type CalendarDate, daysAfter } from './date.ts';
-import { heldDuring } from './meeting.ts';
+import { timeOfMeeting } from './meeting.ts';
 import { type Period, type WallTime, wallTime } from './period.ts';
 
 type Session = NonNullable<CrucialCrewEdition['sessions']>[number];
@@ -49,9 +49,9 @@ export function inOrder(sessions: readonly Session[]): Session[] {
 }
 
 /** From when on every session is over; `undefined` where there are none. */
-export function allOverFrom(sessions: readonly Session[]): WallTime | undefined {
+export function lastSessionEnds(sessions: readonly Session[]): WallTime | undefined {
   return sessions
-    .map((session) => heldDuring(session).until)
+    .map((session) => timeOfMeeting(session).until)
     .sort()
     .at(-1);
 }

@@ -19,7 +19,7 @@ interface Directions {
  * Addresses that open a map with the way to a place. They hold where to, and nothing of where from.
  */
 export function directionsTo(place: Destination): Directions[] {
-  const to = encodeURIComponent(whereTo(place));
+  const to = encodeURIComponent(mapsQuery(place));
   return [
     { name: 'Google Maps', href: `https://www.google.com/maps/dir/?api=1&destination=${to}` },
     { name: 'Apple Maps', href: `https://maps.apple.com/?daddr=${to}` },
@@ -28,7 +28,7 @@ export function directionsTo(place: Destination): Directions[] {
 }
 
 /** The point, if it is the building's own; else the address in words, which finds the door. */
-export function whereTo({ name, street, town, postcode, point }: Destination): string {
+export function mapsQuery({ name, street, town, postcode, point }: Destination): string {
   if (point?.of === 'building') return `${String(point.latitude)},${String(point.longitude)}`;
   const address = [street, town, postcode].filter(Boolean).join(', ');
   return street === undefined ? `${name}, ${address}` : address;

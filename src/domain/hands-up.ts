@@ -2,7 +2,7 @@
 export type Hands = readonly number[];
 
 /** One hand more, or fewer, for a choice; never fewer than none. A choice that is not there changes nothing. */
-export function withHand(hands: Hands, choice: number, more: 1 | -1): Hands {
+export function changeHands(hands: Hands, choice: number, more: 1 | -1): Hands {
   return hands.map((count, at) => (at === choice ? Math.max(0, count + more) : count));
 }
 

@@ -11,7 +11,7 @@ import {
 type When = Pick<Meeting, 'date' | 'starts' | 'ends' | 'status'>;
 
 /** When a meeting is held. */
-export function heldDuring(meeting: Pick<When, 'date' | 'starts' | 'ends'>): Span {
+export function timeOfMeeting(meeting: Pick<When, 'date' | 'starts' | 'ends'>): Span {
   const { date, starts, ends } = meeting;
   return { from: wallTime(date, starts), until: wallTime(date, ends) };
 }
@@ -53,7 +53,7 @@ export function nextInTurn<M extends When>(
   const turns: Turn<M>[] = [];
   let from: WallTime | undefined;
   for (const meeting of meetingsAhead(meetings, now)) {
-    const { until } = heldDuring(meeting);
+    const { until } = timeOfMeeting(meeting);
     // A meeting that ends before an earlier one does is never the next.
     if (meeting.status === 'cancelled' || (from !== undefined && until <= from)) continue;
     turns.push({ meeting, next: { from, until } });

@@ -36,7 +36,7 @@ export function subjectsByYear<P extends NumberedPriority>(
 }
 
 /** What stayed, what came and what went between one year and the one before that we know. */
-export function subjectsCompared(
+export function compareSubjects(
   year: PriorityYear,
   before: PriorityYear,
 ): { stayed: Topic[]; came: Topic[]; went: Topic[] } {

@@ -1,5 +1,5 @@
-import { type Hands, mostHands, formatVote, withHand } from '../domain/hands-up.ts';
-import { onScene, sceneShown } from './story-scene.ts';
+import { type Hands, mostHands, formatVote, changeHands } from '../domain/hands-up.ts';
+import { onSceneChange, sceneShown } from './story-scene.ts';
 
 /**
  * `<story-class>`: a story for a whole class on a board. It shows nothing but the story, and counts
@@ -16,7 +16,7 @@ class StoryClass extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     this.button?.addEventListener('click', () => this.toggle(), { signal });
-    onScene(() => this.draw(), signal);
+    onSceneChange(() => this.draw(), signal);
     addEventListener('keydown', (event) => this.onKey(event), { signal });
   }
 
@@ -59,14 +59,14 @@ class StoryClass extends HTMLElement {
 
   private raise(choice: number) {
     this.last.push(choice);
-    this.hands = withHand(this.hands, choice, 1);
+    this.hands = changeHands(this.hands, choice, 1);
     this.count();
   }
 
   private takeBack() {
     const choice = this.last.pop();
     if (choice === undefined) return;
-    this.hands = withHand(this.hands, choice, -1);
+    this.hands = changeHands(this.hands, choice, -1);
     this.count();
   }
 

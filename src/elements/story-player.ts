@@ -1,5 +1,5 @@
-import { walkedTo } from '../domain/footprints.ts';
-import { onScene, sceneShown } from './story-scene.ts';
+import { pathTo } from '../domain/story-path.ts';
+import { onSceneChange, sceneShown } from './story-scene.ts';
 
 /** The sizes of the words, in the order in which the button goes through them. */
 const sizes = ['', 'bigger', 'biggest'];
@@ -18,7 +18,7 @@ class StoryPlayer extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     for (const part of this.querySelectorAll<HTMLElement>('[data-tools]')) part.hidden = false;
-    onScene(() => this.turn(true), signal);
+    onSceneChange(() => this.turn(true), signal);
     this.addEventListener('click', (event) => this.onClick(event), { signal });
     this.addEventListener('keydown', (event) => this.onKey(event), { signal });
     this.turn(false);
@@ -31,7 +31,7 @@ class StoryPlayer extends HTMLElement {
   private turn(moves: boolean) {
     const scene = sceneShown(this);
     if (!scene) return;
-    this.way = walkedTo(this.way, scene.id);
+    this.way = pathTo(this.way, scene.id);
     // Whoever hears the page, or goes by keyboard, begins to read where the story goes on.
     if (moves) scene.focus({ preventScroll: true });
     const back = this.querySelector<HTMLButtonElement>('[data-back]');

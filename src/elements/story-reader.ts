@@ -1,4 +1,4 @@
-import { onScene, sceneShown } from './story-scene.ts';
+import { onSceneChange, sceneShown } from './story-scene.ts';
 
 /**
  * `<story-reader>`: reads the scene aloud, on request, and marks the words it is at. Only a voice
@@ -18,7 +18,7 @@ class StoryReader extends HTMLElement {
     // Voices arrive late in some browsers.
     speechSynthesis.addEventListener('voiceschanged', () => this.chooseVoice(), { signal });
     this.button?.addEventListener('click', () => this.toggle(), { signal });
-    onScene(() => this.stop(), signal);
+    onSceneChange(() => this.stop(), signal);
     addEventListener('pagehide', () => this.stop(), { signal });
   }
 

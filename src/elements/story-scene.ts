@@ -4,6 +4,6 @@ export function sceneShown(player: Element): HTMLElement | null {
 }
 
 /** Calls back whenever another scene is shown. */
-export function onScene(show: () => void, signal: AbortSignal): void {
+export function onSceneChange(show: () => void, signal: AbortSignal): void {
   addEventListener('hashchange', show, { signal });
 }

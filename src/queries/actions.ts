@@ -1,4 +1,4 @@
-import { type Way, aboutWay, wayOf, waysOf } from '../domain/action.ts';
+import { type Way, notesOnWay, wayOf, waysOf } from '../domain/action.ts';
 import { callAddress, textAddress } from '../domain/phone.ts';
 import type { Action } from '../schemas/shared/action.ts';
 import { urls } from '../site/urls.ts';
@@ -55,7 +55,7 @@ async function toAction(
   const { emergency } = await getSite();
   const [danger] = emergency.now.phones ?? [];
   const isEmergency = way.kind === 'phone' && way.phone.number === danger?.number;
-  return { ...words, ...addressOf(way), about: aboutWay(way, service), isEmergency };
+  return { ...words, ...addressOf(way), about: notesOnWay(way, service), isEmergency };
 }
 
 function nameOf(way: Way): string {

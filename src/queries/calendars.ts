@@ -1,5 +1,5 @@
 import { type CalendarEvent, calendarFile } from '../domain/calendar.ts';
-import { heldDuring } from '../domain/meeting.ts';
+import { timeOfMeeting } from '../domain/meeting.ts';
 import { revisedOn } from '../domain/confidence.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
@@ -30,7 +30,7 @@ export async function getCrucialCrewCalendar(edition: CrucialCrewRecord): Promis
     ...sharedFacts(edition, urls.section('crucial-crew')),
     uid: `crucial-crew-${edition.id}-${session.date}-${session.starts}@${hostOf(site)}`,
     sequence: 0,
-    during: heldDuring(session),
+    during: timeOfMeeting(session),
     summary: edition.title,
     description: lines(edition.arrival, whereToCheck(site, urls.section('crucial-crew'))),
     status: 'confirmed' as const,
@@ -45,7 +45,7 @@ function meetingEvent(meeting: MeetingRecord, site: SiteRecord): CalendarEvent {
     ...sharedFacts(meeting, href),
     uid: `meeting-${meeting.id}@${hostOf(site)}`,
     sequence: meeting.sequence ?? 0,
-    during: heldDuring(meeting),
+    during: timeOfMeeting(meeting),
     summary: meeting.summary,
     description: lines(
       status === 'cancelled' && `Cancelled. ${meeting.cancelledBecause ?? ''}`.trim(),

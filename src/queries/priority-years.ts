@@ -1,4 +1,4 @@
-import { subjectsByYear, subjectsCompared } from '../domain/priority-years.ts';
+import { subjectsByYear, compareSubjects } from '../domain/priority-years.ts';
 import { topicLabel } from '../domain/topic.ts';
 import type { Topic } from '../schemas/shared/topic.ts';
 import { getPlans } from './plans.ts';
@@ -25,7 +25,7 @@ export type YearsCompared = ReturnType<typeof compared>;
 type Year = Awaited<ReturnType<typeof getPlans>>[number];
 
 function compared(year: Year, before: Year) {
-  const { stayed, came, went } = subjectsCompared(year, before);
+  const { stayed, came, went } = compareSubjects(year, before);
   return {
     id: year.id,
     title: `${before.id} to ${year.id}`,

@@ -1,9 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 import { axeFaults, axeFaultsButContrast, bringAxe, contentFaults } from '../support/axe.ts';
 import { isThorough, readText, real } from '../support/built-site.ts';
-import { madeOf } from '../support/made-of.ts';
+import { structureOf } from '../support/element-structure.ts';
 import { served } from '../support/served.ts';
-import { sidewaysFaults } from '../support/sideways.ts';
+import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 
 /** How many pages one test visits: enough to be quick, few enough to share between workers. */
 const together = 25;
@@ -40,7 +40,7 @@ for (const [kind, addresses] of everyAddress()) {
  * runs ask every rule but contrast on all.
  */
 async function faultsOf(page: Page): Promise<string[]> {
-  const parts = await madeOf(page);
+  const parts = await structureOf(page);
   const isNew = parts.some((part) => !met.has(part));
   for (const part of parts) met.add(part);
   if (isNew) return axeFaults(page);

@@ -5,7 +5,7 @@ import { lostWhenSpaced } from '../support/lost-text.ts';
 import { whatMoves } from '../support/motion.ts';
 import { addressOnScreen, printedFurniture, wrongPrintedAddress } from '../support/printed.ts';
 import { headingsOutOfOrder, otherLanguage, unlabelledFields } from '../support/reading.ts';
-import { sidewaysFaults } from '../support/sideways.ts';
+import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 import { smallTargets } from '../support/targets.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -4,7 +4,7 @@ import { reviewOf } from '../../src/changes/review.ts';
 import { builtOn } from '../support/built-site.ts';
 import { editableInMemory } from '../support/editable.ts';
 import { type Said, rightEditsOf } from '../support/right-edits.ts';
-import { playedContents } from '../support/subjects.ts';
+import { playedContents } from '../support/sample-records.ts';
 
 /** A review as GitHub would show it, part by part. */
 function read(review: string): Said & { warnings: string } {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFaults } from '../../src/check/fault.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { rightEditsOf } from '../support/right-edits.ts';
-import { playedContents } from '../support/subjects.ts';
+import { playedContents } from '../support/sample-records.ts';
 
 describe.each(playedContents)('in %s an editor', (root) => {
   const edits = rightEditsOf(root);

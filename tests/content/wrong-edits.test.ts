@@ -3,7 +3,7 @@ import { type Fault, formatFault } from '../../src/check/fault.ts';
 import { messageOf } from '../../src/check/messages/catalogue.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 import { refusedExamples } from '../support/cures.ts';
-import { playedContents } from '../support/subjects.ts';
+import { playedContents } from '../support/sample-records.ts';
 import { type WrongEdit, wrongEditsOf } from '../support/wrong-edits.ts';
 
 function isAbout({ file, problem }: WrongEdit, fault: Fault): boolean {

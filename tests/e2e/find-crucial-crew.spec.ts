@@ -1,7 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
 import { oldminster } from '../support/built-site.ts';
 import { followMenu } from '../support/menu.ts';
-import { sheetsOf } from '../support/paper.ts';
+import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 

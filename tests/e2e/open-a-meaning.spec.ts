@@ -3,7 +3,7 @@ import { axeFaults, bringAxe } from '../support/axe.ts';
 import { oldminster } from '../support/built-site.ts';
 import { stayWhenLeaving } from '../support/destination.ts';
 import { served } from '../support/served.ts';
-import { sidewaysFaults } from '../support/sideways.ts';
+import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
 
 const guide = served(oldminster, '/advice/hate-crime/');

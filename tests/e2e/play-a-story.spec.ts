@@ -2,7 +2,7 @@ import { type Page, expect, test } from '@playwright/test';
 import { boxNumber, walksToEveryEnding } from '../../src/domain/story.ts';
 import { oldminster, real } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
-import { sheetsOf } from '../support/paper.ts';
+import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 
 const stories = [real, oldminster].flatMap((site) =>

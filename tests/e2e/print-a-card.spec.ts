@@ -1,6 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
 import { oldminster, underAFolder } from '../support/built-site.ts';
-import { sheetsOf } from '../support/paper.ts';
+import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 
 const card = served(oldminster, '/keep-safe/card/');

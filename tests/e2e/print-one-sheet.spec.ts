@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type BuiltSite, hasPage, oldminster, pagesOf, real } from '../support/built-site.ts';
-import { sheetsOf } from '../support/paper.ts';
+import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 
 test.setTimeout(120_000);

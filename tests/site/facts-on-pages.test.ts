@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextMeeting } from '../../src/domain/meeting.ts';
-import { isUnasked } from '../support/asked.ts';
+import { isUnconfirmed } from '../support/unconfirmed.ts';
 import {
   type BuiltSite,
   oldminster,
@@ -34,8 +34,8 @@ describe.each(withPage(sites, centresPage))('the reporting centres of $name', (s
   const isVenue = new Set<string>(recordsOf(content, 'keep-safe-venues').map(({ place }) => place));
   const unasked = centres
     .filter(({ place }) => !isVenue.has(place))
-    .filter((centre) => isUnasked(centre))
-    .filter(({ place }) => places.some((one) => one.id === place && isUnasked(one)))
+    .filter((centre) => isUnconfirmed(centre))
+    .filter(({ place }) => places.some((one) => one.id === place && isUnconfirmed(one)))
     .map(pageOf);
 
   test('are those that the content names', () => {

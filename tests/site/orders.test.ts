@@ -8,7 +8,7 @@ import {
   wordsOf,
   withPage,
 } from '../support/built-site.ts';
-import { isUnasked } from '../support/asked.ts';
+import { isUnconfirmed } from '../support/unconfirmed.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
 
 /** What the page of an order says under “Does it stand today?”, before any script has run. */
@@ -23,7 +23,7 @@ describe.each(withPage(everyContent, '/orders/'))('the orders of $name', (site) 
 
   test('none that nobody has confirmed is said to hold, nor to be over', () => {
     const sure = orders
-      .filter((order) => isUnasked(order) && order.ended === undefined)
+      .filter((order) => isUnconfirmed(order) && order.ended === undefined)
       .filter((order) => {
         const said = statusOn(site, order.id);
         return !said.startsWith('Does it stand today?') || /In force|It ended/.test(said);

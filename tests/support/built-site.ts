@@ -59,10 +59,10 @@ export const underAFolder: BuiltSite = {
 };
 
 /** The real content with what careless editors could publish in it: tests/support/mutated-content.ts. */
-export const letThrough: BuiltSite = {
+export const mutated: BuiltSite = {
   ...real,
   name: 'what the check lets through',
-  folder: '.cache/sites/let-through',
+  folder: '.cache/sites/mutated-content',
   content: '.cache/mutated-content',
 };
 
@@ -79,7 +79,7 @@ export const begun: BuiltSite = {
 export const isThorough = Boolean(process.env['THOROUGH']);
 
 /** Every content there is, built at the root of its host: one that has everything, and one almost nothing. */
-export const everyContent = [real, oldminster, begun, ...(isThorough ? [letThrough] : [])];
+export const everyContent = [real, oldminster, begun, ...(isThorough ? [mutated] : [])];
 export const everySite = [...everyContent, underAFolder];
 
 /** Whether a site is of the fictional partnership, whose content has everything a content can have. */

@@ -4,7 +4,7 @@ import { type CheckResult, checkContent } from '../../src/check/check-content.ts
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { type Folder, kinds } from '../../src/kinds/register.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import { type BuiltSite, builtOn, letThrough, real } from './built-site.ts';
+import { type BuiltSite, builtOn, mutated, real } from './built-site.ts';
 
 type Shape<Name extends Folder> = z.infer<(typeof kinds)[Name]['schema']>;
 
@@ -19,7 +19,7 @@ export function contentOf({ content }: BuiltSite): CheckResult {
 
 /** The day a site was built for. What careless editors changed was checked for the day of the real one. */
 export function dayOf(site: BuiltSite): CalendarDate {
-  return testDateOf(contentOf(site === letThrough ? real : site).records);
+  return testDateOf(contentOf(site === mutated ? real : site).records);
 }
 
 /** The sound records of one folder, each with its id and its file. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Expectations } from '../../src/schemas/expectations.ts';
-import { isUnasked } from './asked.ts';
+import { isUnconfirmed } from './unconfirmed.ts';
 import { parse } from 'node-html-parser';
 import { type BuiltSite, everyPage, pageAt, pagesOf, wordsOf } from './built-site.ts';
 import { contentOf } from './content-records.ts';
@@ -26,7 +26,7 @@ export function brokenInContent(site: BuiltSite): string[] {
     ...records
       .filter(
         ({ folder, value }) =>
-          (expected.confirmedOnly ?? []).includes(folder) && isUnasked(value as Asked),
+          (expected.confirmedOnly ?? []).includes(folder) && isUnconfirmed(value as Asked),
       )
       .map(({ file }) => `${file.path} has not been confirmed with its owner.`),
     ...(expected.kept ?? []).flatMap(({ folder, records: names = [], atLeast = 0, because }) => {
@@ -103,7 +103,7 @@ export function brokenOnPages(site: BuiltSite): string[] {
   ];
 }
 
-type Asked = Parameters<typeof isUnasked>[0];
+type Asked = Parameters<typeof isUnconfirmed>[0];
 
 function find(site: BuiltSite, record: string) {
   const { records } = contentOf(site);
@@ -114,7 +114,7 @@ function find(site: BuiltSite, record: string) {
 
 /** Whether it is still expected: not once the record it waits for has been confirmed. */
 function isHeld(site: BuiltSite, { unlessConfirmed }: { unlessConfirmed?: string | undefined }) {
-  return unlessConfirmed === undefined || isUnasked(find(site, unlessConfirmed)?.value ?? {});
+  return unlessConfirmed === undefined || isUnconfirmed(find(site, unlessConfirmed)?.value ?? {});
 }
 
 function isTooEarly(value: unknown, day: string | undefined): boolean {

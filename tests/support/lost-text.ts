@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sidewaysFaults } from './sideways.ts';
+import { sidewaysFaults } from './horizontal-scroll.ts';
 
 /** The spacing WCAG 1.4.12 says a reader may ask for. */
 const spacing = `* {

@@ -31,7 +31,7 @@ export function kindOf({ says }: Mutation): string {
  * Mutations that the check lets through, one a file and not too many of a kind, which it lets
  * through together too: what careless editors could publish in a day.
  */
-export function letThrough(): Mutation[] {
+export function mutated(): Mutation[] {
   let chosen = soundAlone();
   for (let faults = faultsOf(chosen); faults.length > 0; faults = faultsOf(chosen)) {
     const blameless = chosen.filter((one) => !faults.some((fault) => isToBlame(one, fault)));
@@ -109,7 +109,7 @@ export interface Done {
 
 /** Writes a copy of the real content with everything in it that the check lets through. */
 export function writeMutatedContent(folder: string) {
-  const chosen = letThrough();
+  const chosen = mutated();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync('content', folder, { recursive: true });

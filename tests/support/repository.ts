@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { asAnEditor } from './as-an-editor.ts';
+import { gitAuthor } from './git-author.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 
 /** A repository of its own, whose first commit is the fictional partnership, on the branch main. */
@@ -28,7 +28,7 @@ export function aRepository(): Repository {
     spawnSync(program, options, {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, ...asAnEditor, CONTENT_DIR: 'content', PREVIEW_URL: '', ...more },
+      env: { ...process.env, ...gitAuthor, CONTENT_DIR: 'content', PREVIEW_URL: '', ...more },
     });
   const git = (...options: string[]) => {
     const { status, stdout, stderr } = run('git', options);

@@ -1,7 +1,7 @@
 import { folderOnDisk } from '../../src/check/content-folder.ts';
 import { formatDate, formatSourceDate } from '../../src/domain/date.ts';
 import type { Editable } from './editable.ts';
-import { type Subject, subject, subjectsIn } from './subjects.ts';
+import { type Subject, subject, subjectsIn } from './sample-records.ts';
 
 /** One thing an editor does to a content folder. */
 export interface Edit {

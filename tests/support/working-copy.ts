@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { asAnEditor } from './as-an-editor.ts';
+import { gitAuthor } from './git-author.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 
 /** A copy of the whole project as an editor has it: in git, on main, with a server to push to. */
@@ -41,7 +41,7 @@ const environment = {
     Object.entries(process.env).filter(([name]) => !runners.some((one) => name.startsWith(one))),
   ),
   CONTENT_DIR: 'content',
-  ...asAnEditor,
+  ...gitAuthor,
 };
 
 /** Makes a working copy of this project. Whoever asks for it removes it. */

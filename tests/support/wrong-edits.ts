@@ -1,6 +1,6 @@
 import type { Editable } from './editable.ts';
 import type { Edit } from './right-edits.ts';
-import { type Subject, subject, subjectsIn } from './subjects.ts';
+import { type Subject, subject, subjectsIn } from './sample-records.ts';
 
 /** One mistake an editor makes in a content folder, and what the check must say of it. */
 export interface WrongEdit extends Edit {

@@ -30,12 +30,12 @@ export const topColours: Record<Drawn['top'], string> = {
 };
 
 /** Where people stand, as many as there are, from left to right. */
-export function placesToStand(count: number): number[] {
+export function positionsOfPeople(count: number): number[] {
   return Array.from({ length: count }, (_, at) => Math.round((320 / (count + 1)) * (at + 1)));
 }
 
 /** Where things lie: between the people, on the ground. */
-export function placesToLie(people: number, count: number): number[] {
+export function positionsOfThings(people: number, count: number): number[] {
   const gap = 320 / (people + 1);
   return Array.from({ length: count }, (_, at) => Math.round(gap * (at + 1) + gap / 2));
 }

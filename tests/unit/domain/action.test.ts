@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutWay, isAllDay, promiseOfHours, wayOf, waysOf } from '../../../src/domain/action.ts';
+import { notesOnWay, isAllDay, promiseOfHours, wayOf, waysOf } from '../../../src/domain/action.ts';
 
 const voice = { number: '0808 157 0130', type: 'voice' } as const;
 const text = { number: '07700 900130', type: 'text', send: 'HELP' } as const;
@@ -80,19 +80,19 @@ describe('words that promise an answer at any hour', () => {
 describe('what is said of a way', () => {
   test('is its hours and its note', () => {
     const phone = { ...voice, hours: '9am to 5pm.', note: 'Press 2.' };
-    expect(aboutWay({ kind: 'phone', phone }, {})).toEqual(['9am to 5pm', 'Press 2']);
+    expect(notesOnWay({ kind: 'phone', phone }, {})).toEqual(['9am to 5pm', 'Press 2']);
   });
 
   test('is “any hour” where it is answered all day', () => {
-    expect(aboutWay({ kind: 'phone', phone: voice }, { allDay: true })).toEqual(['Any hour']);
+    expect(notesOnWay({ kind: 'phone', phone: voice }, { allDay: true })).toEqual(['Any hour']);
   });
 
   test('is the hours of the service where it has none of its own', () => {
-    expect(aboutWay({ kind: 'web', url }, { hours: 'Weekdays' })).toEqual(['Weekdays']);
+    expect(notesOnWay({ kind: 'web', url }, { hours: 'Weekdays' })).toEqual(['Weekdays']);
   });
 
   test('is that a form needs no name', () => {
-    expect(aboutWay({ kind: 'online', online: { ...form, anonymous: true } }, {})).toEqual([
+    expect(notesOnWay({ kind: 'online', online: { ...form, anonymous: true } }, {})).toEqual([
       'You do not have to give your name',
     ]);
   });

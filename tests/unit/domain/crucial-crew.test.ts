@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  allOverFrom,
+  lastSessionEnds,
   bookingPeriods,
   currentEdition,
   inOrder,
@@ -73,9 +73,9 @@ test('sessions come in the order of their days and hours', () => {
 });
 
 test('an edition is over when its last session ends', () => {
-  expect(allOverFrom([nextDay, morning])).toBe('2027-03-10T11:45');
+  expect(lastSessionEnds([nextDay, morning])).toBe('2027-03-10T11:45');
 });
 
 test('an edition without sessions is never said to be over', () => {
-  expect(allOverFrom([])).toBeUndefined();
+  expect(lastSessionEnds([])).toBeUndefined();
 });

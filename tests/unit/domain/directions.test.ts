@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionsTo, whereTo } from '../../../src/domain/directions.ts';
+import { directionsTo, mapsQuery } from '../../../src/domain/directions.ts';
 
 const library = {
   name: 'Oldminster Library',
@@ -11,21 +11,21 @@ const point = { latitude: 54.5, longitude: -3.25 };
 
 describe('where directions lead to', () => {
   test('is the building where its own point is known', () => {
-    expect(whereTo({ ...library, point: { ...point, of: 'building' } })).toBe('54.5,-3.25');
+    expect(mapsQuery({ ...library, point: { ...point, of: 'building' } })).toBe('54.5,-3.25');
   });
 
   test('is the address where only the middle of the postcode is known', () => {
-    expect(whereTo({ ...library, point: { ...point, of: 'postcode' } })).toBe(
+    expect(mapsQuery({ ...library, point: { ...point, of: 'postcode' } })).toBe(
       '2 Market Square, Oldminster, ZZ99 1AB',
     );
   });
 
   test('is the address where no point is known', () => {
-    expect(whereTo({ ...library, postcode: undefined })).toBe('2 Market Square, Oldminster');
+    expect(mapsQuery({ ...library, postcode: undefined })).toBe('2 Market Square, Oldminster');
   });
 
   test('begins with the name where no street is known', () => {
-    expect(whereTo({ ...library, street: undefined })).toBe(
+    expect(mapsQuery({ ...library, street: undefined })).toBe(
       'Oldminster Library, Oldminster, ZZ99 1AB',
     );
   });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { mostHands, formatVote, withHand } from '../../../src/domain/hands-up.ts';
+import { mostHands, formatVote, changeHands } from '../../../src/domain/hands-up.ts';
 
 test('a hand is added to its choice, and taken back from it', () => {
-  expect(withHand([0, 2], 1, 1)).toEqual([0, 3]);
-  expect(withHand([0, 2], 1, -1)).toEqual([0, 1]);
+  expect(changeHands([0, 2], 1, 1)).toEqual([0, 3]);
+  expect(changeHands([0, 2], 1, -1)).toEqual([0, 1]);
 });
 
 test('nobody can have fewer than no hands, and a choice that is not there changes nothing', () => {
-  expect(withHand([0, 2], 0, -1)).toEqual([0, 2]);
-  expect(withHand([0, 2], 5, 1)).toEqual([0, 2]);
+  expect(changeHands([0, 2], 0, -1)).toEqual([0, 2]);
+  expect(changeHands([0, 2], 5, 1)).toEqual([0, 2]);
 });
 
 test('the most hands win', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   byYear,
-  heldDuring,
+  timeOfMeeting,
   isOver,
   meetingsAhead,
   meetingsPast,
@@ -119,7 +119,7 @@ describe('nextMeeting', () => {
 });
 
 test('a meeting is held from its start to its end, on the wall', () => {
-  expect(heldDuring(late)).toEqual({ from: '2026-12-08T18:30', until: '2026-12-08T20:00' });
+  expect(timeOfMeeting(late)).toEqual({ from: '2026-12-08T18:30', until: '2026-12-08T20:00' });
 });
 
 describe('nextInTurn', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type PriorityYear,
   subjectsByYear,
-  subjectsCompared,
+  compareSubjects,
 } from '../../../src/domain/priority-years.ts';
 
 const first: PriorityYear = {
@@ -54,9 +54,9 @@ describe('subjectsByYear', () => {
   });
 });
 
-describe('subjectsCompared', () => {
+describe('compareSubjects', () => {
   test('subjects of both years stayed, of the later one came, of the earlier one went', () => {
-    expect(subjectsCompared(second, first)).toEqual({
+    expect(compareSubjects(second, first)).toEqual({
       stayed: ['hate-crime', 'violence'],
       came: ['stalking'],
       went: ['rural'],

@@ -1,5 +1,5 @@
 /** The settings with which git is an editor's: nothing of whoever runs the tests changes what it does. */
-export const asAnEditor = {
+export const gitAuthor = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'An editor',

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * What stands in what on the page that is open: each element with its classes, inside its parent
  * with its own. Two pages made of the same have the same colours on the same grounds.
  */
-export async function madeOf(page: Page): Promise<string[]> {
+export async function structureOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const named = (element: Element) =>
       `${element.localName}.${element.getAttribute('class') ?? ''}${element.hasAttribute('hidden') ? '[hidden]' : ''}`;
