@@ -93,14 +93,14 @@ async function sectionPages(): Promise<PageEntry[]> {
 
 /** The pages of each record of a folder: its own, if it has one, and those made of it besides. */
 async function recordPages(folder: Folder, look: LookUp): Promise<PageEntry[]> {
-  const { list, furtherPages } = kindOf(folder);
+  const kind = kindOf(folder);
   const records = (await getRecords(folder)) as ({ id: string } & Pick<
     Partial<PageEntry>,
     'peopleSay' | 'topics'
   >)[];
   return records.flatMap((record) => {
     const own = ownPage(folder, record, look);
-    const further = furtherPages?.(record) ?? [];
+    const further = kind.furtherPages?.(record) ?? [];
     return [
       ...(own ? [own] : []),
       ...further.map(({ path, ...facts }) =>
@@ -109,7 +109,7 @@ async function recordPages(folder: Folder, look: LookUp): Promise<PageEntry[]> {
           inAToZ: false,
           ...facts,
           href: urls.to(path),
-          parent: own?.href ?? (list && urls.to(list.path)),
+          parent: own?.href ?? (kind.list && urls.to(kind.list.path)),
         }),
       ),
     ];
