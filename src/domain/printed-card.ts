@@ -11,3 +11,8 @@ export function wordsThatFit(typed: string, lines: number): string {
   const rest = written.slice(lines - 1).join(' ');
   return [...written.slice(0, lines - 1), ...(rest === '' ? [] : [rest])].join('\n');
 }
+
+/** Whether what is ticked meets a test: all boxes of one of its groups. */
+export function meetsTest(any: readonly (readonly string[])[], ticked: ReadonlySet<string>) {
+  return any.some((group) => group.every((box) => ticked.has(box)));
+}

@@ -1,4 +1,4 @@
-import { wordsThatFit } from '../domain/printed-card.ts';
+import { meetsTest, wordsThatFit } from '../domain/printed-card.ts';
 
 /**
  * `<printed-card>`: writes what is typed onto the card below, prints it, and forgets it.
@@ -20,9 +20,10 @@ class PrintedCard extends HTMLElement {
     }
     form.addEventListener('input', (event) => this.onInput(event), { signal });
     form.addEventListener('submit', (event) => this.onSubmit(event), { signal });
-    this.querySelector('[data-clear]')?.addEventListener('click', () => this.onClear(), {
-      signal,
-    });
+    const on = (button: string, act: () => void) =>
+      this.querySelector(button)?.addEventListener('click', act, { signal });
+    on('[data-clear]', () => this.onClear());
+    on('[data-save]', () => this.save());
     // A page brought back by Back must not show what was typed.
     addEventListener('pagehide', () => this.clear(), { signal });
   }
@@ -34,6 +35,7 @@ class PrintedCard extends HTMLElement {
   private onInput(event: Event) {
     this.say('');
     this.write(event.target as HTMLInputElement | HTMLTextAreaElement);
+    this.judge();
   }
 
   private onSubmit(event: SubmitEvent) {
@@ -50,10 +52,35 @@ class PrintedCard extends HTMLElement {
   private clear() {
     this.querySelector('form')?.reset();
     for (const field of this.querySelectorAll<HTMLInputElement>('[data-fills]')) this.write(field);
+    this.judge();
+  }
+
+  /** The paper as a text file, made on the device. */
+  private save() {
+    const words = this.querySelector<HTMLElement>('#paper')?.innerText ?? '';
+    const file = URL.createObjectURL(new Blob([words], { type: 'text/plain' }));
+    const link = document.createElement('a');
+    link.href = file;
+    link.download = this.querySelector<HTMLElement>('[data-save]')?.dataset['save'] ?? '';
+    link.click();
+    URL.revokeObjectURL(file);
+  }
+
+  /** Says whether what is ticked meets the test, once something is. */
+  private judge() {
+    const outcome = this.querySelector<HTMLElement>('[data-any]');
+    if (!outcome) return;
+    const { any = '[]', met = '', notMet = '' } = outcome.dataset;
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')];
+    const ticked = new Set(boxes.map((box) => box.dataset['fills'] ?? ''));
+    const says = meetsTest(JSON.parse(any) as string[][], ticked) ? met : notMet;
+    outcome.textContent = ticked.size === 0 ? '' : says;
   }
 
   /** Shows the words of a field on the card, in the place of its empty lines. */
   private write(field: HTMLInputElement | HTMLTextAreaElement) {
+    const box = this.querySelector(`[data-box="${field.dataset['fills'] ?? ''}"]`);
+    if (box) box.textContent = (field as HTMLInputElement).checked ? 'x' : '';
     const lines = this.querySelector<HTMLElement>(`[data-lines="${field.dataset['fills'] ?? ''}"]`);
     const words = lines?.querySelector<HTMLElement>('[data-words]');
     if (!lines || !words) return;
@@ -63,7 +90,7 @@ class PrintedCard extends HTMLElement {
   }
 
   private say(words: string) {
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector('[data-said]');
     if (status) status.textContent = words;
   }
 }

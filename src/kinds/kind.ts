@@ -117,6 +117,8 @@ interface RecordPage<Schema extends AnySchema> {
   title(record: RecordOf<Schema>): string;
   /** The title of the browser tab, where the heading alone would not be unique. */
   tabTitle?(record: RecordOf<Schema>): string;
+  /** Whether the tab, and so the paper and the history, does not name the site either. */
+  bareTitle?(record: RecordOf<Schema>): boolean;
   description(record: RecordOf<Schema>, look: LookUp): string;
   /** The address of the page above it; that of its list if not given. */
   parent?(record: RecordOf<Schema>): string;

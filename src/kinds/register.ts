@@ -21,6 +21,7 @@ import { reportRoutes } from './report-routes.ts';
 import { reportingCentres } from './reporting-centres.ts';
 import { schools } from './schools.ts';
 import { services } from './services.ts';
+import { sheets } from './sheets.ts';
 import { statistics } from './statistics.ts';
 import { stories } from './stories.ts';
 import { terms } from './terms.ts';
@@ -34,6 +35,7 @@ export const kinds = {
   meetings,
   'report-routes': reportRoutes,
   guides,
+  sheets,
   laws,
   pages,
   languages,

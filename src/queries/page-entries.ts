@@ -15,6 +15,8 @@ export interface PageEntry {
   title: string;
   /** The title of the browser tab, where the heading alone would not be unique. */
   tabTitle: string;
+  /** Whether the tab does not name the site, because even that could put somebody in danger. */
+  bareTitle: boolean;
   description: string;
   kind: PageKind;
   parent: string | undefined;
@@ -60,6 +62,7 @@ export function placeFilterPages(): PageEntry[] {
 function entry(facts: Facts & Partial<PageEntry>): PageEntry {
   return {
     tabTitle: facts.title,
+    bareTitle: false,
     listed: true,
     inAToZ: true,
     peopleSay: [],
@@ -129,6 +132,7 @@ function ownPage(
     href: urls.record(folder, record.id),
     title,
     tabTitle: page.tabTitle?.(record) ?? title,
+    bareTitle: page.bareTitle?.(record) ?? false,
     description: page.description(record, look),
     kind: page.kind,
     parent: parent && urls.to(parent),

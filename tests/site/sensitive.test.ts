@@ -14,7 +14,7 @@ import { saidNotSensitive } from '../support/not-sensitive.ts';
 
 /** Being seen reading one of these can put somebody at risk. */
 const risky =
-  /^\/(?:$|404\.html|a-z\/|search\/|emergency\/|report\/|hate-crime\/|help\/|advice\/|places\/|keep-safe\/|keep-your-visit-private\/)/;
+  /^\/(?:$|404\.html|a-z\/|search\/|emergency\/|report\/|hate-crime\/|help\/|advice\/|places\/|keep-safe\/|sheets\/|keep-your-visit-private\/)/;
 /** On these the link would only frighten. */
 const harmless = /^\/(?:about|data|meetings|priorities|schools|statistics)\//;
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { BuiltSite } from './built-site.ts';
 
 /** Kinds of record whose pages are sensitive unless the record says otherwise, and their addresses. */
-const kinds = { guides: '/advice/', services: '/help/', places: '/places/' };
+const kinds = { guides: '/advice/', services: '/help/', places: '/places/', sheets: '/sheets/' };
 
 /** The addresses of the pages whose record says `sensitive: false`. */
 export function saidNotSensitive(site: BuiltSite): string[] {

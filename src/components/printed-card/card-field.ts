@@ -3,9 +3,16 @@ export interface CardField {
   /** Which lines of the card it fills. */
   id: string;
   label: string;
-  hint?: string;
-  /** The most letters that fit. */
-  most: number;
-  /** Whether it takes several lines. */
-  isLong?: true;
+  hint?: string | undefined;
+  /** The most letters that fit, where the card cannot grow. */
+  most?: number;
+  /** How many lines it takes, if several. */
+  lines?: number | undefined;
+}
+
+/** Boxes to tick, and the test that is worked out from them. */
+export interface CardChoices {
+  question: string;
+  options: readonly { id: string; text: string }[];
+  test?: { any: readonly (readonly string[])[]; met: string; notMet: string } | undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsThatFit } from '../../../src/domain/printed-card.ts';
+import { meetsTest, wordsThatFit } from '../../../src/domain/printed-card.ts';
 
 test('words for one line lose their line ends and spare spaces', () => {
   expect(wordsThatFit('  Sam \n\n  Lee ', 1)).toBe('Sam Lee');
@@ -19,4 +19,18 @@ test('what comes after the last line stands on it', () => {
 
 test('nothing typed is nothing printed', () => {
   expect(wordsThatFit(' \n ', 3)).toBe('');
+});
+
+test.each([
+  [[], false],
+  [['three'], false],
+  [['three', 'hate'], false],
+  [['three', 'soon'], true],
+  [['hate', 'soon', 'three'], true],
+])('with %j ticked, the test is met: %s', (ticked, isMet) => {
+  const groups = [
+    ['three', 'soon'],
+    ['hate', 'soon'],
+  ];
+  expect(meetsTest(groups, new Set(ticked))).toBe(isMet);
 });

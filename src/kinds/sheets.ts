@@ -1,0 +1,33 @@
+import { sheet } from '../schemas/sheet.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const sheets = {
+  ending: '.mdx',
+  schema: sheet,
+  one: 'sheet to fill in',
+  many: 'sheets to fill in',
+  holds: 'A letter, diary or list that a reader fills in on the device or with a pen.',
+  names: ['sheet', 'letter', 'diary'],
+  fileName: { ...named('title'), rule: 'a name that gives nothing away on paper or in a history' },
+  title: byField('title'),
+  unique: ['title', 'description', 'neutralTitle'],
+  owner: (_, { partnership }) => partnership,
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: () => [],
+  factFields: ['choices', 'fields', 'neutralTitle', 'paper', 'sensitive'],
+  address: ({ id }) => `/sheets/${id}/`,
+  page: {
+    kind: 'Guide',
+    title: ({ title }) => title,
+    tabTitle: ({ title, neutralTitle }) => neutralTitle ?? `${title}: to fill in and print`,
+    bareTitle: ({ neutralTitle }) => neutralTitle !== undefined,
+    description: ({ description }) => description,
+    sensitive: ({ sensitive }) => sensitive ?? true,
+    inAToZ: true,
+  },
+  list: { id: 'sheets', path: '/sheets/', parent: 'advice', sensitive: true },
+  inOpenData: true,
+} as const satisfies Kind<typeof sheet>;
