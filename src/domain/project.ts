@@ -1,3 +1,5 @@
+import { notDone } from '../schemas/shared/not-done.ts';
+
 /** What the list of projects knows of one project. */
 interface ListedProject {
   /** The plan year, `2020-21`. */
@@ -24,6 +26,16 @@ export function isChosen(project: ListedProject, { within, words }: ProjectChoic
   return plain(words)
     .split(' ')
     .every((word) => there.includes(word));
+}
+
+/** Whether a project was done or going on when its paper was written; without a status, the paper says so. */
+export function wasDone({ status = '' }: { status?: string | undefined }): boolean {
+  return !notDone.test(status);
+}
+
+/** A figure of what came of a project: `1,629`, `over 60`. */
+export function outcomeInWords(value: number | string): string {
+  return typeof value === 'number' ? value.toLocaleString('en-GB') : value;
 }
 
 /** `1 project`, `24 projects`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
+import { notDone } from './shared/not-done.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
@@ -11,43 +12,70 @@ const outcome = z.strictObject({
     111,
   ),
   label: field(line, 'What the number is of.', 'people came'),
+  opens: field(
+    listOf(reference('priorities')),
+    'The priorities whose page opens with it: something that was done, never a plan or a target. Each shows three.',
+    ['2025-26/cut-anti-social-behaviour'],
+  ).optional(),
 });
 
 /** A project or initiative of one plan year. */
-export const project = z.strictObject({
-  title: field(line, 'What it is called, as printed.', 'Looking Out Conference 2025'),
-  plan: field(reference('plans'), 'The plan year whose paper names it.', '2025-26'),
-  priorities: field(listOf(reference('priorities')), 'The priorities of the same year it serves.', [
-    '2025-26/cut-anti-social-behaviour',
-  ]).optional(),
-  commissionerPriorities: field(
-    listOf(reference('commissioner-priorities')),
-    'The commissioner’s priorities the paper prints beside it.',
-    ['safer-streets'],
-  ).optional(),
-  leads: field(listOf(reference('organisations')), 'Who leads it.', [
-    'oldminster-council',
-  ]).optional(),
-  funders: field(listOf(reference('organisations')), 'Who paid for it.', [
-    'oldshire-county-council',
-  ]).optional(),
-  partners: field(listOf(reference('organisations')), 'Who else takes part.', [
-    'oldshire-police',
-  ]).optional(),
-  timing: field(line, 'When, as printed.', 'November 2025').optional(),
-  status: field(line, 'Where it stood when the paper was written.', 'completed').optional(),
-  summary: field(
-    sentences,
-    'What it is, in our own words.',
-    'A day for staff in shops and schools on how to notice abuse.',
-  ),
-  outcomes: field(listOf(outcome), 'What came of it.').optional(),
-  campaign: field(
-    reference('campaigns'),
-    'The campaign it became, if it has a page.',
-    'light-the-way',
-  ).optional(),
-  note: field(line, 'What is unsure about it.', 'The paper does not say who came.').optional(),
-  sources,
-  checked,
-});
+export const project = z
+  .strictObject({
+    title: field(
+      line,
+      'What it is called, as printed. A name that says nothing is followed by a colon and what it is.',
+      'Looking Out Conference 2025',
+    ),
+    plan: field(reference('plans'), 'The plan year whose paper names it.', '2025-26'),
+    priorities: field(
+      listOf(reference('priorities')),
+      'The priorities of the same year it serves.',
+      ['2025-26/cut-anti-social-behaviour'],
+    ).optional(),
+    commissionerPriorities: field(
+      listOf(reference('commissioner-priorities')),
+      'The commissioner’s priorities the paper prints beside it.',
+      ['safer-streets'],
+    ).optional(),
+    leads: field(listOf(reference('organisations')), 'Who leads it.', [
+      'oldminster-council',
+    ]).optional(),
+    funders: field(listOf(reference('organisations')), 'Who paid for it.', [
+      'oldshire-county-council',
+    ]).optional(),
+    partners: field(listOf(reference('organisations')), 'Who else takes part.', [
+      'oldshire-police',
+    ]).optional(),
+    timing: field(line, 'When, as printed.', 'November 2025').optional(),
+    status: field(
+      line,
+      'Where it stood when the paper was written. What was not done begins with "planned", "about to", "cancelled", "due", "in development", "no money", "on hold" or "to be".',
+      'completed',
+    ).optional(),
+    summary: field(
+      sentences,
+      'What it is, in our own words.',
+      'A day for staff in shops and schools on how to notice abuse.',
+    ),
+    outcomes: field(listOf(outcome), 'What came of it.').optional(),
+    campaign: field(
+      reference('campaigns'),
+      'The campaign it became, if it has a page.',
+      'light-the-way',
+    ).optional(),
+    note: field(line, 'What is unsure about it.', 'The paper does not say who came.').optional(),
+    sources,
+    checked,
+  })
+  .superRefine(({ outcomes = [], priorities = [], status }, context) => {
+    for (const [at, { opens = [] }] of outcomes.entries()) {
+      const refuse = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['outcomes', at, 'opens'], message });
+      const other = opens.find((one) => !priorities.includes(one));
+      if (other !== undefined) refuse(`names "${other}", which this project did not serve.`);
+      if (opens.length > 0 && notDone.test(status ?? '')) {
+        refuse('would show a plan as something done. The status says that it was not.');
+      }
+    }
+  });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isChosen, formatProjectCount } from '../../../src/domain/project.ts';
+import {
+  formatProjectCount,
+  isChosen,
+  outcomeInWords,
+  wasDone,
+} from '../../../src/domain/project.ts';
 
 const streetWeeks = {
   year: '2020-21',
@@ -50,4 +55,22 @@ describe('formatProjectCount', () => {
   test('one is one project, none and many are projects', () => {
     expect([0, 1, 24].map(formatProjectCount)).toEqual(['0 projects', '1 project', '24 projects']);
   });
+});
+
+test.each([
+  ['planned in September 2023', false],
+  ['cancelled because of Covid-19', false],
+  ['event cancelled because of Covid-19', false],
+  ['on hold', false],
+  ['to be arranged', false],
+  ['going on in September 2023', true],
+  ['held; more planned for 2020-21', true],
+  [undefined, true],
+])('a project that was “%s” counts as done: %s', (status, isDone) => {
+  expect(wasDone({ status })).toBe(isDone);
+});
+
+test('a figure of an outcome is read out as it is printed', () => {
+  expect(outcomeInWords(1629)).toBe('1,629');
+  expect(outcomeInWords('over 60')).toBe('over 60');
 });
