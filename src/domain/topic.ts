@@ -35,15 +35,20 @@ export function topicLabel(topic: Topic): string {
   return labels[topic];
 }
 
-/** Records under their main topic, topics in the order lists use, empty topics left out. */
+/**
+ * Records under their main topic, or under every one they are about; topics in the order lists
+ * use, empty topics left out.
+ */
 export function byTopic<R extends { topics: readonly Topic[] }>(
   records: readonly R[],
+  every: 'main topic' | 'every topic' = 'main topic',
 ): { topic: Topic; label: string; records: R[] }[] {
+  const topicsOf = ({ topics }: R) => (every === 'every topic' ? topics : topics.slice(0, 1));
   return topicsInOrder
     .map((topic) => ({
       topic,
       label: topicLabel(topic),
-      records: records.filter((record) => record.topics[0] === topic),
+      records: records.filter((record) => topicsOf(record).includes(topic)),
     }))
     .filter((group) => group.records.length > 0);
 }

@@ -31,9 +31,21 @@ export async function getStatistics(): Promise<StatisticRecord[]> {
     .map(({ record }) => record);
 }
 
-/** Every group of figures under what it is mainly about. */
+/** The charts that open the page of figures, each with the page of its group. */
+export async function getHeadlines() {
+  return (await getStatistics())
+    .flatMap(({ headline, title, href, ...statistic }) => {
+      if (!headline) return [];
+      const rows = statistic.rows.filter(({ label }) => headline.rows.includes(label));
+      const chart = chartOf({ ...statistic, rows, chart: { column: headline.column } });
+      return chart ? [{ place: headline.place, title, href, chart }] : [];
+    })
+    .sort((a, b) => a.place - b.place);
+}
+
+/** Every group of figures under each topic it is about. */
 export async function getStatisticsByTopic() {
-  const groups = byTopic(await getStatistics());
+  const groups = byTopic(await getStatistics(), 'every topic');
   // Most readers come for crime as a whole, which is among what is about the neighbourhood.
   const whole = groups.filter(({ topic }) => topic === 'neighbourhood');
   return [...whole, ...groups.filter((group) => !whole.includes(group))];

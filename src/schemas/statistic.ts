@@ -47,6 +47,22 @@ export const statistic = z
       }),
       'Write this if the figures of one column can be compared: one unit, one period.',
     ).optional(),
+    headline: field(
+      z.strictObject({
+        place: field(
+          z.number({ error: 'must be a number.' }).int().min(1).max(6),
+          'Which of the six it is.',
+          1,
+        ),
+        column: field(
+          z.number({ error: 'must be the number of a column.' }).int().min(1),
+          'Which column is drawn, counted from 1.',
+          2,
+        ),
+        rows: field(listOf(line).min(1), 'The labels of the rows that are drawn.', ['Robbery']),
+      }),
+      'Write this if it is one of the six that open the page of figures.',
+    ).optional(),
     priorities: field(listOf(reference('priorities')), 'Priorities the figures speak to.', [
       '2026-27/cut-anti-social-behaviour',
     ]).optional(),
@@ -63,7 +79,7 @@ export const statistic = z
   .superRefine((written, context) => {
     const refuse = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
-    const { columns, rows, chart } = written;
+    const { columns, rows, chart, headline } = written;
 
     for (const [index, { values, unit }] of rows.entries()) {
       if (values.length !== columns.length) {
@@ -83,6 +99,15 @@ export const statistic = z
     for (const { at, why } of smallCounts(columns, rows)) refuse(['rows', at, 'values'], why);
     const drawn = chart && whyNotDrawn(written, chart.column);
     if (drawn !== undefined) refuse(['chart', 'column'], drawn);
+    for (const [at, label] of (headline?.rows ?? []).entries()) {
+      const row = rows.find((one) => one.label === label);
+      if (typeof row?.values[(headline?.column ?? 0) - 1] !== 'number') {
+        refuse(
+          ['headline', 'rows', at],
+          `is no row with a number in that column. There are: ${rows.map((one) => one.label).join('; ')}.`,
+        );
+      }
+    }
   });
 
 export type Statistic = z.infer<typeof statistic>;

@@ -41,6 +41,12 @@ describe('byTopic', () => {
     expect(groups.map(({ topic }) => topic)).toEqual([...topicIds]);
   });
 
+  test('a record stands under every topic it is about, where that is asked for', () => {
+    const record = { name: 'a', topics: ['theft', 'rural'] as const };
+    const groups = byTopic([record], 'every topic');
+    expect(groups.map(({ topic }) => topic)).toEqual(['theft', 'rural']);
+  });
+
   test('no records make no groups', () => {
     expect(byTopic([])).toEqual([]);
   });
