@@ -1,6 +1,7 @@
 import { fitted, folded, link, linksMark, plain } from '../changes/markdown.ts';
 import type { Place } from '../check/fault.ts';
 import { daysAfter, formatSourceDate } from '../domain/date.ts';
+import { isHomePage } from '../domain/home-page.ts';
 import { type Answer, isCertificate } from './ask-addresses.ts';
 
 /** What is wrong with a web address, in the order an editor should look. */
@@ -64,7 +65,7 @@ export function findingOf(
   const says = `answers ${String(status)}`;
   if (status === 404 || status === 410) return { is: 'gone', says };
   if (status >= 400) return { is: 'silent', says };
-  if (isHome(at) && !isHome(address)) return { is: 'home', says: `leads to ${at}` };
+  if (isHomePage(at) && !isHomePage(address)) return { is: 'home', says: `leads to ${at}` };
   if (seen?.changed !== undefined && daysAfter(seen.changed, daysTold) >= today) {
     const day = formatSourceDate(seen.changed) ?? seen.changed;
     return { is: 'title', says: `since ${day} “${seen.title}”, before “${seen.was ?? ''}”` };
@@ -126,11 +127,6 @@ function countsOf({ asked, notAsked, findings, today }: Found): string {
 
 function placeOf({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${String(line)}`;
-}
-
-function isHome(address: string): boolean {
-  const { pathname, search } = new URL(address);
-  return search === '' && /^\/(?:index\.\w+|home\/?|default\.aspx)?$/i.test(pathname);
 }
 
 function bare(address: string): string {

@@ -2,6 +2,7 @@ import type { Meeting } from '../schemas/meeting.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Service } from '../schemas/service.ts';
 import { formatTime } from './date.ts';
+import { isHomePage } from './home-page.ts';
 import { formatHours } from './opening-hours.ts';
 
 /** What to read out to the owner of a service: its numbers with their hours, its addresses. */
@@ -11,8 +12,12 @@ export function serviceFactsToConfirm(service: Service): string[] {
     const when = phone.hours ?? (phone.allDay && !allDay && 'day and night');
     return distinct(phone.label, phone.number, when).join(', ');
   });
-  // A web address is read out only where there is nothing to ring.
-  const addresses = phones.length > 0 ? [] : [url, ...online.map((link) => link.url)];
+  // A web address is read out only where there is nothing to ring, or where the page itself is wanted.
+  const addresses = [url, ...online.map((link) => link.url)].flatMap((address) => {
+    if (address === undefined) return [];
+    if (isHomePage(address)) return [`${address} (a home page: which page should we link?)`];
+    return phones.length > 0 ? [] : [address];
+  });
   return distinct(...numbers, email, hours, allDay && 'day and night', ...addresses);
 }
 

@@ -34,13 +34,20 @@ describe('to the owner of a service', () => {
   });
 
   test('a web address is read out where there is no number, each once', () => {
-    const url = 'https://noise.example/';
+    const url = 'https://noise.example/complain';
     const online: Service['online'] = [{ type: 'form', url, label: 'Complain online' }];
     expect(ofService({ phones: [], url, online })).toEqual([url]);
   });
 
   test('a web address is left out where there is a number', () => {
-    expect(ofService({ url: 'https://noise.example/' })).toEqual([number]);
+    expect(ofService({ url: 'https://noise.example/complain' })).toEqual([number]);
+  });
+
+  test('a home page is named, so that the owner gives the page itself', () => {
+    expect(ofService({ url: 'https://noise.example/' })).toEqual([
+      number,
+      'https://noise.example/ (a home page: which page should we link?)',
+    ]);
   });
 });
 
