@@ -16,6 +16,7 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    this.#dress();
     this.#part('[data-without-script]').hidden = true;
     this.#form.hidden = false;
     this.#input.value = '';
@@ -44,6 +45,14 @@ class SiteSearch extends HTMLElement {
     const part = this.querySelector<Part>(selector);
     if (!part) throw new Error(`site-search is written without ${selector}.`);
     return part;
+  }
+
+  /** Fetches the look of what is found, which pages on which nobody searches do without. */
+  #dress() {
+    const look = document.createElement('link');
+    look.rel = 'stylesheet';
+    look.href = this.dataset['look'] ?? '';
+    document.head.append(look);
   }
 
   #load(): Promise<Ask> {

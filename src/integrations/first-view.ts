@@ -18,46 +18,49 @@ export function firstView(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const renamed = await cutFonts(site);
-        const html = new Map(
-          filesOf(site, '.html').map((page) => [page, readFileSync(page, 'utf8')] as const),
-        );
-        const shared = sharedSheets([...html.values()]);
-        const scripts = filesOf(site, '.js').map((file) => readFileSync(file, 'utf8'));
-        const groups = Map.groupBy(html, ([, text]) =>
-          linkTags(text)
+        const shorter = new Map([...(await cutFonts(site)), ...scopeNames(site)]);
+        const read = (file: string) => withNames(readFileSync(file, 'utf8'), shorter);
+        const pages = new Map(filesOf(site, '.html').map((page) => [page, read(page)] as const));
+        const shared = sharedSheets([...pages.values()]);
+        const inPages = new Set([...shared].map((tag) => fileOf(tag, site)));
+        const beside = filesOf(site, '.css', '.js').filter((file) => !inPages.has(file));
+        const groups = Map.groupBy(pages, ([, html]) =>
+          linkTags(html)
             .filter((tag) => shared.has(tag))
             .join(''),
         );
-        for (const [tags, pages] of groups) {
-          if (tags === '') continue;
-          const sheets = linkTags(tags).map((tag) => readFileSync(fileOf(tag, site), 'utf8'));
+        for (const [tags, group] of groups) {
           const style = usedStyle(
-            withNames(sheets.join('\n'), renamed),
-            pages.map(([, text]) => text),
-            scripts,
+            linkTags(tags).map((tag) => read(fileOf(tag, site))),
+            group.map(([, html]) => html),
+            beside.map(read),
           );
-          const hash = createHash('sha256').update(style).digest('base64');
-          for (const [page, text] of pages) {
-            const [first = '', ...others] = linkTags(tags);
-            writeFileSync(
-              page,
-              others
-                .reduce((whole, tag) => whole.replace(tag, ''), withStyleHashes(text, [hash]))
-                // A function, because "$" in a replacement has a meaning of its own.
-                .replace(first, () => `<style>${style}</style>`),
-            );
-          }
+          for (const [page, html] of group) writeFileSync(page, withStyle(html, tags, style));
         }
-        for (const tag of shared) rmSync(fileOf(tag, site));
+        for (const sheet of inPages) rmSync(sheet);
+        for (const sheet of filesOf(site, '.css')) writeFileSync(sheet, read(sheet));
       },
     },
   };
 }
 
-function filesOf(site: string, ending: string): string[] {
+/** A page with a style in the place of the sheets that some tags link, allowed by its policy. */
+function withStyle(html: string, tags: string, style: string): string {
+  const [first, ...others] = linkTags(tags);
+  if (first === undefined) return html;
+  const allowed = withStyleHashes(html, [createHash('sha256').update(style).digest('base64')]);
+  return (
+    others
+      .reduce((whole, tag) => whole.replace(tag, ''), allowed)
+      // A function, because "$" in a replacement has a meaning of its own.
+      .replace(first, () => `<style>${style}</style>`)
+  );
+}
+
+function filesOf(site: string, ...endings: string[]): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => endings.includes(path.extname(name)))
+    .sort()
     .map((name) => path.join(site, name));
 }
 
@@ -77,6 +80,14 @@ function sharedSheets(pages: readonly string[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count > pages.length / 20).map(([tag]) => tag));
 }
 
-function withNames(style: string, renamed: ReadonlyMap<string, string>): string {
-  return [...renamed].reduce((text, [name, newName]) => text.replaceAll(name, newName), style);
+/** A short name for each class that Astro gives to the elements of one component. */
+function scopeNames(site: string): Map<string, string> {
+  const names = filesOf(site, '.css').flatMap(
+    (sheet) => readFileSync(sheet, 'utf8').match(/(?<=\.)astro-[a-z0-9]{8}/g) ?? [],
+  );
+  return new Map([...new Set(names)].sort().map((name, index) => [name, `_${index.toString(36)}`]));
+}
+
+function withNames(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/astro-[a-z0-9]{8}|[\w.-]+\.woff2/g, (name) => names.get(name) ?? name);
 }

@@ -4,21 +4,22 @@ import { browserslistToTargets, transform } from 'lightningcss';
 const targets = browserslistToTargets(browserslist());
 
 /**
- * A style sheet cut to what some pages use: rules for a class that is neither in a page nor in a
- * script go, and so do custom properties that nothing reads. Cascade layers are opened, because
- * browsers below Safari 15.4 and Chrome 99 drop them whole.
+ * Style sheets in one, cut to what some pages use, with the scripts and sheets beside them: rules for a
+ * class that none of these names go, and so do custom properties that none reads. Cascade layers
+ * are opened, because browsers below Safari 15.4 and Chrome 99 drop them whole.
  */
 export function usedStyle(
-  sheet: string,
+  sheets: readonly string[],
   pages: readonly string[],
-  scripts: readonly string[],
+  beside: readonly string[],
 ): string {
   // A border is solid by its base rule; the utility's own variable says nothing else.
-  const code = sheet.replaceAll('var(--tw-border-style)', 'solid');
+  const code = sheets.join('\n').replaceAll('var(--tw-border-style)', 'solid');
+  const others = beside.join('\n');
   const html = pages.join('\n').replaceAll(/<(?:style|script)>.*?<\/(?:style|script)>/gs, '');
   const used = new Set([
     ...[...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
-    ...(scripts.join('\n').match(/[\w-]+/g) ?? []),
+    ...(others.match(/[\w-]+/g) ?? []),
   ]);
   const style = without(
     code,
@@ -26,7 +27,7 @@ export function usedStyle(
       .map(([, name = '']) => name.replaceAll('\\', ''))
       .filter((name) => !used.has(name)),
   );
-  const read = new Set((style + html).match(/(?<=var\()--[\w-]+/g));
+  const read = new Set((style + html + others).match(/(?<=var\()--[\w-]+/g));
   const properties = style.match(/--[\w-]+(?=[:{])/g) ?? [];
   return without(
     style,

@@ -32,7 +32,11 @@ function importsIn(text: string): string[] {
 /** The file an import leads to, or the import itself where it leads out of the project. */
 export function landsAt(file: string, imported: string): string {
   if (!imported.startsWith('.')) return imported;
-  const path = relative('.', join(file, '..', imported)).replaceAll('\\', '/');
+  // "sheet.css?url" asks for the address of the file.
+  const path = relative('.', join(file, '..', imported.replace(/\?url$/, ''))).replaceAll(
+    '\\',
+    '/',
+  );
   if (!existsSync(path) || !statSync(path).isFile()) {
     throw new Error(`${file} imports ${imported}, which is not there.`);
   }

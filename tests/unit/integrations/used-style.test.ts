@@ -9,7 +9,7 @@ const sheet = `
   @layer base { a { color: red } }
 `;
 
-const styleFor = (page: string, script = '') => usedStyle(sheet, [page], [script]);
+const styleFor = (page: string, beside = '') => usedStyle([sheet], [page], [beside]);
 
 test('a rule for a class of a page stays, and one for a class of no page goes', () => {
   expect(styleFor('<p class="card">')).toContain('.card{');
@@ -25,10 +25,11 @@ test('a class with a sign that CSS escapes is known by its name', () => {
   expect(styleFor('<p class="sm:flex">')).toContain('.sm\\:flex{');
 });
 
-test('a colour that nothing reads goes; one that a drawing in the page reads stays', () => {
+test('a colour that nothing reads goes; one that a drawing or another sheet reads stays', () => {
   expect(styleFor('<p class="card">')).toContain('--ink:');
   expect(styleFor('<p class="card">')).not.toContain('--sand');
   expect(styleFor('<path stroke="var(--sand)">')).toContain('--sand:');
+  expect(styleFor('<p>', '.box { color: var(--sand) }')).toContain('--sand:');
 });
 
 test('layers are opened for browsers that do not know them', () => {
