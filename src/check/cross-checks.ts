@@ -244,12 +244,15 @@ function checkActions(records: readonly CheckedRecord[]): Fault[] {
 }
 
 function faultOf(action: Action, service: Service) {
-  const way = wayOf(action.by, service);
+  const way = wayOf(action, service);
   if (way === undefined) {
+    const field = (['number', 'by'] as const).find((one) => action[one] !== undefined) ?? 'service';
     return {
-      field: action.by === undefined ? 'service' : 'by',
-      found: action.by ?? action.service,
-      allowed: waysOf(service).join(', ') || 'A service with a number or a web address.',
+      field,
+      found: action[field],
+      allowed:
+        (field === 'number' ? labelsOf(service) : waysOf(service)).join(', ') ||
+        'A service with a number or a web address.',
       ...say('actionNowhere'),
     };
   }
@@ -263,5 +266,9 @@ function faultOf(action: Action, service: Service) {
 }
 
 function waysOf(service: Service): string[] {
-  return (['call', 'text', 'online'] as const).filter((by) => wayOf(by, service) !== undefined);
+  return (['call', 'text', 'online'] as const).filter((by) => wayOf({ by }, service) !== undefined);
+}
+
+function labelsOf({ phones = [] }: Service): string[] {
+  return phones.flatMap(({ label }) => label ?? []);
 }

@@ -12,17 +12,19 @@ export type Way =
 
 /** The way an action takes to its service; `undefined` where the service has no such way. */
 export function wayOf(
-  by: Action['by'],
+  { by, number }: Pick<Action, 'by' | 'number'>,
   service: Pick<Service, 'phones' | 'online' | 'url'>,
 ): Way | undefined {
   const { phones = [], online: [form] = [], url } = service;
   // A plain phone would place a voice call to the number of a textphone.
-  const dialled = phones.filter(({ type }) => type !== 'textphone');
+  const dialled = phones.filter(
+    ({ type, label }) => type !== 'textphone' && (number === undefined || label === number),
+  );
   const phone = dialled.find(
     ({ type }) => by === undefined || (type === 'text') === (by === 'text'),
   );
   if (by !== 'online' && phone) return { kind: 'phone', phone };
-  if (by === 'call' || by === 'text') return undefined;
+  if (by === 'call' || by === 'text' || number !== undefined) return undefined;
   if (form) return { kind: 'online', online: form };
   return url === undefined ? undefined : { kind: 'web', url };
 }

@@ -38,11 +38,11 @@ export async function getWaysOf(service: ServiceRecord): Promise<ActionLink[]> {
 async function ofService({
   text,
   for: whom,
-  by,
   service: id,
+  ...which
 }: Omit<Action, 'to'> & { service: string }): Promise<ActionLink> {
   const service = await getService(id);
-  const way = wayOf(by, service);
+  const way = wayOf(which, service);
   if (!way) throw new Error(`An action leads to services/${id}, which has no such way.`);
   return toAction(way, service, { text, for: whom });
 }

@@ -29,13 +29,18 @@ const action = z
       'Which way of the service, where it has several. Left out: its first number, else its first form, else its web site.',
       'call',
     ).optional(),
+    number: field(
+      line,
+      'Which number of the service, by its label there, where it has several. Left out: the first.',
+      'Out of hours',
+    ).optional(),
     to: field(
       line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' }),
       'The page of this site it leads to instead of a service, from the first slash.',
       '/hate-crime/reporting-centres/',
     ).optional(),
   })
-  .superRefine(({ service, by, to }, context) => {
+  .superRefine(({ service, by, number, to }, context) => {
     const issue = (path: string, message: string) => {
       context.addIssue({ code: 'custom', path: [path], message });
     };
@@ -45,8 +50,10 @@ const action = z
     if (service !== undefined && to !== undefined) {
       issue('to', 'stands beside "service". An action leads to one of the two.');
     }
-    if (by !== undefined && service === undefined) {
-      issue('by', 'says how to reach a service, and no service is named.');
+    for (const [path, value] of Object.entries({ by, number })) {
+      if (value !== undefined && service === undefined) {
+        issue(path, 'says how to reach a service, and no service is named.');
+      }
     }
   });
 

@@ -14,23 +14,30 @@ describe('the way an action takes to its service', () => {
     ['a number to text', 'text', { kind: 'phone', phone: text }],
     ['a form', 'online', { kind: 'online', online: form }],
   ] as const)('is %s', (_, by, way) => {
-    expect(wayOf(by, { phones: [voice, text], online: [form], url })).toEqual(way);
+    expect(wayOf({ by }, { phones: [voice, text], online: [form], url })).toEqual(way);
+  });
+
+  test('is the number with a label, where an action names one, and none where no number has it', () => {
+    const atNight = { ...voice, number: '0808 157 0131', label: 'At night' };
+    const phones = [voice, atNight];
+    expect(wayOf({ number: 'At night' }, { phones })).toEqual({ kind: 'phone', phone: atNight });
+    expect(wayOf({ number: 'At noon' }, { phones, url })).toBeUndefined();
   });
 
   test('is a form where there is no number, and the web site where there is neither', () => {
-    expect(wayOf(undefined, { online: [form], url })).toEqual({ kind: 'online', online: form });
-    expect(wayOf(undefined, { url })).toEqual({ kind: 'web', url });
+    expect(wayOf({}, { online: [form], url })).toEqual({ kind: 'online', online: form });
+    expect(wayOf({}, { url })).toEqual({ kind: 'web', url });
   });
 
   test('is never the number of a textphone, which a plain phone would call by voice', () => {
-    expect(wayOf('call', { phones: [textphone] })).toBeUndefined();
-    expect(wayOf(undefined, { phones: [textphone], url })).toEqual({ kind: 'web', url });
+    expect(wayOf({ by: 'call' }, { phones: [textphone] })).toBeUndefined();
+    expect(wayOf({}, { phones: [textphone], url })).toEqual({ kind: 'web', url });
   });
 
   test('is none where the service has no such way', () => {
-    expect(wayOf('text', { phones: [voice], url })).toBeUndefined();
-    expect(wayOf('online', { phones: [voice] })).toBeUndefined();
-    expect(wayOf(undefined, {})).toBeUndefined();
+    expect(wayOf({ by: 'text' }, { phones: [voice], url })).toBeUndefined();
+    expect(wayOf({ by: 'online' }, { phones: [voice] })).toBeUndefined();
+    expect(wayOf({}, {})).toBeUndefined();
   });
 });
 

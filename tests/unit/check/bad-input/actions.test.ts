@@ -22,6 +22,21 @@ describe('an action', () => {
     ]);
   });
 
+  test('by a number that its service does not have is refused', () => {
+    const { faults } = afterSwap(
+      guide,
+      'service: noise-nuisance\n',
+      'service: noise-nuisance\n    number: At night\n',
+    );
+    expect(faults).toMatchObject([
+      {
+        field: 'actions[1].number',
+        problem: 'leads to no number and no web address of the service.',
+        found: 'At night',
+      },
+    ]);
+  });
+
   test('that promises hours which its service does not keep is refused', () => {
     const { faults, line } = afterSwap(guide, 'for: Noise', 'for: Noise at any hour');
     expect(faults).toMatchObject([
