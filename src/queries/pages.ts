@@ -1,5 +1,5 @@
 import { hasSection } from '../site/sections-here.ts';
-import { type SectionId, footerSections } from '../site/sections.ts';
+import { type SectionId, footerSections, sections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -46,6 +46,15 @@ export async function getPlaceFilterPages(): Promise<PageEntry[]> {
   return [...schemes.filter((page) => page !== undefined), ...placeFilterPages()];
 }
 
+/** The pages in shorter words that this content has: all of them, or those of one longer page. */
+export async function getShorterPages(longer?: string): Promise<PageEntry[]> {
+  const here = sections.filter(
+    ({ id, shortens }) =>
+      shortens?.some((path) => longer === undefined || urls.to(path) === longer) && hasSection(id),
+  );
+  return Promise.all(here.map(({ id }) => getPage(urls.section(id))));
+}
+
 /** The pages linked at the foot of every page. */
 export async function getFooterPages(): Promise<PageEntry[]> {
   const here = footerSections.filter(({ id }) => hasSection(id));
@@ -64,18 +73,23 @@ export async function getPageOfWords(id: SectionId) {
   };
 }
 
+/** Records with a list of their own, and with names too long to be looked for by a letter. */
+const listedElsewhere: readonly string[] = ['Meeting', 'Priority', 'Figures'];
+
 /** Every listed page under its first letter, with the words people look for it under. */
 export async function getAToZ() {
-  const pages = (await getPages()).filter((page) => page.listed && page.inAToZ);
+  const pages = (await getPages()).filter(
+    ({ listed, inAToZ, kind }) => listed && inAToZ && !listedElsewhere.includes(kind),
+  );
   const alsoUnder = (await getRecords('guides')).flatMap(({ id, alsoUnder = [] }) =>
     alsoUnder.map((text) => ({ text, href: urls.record('guides', id), kind: 'guide' })),
   );
   const entries = pages
-    .map(({ title, tabTitle, href, kind }) => ({
-      text: kind === 'Meeting' || kind === 'Priority' ? tabTitle : title,
-      href,
-      kind: kind === 'Page' ? '' : kind.toLowerCase(),
-    }))
+    .map(({ title, href, kind, parent }) =>
+      parent === urls.section('report')
+        ? { text: topicOf(title), href, kind: 'report' }
+        : { text: title, href, kind: kind === 'Page' ? '' : kind.toLowerCase() },
+    )
     .concat(alsoUnder)
     .sort((a, b) => a.text.localeCompare(b.text, 'en', { ignorePunctuation: true }));
   const letters = Map.groupBy(entries, ({ text }) => {
@@ -84,4 +98,10 @@ export async function getAToZ() {
     return /\d/.test(first) ? '0-9' : first;
   });
   return [...letters].map(([letter, entries]) => ({ letter, entries }));
+}
+
+/** What a way to report is about: “Report a hate crime” stands under H. */
+function topicOf(title: string): string {
+  const topic = title.replace(/^Report (?:an? )?/, '');
+  return topic.charAt(0).toUpperCase() + topic.slice(1);
 }
