@@ -22,10 +22,15 @@ function listedOnDisk(site: BuiltSite): string[] {
   return addresses.filter((address) => !unlisted.includes(address) && !isPart(address)).sort();
 }
 
-/** Long records have lists of their own; tests/site/projects.test.ts walks them. */
+/** Records with long names have lists of their own; tests/site/projects.test.ts walks one. */
 function hasListOfItsOwn(site: BuiltSite, address: string): boolean {
   const isEnglish = englishPagesOf(site).some((page) => page.address === address);
-  return !isEnglish || /^\/(?:projects|schools\/virtual-crew)\/[^/]+\/./.test(address);
+  return (
+    !isEnglish ||
+    /^\/(?:(?:meetings|priorities|statistics)\/.|(?:projects|schools\/virtual-crew)\/[^/]+\/.)/.test(
+      address,
+    )
+  );
 }
 
 function inSitemap(site: BuiltSite): string[] {
@@ -69,6 +74,13 @@ describe.each(everySite)('in $name', (site) => {
       ({ url, meta }) => meta['title'] !== wordsOf(pageAt(site, url).root.querySelector('h1')),
     );
     expect(other.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('what can be reported stands in the A to Z under what it is, not under “Report”', () => {
+    const links = pageAt(site, '/a-z/').root.querySelectorAll('main section li a');
+    const reports = links.filter((link) => /\/report\/./.test(link.getAttribute('href') ?? ''));
+    expect(reports.length).toBeGreaterThan(0);
+    expect(reports.map(wordsOf).filter((name) => /^report /i.test(name))).toEqual([]);
   });
 
   test('the letters of the A to Z are in order', () => {
