@@ -104,6 +104,19 @@ export const expectations = z.strictObject({
     ),
     'What the pages of the built site say.',
   ).optional(),
+  errands: field(
+    listOf(
+      z.strictObject({
+        who: field(line, 'Who is in need of what.', 'A man whose wife hits him'),
+        taps: field(
+          listOf(passage).min(1).max(2, { error: 'names more than two taps.' }),
+          'What they press, from home: at most two links by their words, neither of which a phone has to be scrolled for. The last one rings, writes to or leads to somebody who helps.',
+          ['Partner or family', 'Lantern Helpline'],
+        ),
+      }),
+    ),
+    'What people come for in need, and how they get there.',
+  ).optional(),
   addresses: field(
     listOf(page),
     'Addresses that people have, on paper or in bookmarks: each leads to a page.',
