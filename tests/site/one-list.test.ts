@@ -27,7 +27,7 @@ function hasListOfItsOwn(site: BuiltSite, address: string): boolean {
   const isEnglish = englishPagesOf(site).some((page) => page.address === address);
   return (
     !isEnglish ||
-    /^\/(?:(?:meetings|priorities|statistics)\/.|(?:projects|schools\/virtual-crew)\/[^/]+\/.)/.test(
+    /^\/(?:(?:meetings|statistics)\/.|priorities\/\d|(?:projects|schools\/virtual-crew)\/[^/]+\/.)/.test(
       address,
     )
   );
