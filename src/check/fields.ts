@@ -174,13 +174,15 @@ function exampleUnder(schema: z.ZodType, path: readonly PropertyKey[], written: 
 
 function messageFor(issue: z.core.$ZodIssue) {
   const own = messageOf(issue.message);
+  const isEmptyList = Array.isArray(issue.input) && issue.input.length === 0;
+  if (isEmptyList && issue.code === 'too_small' && (!own || own.id === 'mustBeList'))
+    return say('emptyList');
   if (own) {
     const { cure, example } = own;
     return { problem: issue.message, cure, ...(example !== undefined && { example }) };
   }
   if (issue.code === 'invalid_value') return say('notAllowed');
   if (issue.code === 'invalid_type') return say('wrongType', { type: formatType(issue.expected) });
-  if (issue.code === 'too_small' && issue.origin === 'array') return say('emptyList');
   return say('outOfRange');
 }
 
