@@ -73,11 +73,11 @@ function fileOf(tag: string, site: string): string {
   return path.join(site, '_astro', /_astro\/([^"]*)/.exec(tag)?.[1] ?? '');
 }
 
-/** The links of style sheets that more than a twentieth of the pages have. */
+/** The links of style sheets that more than a tenth of the pages have. */
 function sharedSheets(pages: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const tag of pages.flatMap(linkTags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > pages.length / 20).map(([tag]) => tag));
+  return new Set([...counts].filter(([, count]) => count > pages.length / 10).map(([tag]) => tag));
 }
 
 /** A short name for each class that Astro gives to the elements of one component. */
