@@ -35,16 +35,17 @@ const choices = z.strictObject({
       }),
     ).min(2),
     'What can be ticked, on the form or with a pen.',
+    [
+      { id: 'three', text: 'I made three reports.' },
+      { id: 'soon', text: 'I reported within a month.' },
+    ],
   ),
   test: field(
     z.strictObject({
       any: field(
         listOf(listOf(id).min(1)).min(1),
         'Groups of boxes: all the boxes of one group must be ticked.',
-        [
-          ['three', 'soon'],
-          ['hate', 'soon'],
-        ],
+        [['three', 'soon']],
       ),
       met: field(sentences, 'What the form says then.', 'You can ask for a review.'),
       notMet: field(sentences, 'What it says before.', 'It may be too early. Ask the council.'),
@@ -58,7 +59,7 @@ const part = z.strictObject({
   text: field(
     listOf(sentences).min(1),
     'Paragraphs of the paper. {since} is the blank that the field "since" fills; {choices} is the list of boxes.',
-    ['This has gone on since {since}.'],
+    ['This has gone on since {since}.', '{choices}'],
   ),
 });
 
@@ -69,12 +70,12 @@ export const sheet = z
     description: field(
       line,
       'One sentence for lists and search, at most 160 letters.',
-      'A letter that asks the council to look at your case again.',
+      'A letter that asks a council to look at your case once more.',
     ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
     neutralTitle: field(
       line,
       'What the tab, the history and the paper call it instead, where its title could put somebody in danger.',
-      'My list',
+      'Papers',
     ).optional(),
     guides: field(listOf(reference('guides')).min(1), 'Guides that lead to it.', [
       'anti-social-behaviour',
@@ -83,7 +84,7 @@ export const sheet = z
     choices: field(choices, 'Boxes to tick.').optional(),
     paper: field(listOf(part).min(1), 'What is printed, from top to bottom.'),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['letter to the council']).optional(),
+    peopleSay: field(peopleSay, whatPeopleSay, ['ask the council again']).optional(),
     ...sensitive,
     sources,
     checked,
@@ -100,13 +101,15 @@ export const sheet = z
         for (const [whole, name = ''] of words.matchAll(blankPattern)) {
           used.add(name);
           if (name === 'choices' && words !== whole) {
-            refuse(['paper', at, 'text', line], 'has {choices} among words. It stands by itself.');
-          }
-          if (!known.includes(name)) {
-            const allowed = known.map((one) => `{${one}}`).join(', ');
             refuse(
               ['paper', at, 'text', line],
-              `has the blank {${name}}, and no field fills it. There are ${allowed || 'none'}.`,
+              'has the list of boxes among words. It stands by itself.',
+            );
+          }
+          if (!known.includes(name)) {
+            refuse(
+              ['paper', at, 'text', line],
+              `has the blank "${name}", and no field fills it. There are ${known.join(', ') || 'none'}.`,
             );
           }
         }

@@ -57,7 +57,7 @@ export const statistic = z
         column: field(
           z.number({ error: 'must be the number of a column.' }).int().min(1),
           'Which column is drawn, counted from 1.',
-          2,
+          1,
         ),
         rows: field(listOf(line).min(1), 'The labels of the rows that are drawn.', ['Robbery']),
       }),

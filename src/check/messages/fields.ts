@@ -161,4 +161,40 @@ export const figures = {
     'has fewer than two numbers. Take the chart out.',
     'Take out "chart:" and the line under it. The table stays.',
   ),
+  headlineRow: message(
+    'is no row with a number in that column. There are: {labels}.',
+    'Copy the label of a row letter by letter, and name a column in which it has a number.',
+  ),
+  shortName: message(
+    'must be small letters, words joined by hyphens.',
+    'Write a short name, such as since-when. Readers do not see it.',
+  ),
+  unfilledBlank: message(
+    'has the blank "{blank}", and no field fills it. There are {blanks}.',
+    'Use the id of a field in curly brackets, or add a field with this id.',
+  ),
+  boxesAmongWords: message(
+    'has the list of boxes among words. It stands by itself.',
+    'Put {choices} on a line of its own, as a paragraph.',
+  ),
+  unusedBlank: message(
+    'fills no blank of the paper.',
+    'Write its id in curly brackets where it belongs on the paper, or take the field out.',
+  ),
+  unusedBoxes: message(
+    'stand nowhere on the paper.',
+    'Put {choices} on a line of its own where the boxes belong, or take "choices:" out.',
+  ),
+  unknownBox: message(
+    'names the box "{box}". There are {boxes}.',
+    'Use the ids of the boxes under "options:", letter by letter.',
+  ),
+  opensOther: message(
+    'names "{priority}", which this project did not serve.',
+    'Name a priority that stands under "priorities:" too, or take it out.',
+  ),
+  opensPlan: message(
+    'would show a plan as something done. The status says that it was not.',
+    'Take "opens:" out. If it was done since, write the new status first, with its source.',
+  ),
 };

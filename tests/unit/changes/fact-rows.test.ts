@@ -56,6 +56,30 @@ describe('a fact to ring and check is', () => {
   });
 });
 
+describe('every word is a fact', () => {
+  const factsOf = (folder: 'laws' | 'sheets', before: object, after: object) => {
+    const record = (facts: object) => aRecord({ folder, facts: facts as RecordSnapshot['facts'] });
+    const change = { is: 'changed' as const, before: record(before), after: record(after) };
+    return short(rowsOf(change, aCommit(), aCommit()).facts);
+  };
+
+  test('of what a law note says, and of whether the law counts', () => {
+    const before = { says: 'It is a crime.', state: 'not confirmed' };
+    const after = { says: 'It is not a crime.', state: 'in force' };
+    expect(factsOf('laws', before, after)).toEqual([
+      'Says: It is a crime. → It is not a crime.',
+      'State: not confirmed → in force',
+    ]);
+  });
+
+  test('of a letter that readers take away', () => {
+    const letter = (words: string) => ({ paper: [{ text: [words] }] });
+    const [fact, ...others] = factsOf('sheets', letter('I ask you.'), letter('I beg you.'));
+    expect(fact).toMatch(/^Paper.*I ask you\. → I beg you\.$/);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('only words are', () => {
   test('a description without digits', () => {
     const { facts, words } = rows(
