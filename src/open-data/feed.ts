@@ -10,11 +10,11 @@ export interface Entry {
   changed: string;
 }
 
-/** A feed: what it is called, its own address, whose it is. */
+/** A feed: what it is called, its own addresses, whose it is. */
 interface FeedAbout {
   title: string;
   description: string;
-  address: string;
+  addresses: { atom: string; json: string };
   page: string;
   publisher: string;
   /** On which terms its words may be used. */
@@ -23,11 +23,38 @@ interface FeedAbout {
   made: string;
 }
 
-/** An Atom feed (RFC 4287), the newest entry first. The clock is never read. */
-export function atomOf(about: FeedAbout, entries: readonly Entry[]): string {
+/** A feed as Atom (RFC 4287) and as JSON Feed 1.1, the newest entry first. The clock is never read. */
+export function feedOf(
+  about: FeedAbout,
+  entries: readonly Entry[],
+): { atom: string; json: string } {
   const newestFirst = [...entries].sort((a, b) => b.changed.localeCompare(a.changed));
+  return { atom: atomOf(about, newestFirst), json: jsonFeedOf(about, newestFirst) };
+}
+
+function jsonFeedOf(about: FeedAbout, entries: readonly Entry[]): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: about.title,
+    description: about.description,
+    home_page_url: about.page,
+    feed_url: about.addresses.json,
+    language: 'en-GB',
+    authors: [{ name: about.publisher }],
+    items: entries.map(({ title, address, summary, changed }) => ({
+      id: address,
+      url: address,
+      title,
+      content_text: summary,
+      date_modified: midnight(changed).toISOString(),
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+function atomOf(about: FeedAbout, entries: readonly Entry[]): string {
   const feed = new Feed({
-    id: about.address,
+    id: about.addresses.atom,
     title: about.title,
     description: about.description,
     link: about.page,
@@ -35,10 +62,10 @@ export function atomOf(about: FeedAbout, entries: readonly Entry[]): string {
     copyright: about.licence,
     generator: about.publisher,
     author: { name: about.publisher },
-    updated: midnight(newestFirst[0]?.changed ?? about.made),
-    feedLinks: { atom: about.address },
+    updated: midnight(entries[0]?.changed ?? about.made),
+    feedLinks: { atom: about.addresses.atom },
   });
-  for (const { title, address, summary, changed } of newestFirst) {
+  for (const { title, address, summary, changed } of entries) {
     feed.addItem({
       title,
       id: address,

@@ -10,7 +10,16 @@ export interface DataFile {
   name: string;
   type: string;
   /** What a reader would call it, `JSON`. */
-  format: 'JSON' | 'JSON Schema' | 'CSV' | 'GeoJSON' | 'HSDS' | 'Atom' | 'Ink' | 'Catalogue';
+  format:
+    | 'JSON'
+    | 'JSON Schema'
+    | 'CSV'
+    | 'GeoJSON'
+    | 'HSDS'
+    | 'Atom'
+    | 'JSON Feed'
+    | 'Ink'
+    | 'Catalogue';
   /** The kind of record it holds, if it is one of the files every kind has. */
   kind?: Folder;
   /** The records it holds; none for a file of another sort. */

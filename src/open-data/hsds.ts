@@ -13,6 +13,8 @@ type Paged<Facts> = Facts & { id: string; pageAddress: string };
 export interface Directory {
   organisations: ReadonlyMap<string, Paged<Organisation>>;
   places: ReadonlyMap<string, Paged<Place>>;
+  /** What stands where HSDS asks every address for a state or province. */
+  nation: string;
 }
 
 /**
@@ -54,7 +56,10 @@ export function hsdsOf(services: readonly Paged<Service>[], directory: Directory
         { id: uuidOf(`${service.pageAddress}#languages`), name: service.languages },
       ],
       service_at_locations: place && [
-        { id: uuidOf(`${service.pageAddress}#at-${place.id}`), location: locationOf(place) },
+        {
+          id: uuidOf(`${service.pageAddress}#at-${place.id}`),
+          location: locationOf(place, directory.nation),
+        },
       ],
     });
   });
@@ -69,23 +74,32 @@ function organizationOf({ pageAddress, id, name, does, url }: Paged<Organisation
   });
 }
 
-function locationOf(place: Paged<Place>) {
+/** An address without a postcode is none to HSDS: it is told in words. */
+function locationOf(place: Paged<Place>, nation: string) {
+  const { street, town, postcode } = place;
+  const isWhole = street !== undefined && postcode !== undefined;
   return defined({
     id: uuidOf(place.pageAddress),
     location_type: 'physical',
     name: place.name,
     latitude: place.point?.latitude,
     longitude: place.point?.longitude,
-    addresses: place.street && [
-      defined({
-        id: uuidOf(`${place.pageAddress}#address`),
-        address_1: place.street,
-        city: place.town,
-        postal_code: place.postcode,
-        country: 'GB',
-        address_type: 'physical',
-      }),
-    ],
+    description: isWhole
+      ? undefined
+      : [street, town, postcode].filter(Boolean).join(', ') || undefined,
+    addresses: isWhole
+      ? [
+          {
+            id: uuidOf(`${place.pageAddress}#address`),
+            address_1: street,
+            city: town,
+            state_province: nation,
+            postal_code: postcode,
+            country: 'GB',
+            address_type: 'physical',
+          },
+        ]
+      : undefined,
   });
 }
 

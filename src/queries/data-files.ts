@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/date.ts';
 import { newestDate } from '../domain/confidence.ts';
-import { atomOf } from '../open-data/feed.ts';
+import { feedOf } from '../open-data/feed.ts';
 import {
   type DataFile,
   catalogueFile,
@@ -16,7 +16,7 @@ import { urls } from '../site/urls.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getPublishedKind, getPublishedKinds, getTerms, absoluteUrl } from './open-data.ts';
 import { pageOfRecord } from './record-pages.ts';
-import { type Recorded, getRecords } from './records.ts';
+import { type Recorded, getRecords, getSingle } from './records.ts';
 
 const dataFiles = oncePerBuild(async () => {
   const terms = await getTerms();
@@ -25,8 +25,8 @@ const dataFiles = oncePerBuild(async () => {
     ...kinds.flatMap((kind) => filesOfKind(kind, terms, addressOf)),
     ...(hasSection('places') ? [placesFile(await getPublishedKind('places'), terms)] : []),
     await servicesFile(terms),
-    ...(hasSection('meetings') ? [await meetingsFeed(terms)] : []),
-    ...(hasSection('fact-changes') ? [await changesFeed(terms)] : []),
+    ...(hasSection('meetings') ? await meetingsFeed(terms) : []),
+    ...(hasSection('fact-changes') ? await changesFeed(terms) : []),
     ...(await storyFiles()),
   ];
   return [...files, catalogueFile(files, terms, addressOf)];
@@ -58,6 +58,7 @@ async function servicesFile(terms: Terms): Promise<DataFile> {
   const directory = {
     organisations: new Map((await paged('organisations')).map((one) => [one.id, one])),
     places: new Map((await paged('places')).map((one) => [one.id, one])),
+    nation: (await getSingle('site.yaml')).nation,
   };
   return {
     name: 'services.hsds.json',
@@ -68,7 +69,7 @@ async function servicesFile(terms: Terms): Promise<DataFile> {
   };
 }
 
-async function meetingsFeed(terms: Terms): Promise<DataFile> {
+async function meetingsFeed(terms: Terms): Promise<DataFile[]> {
   const places = new Map((await getRecords('places')).map(({ id, name }) => [id, name]));
   const meetings = await getRecords('meetings');
   const states = { confirmed: '', tentative: 'Not certain yet. ', cancelled: 'Cancelled. ' };
@@ -78,8 +79,7 @@ async function meetingsFeed(terms: Terms): Promise<DataFile> {
     summary: `${states[meeting.status]}${formatDate(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
     changed: changedOn(meeting, terms.made),
   }));
-  const name = 'meetings.atom';
-  return feedFile(name, entries, {
+  return feedFiles('meetings', entries, {
     title: `Meetings: ${terms.publisher}`,
     description: 'Local community meetings, as they are announced, moved or cancelled.',
     page: absoluteUrl(urls.section('meetings')),
@@ -87,7 +87,7 @@ async function meetingsFeed(terms: Terms): Promise<DataFile> {
   });
 }
 
-async function changesFeed(terms: Terms): Promise<DataFile> {
+async function changesFeed(terms: Terms): Promise<DataFile[]> {
   const changes = await getRecords('fact-changes');
   const entries = changes.map((change) => ({
     title: change.title,
@@ -95,7 +95,7 @@ async function changesFeed(terms: Terms): Promise<DataFile> {
     summary: change.says,
     changed: change.on,
   }));
-  return feedFile('changes.atom', entries, {
+  return feedFiles('changes', entries, {
     title: `Changes to facts: ${terms.publisher}`,
     description: 'Each time a fact that people rely on was corrected, added or taken away.',
     page: absoluteUrl(urls.section('fact-changes')),
@@ -113,20 +113,33 @@ function changedOn({ checked, sources, date }: Recorded<'meetings'>, made: strin
   return known < made ? known : made;
 }
 
-function feedFile(
+/** The same entries for readers of Atom and of JSON Feed. */
+function feedFiles(
   name: string,
-  entries: Parameters<typeof atomOf>[1],
+  entries: Parameters<typeof feedOf>[1],
   about: { title: string; description: string; page: string; terms: Terms },
-): DataFile {
+): DataFile[] {
   const { terms, ...rest } = about;
-  const feed = { ...rest, address: addressOf(name), ...terms };
-  return {
-    name,
-    type: 'application/atom+xml; charset=utf-8',
-    format: 'Atom',
-    count: entries.length,
-    text: atomOf(feed, entries),
-  };
+  const names = { atom: `${name}.atom`, json: `${name}.feed.json` };
+  const addresses = { atom: addressOf(names.atom), json: addressOf(names.json) };
+  const feed = feedOf({ ...rest, addresses, ...terms }, entries);
+  const count = entries.length;
+  return [
+    {
+      name: names.atom,
+      type: 'application/atom+xml; charset=utf-8',
+      format: 'Atom',
+      count,
+      text: feed.atom,
+    },
+    {
+      name: names.json,
+      type: 'application/feed+json; charset=utf-8',
+      format: 'JSON Feed',
+      count,
+      text: feed.json,
+    },
+  ];
 }
 
 async function paged<Name extends 'organisations' | 'places' | 'services'>(name: Name) {

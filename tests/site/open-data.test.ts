@@ -17,6 +17,7 @@ import {
   readText,
 } from '../support/built-site.ts';
 import { contentOf, dayOf, recordsOf } from '../support/content-records.ts';
+import { faultsInHsds } from '../support/hsds-schemas.ts';
 
 // The types of this CommonJS package name its function one level too deep.
 const addFormats = ajvFormats as unknown as (ajv: Ajv2020) => void;
@@ -117,6 +118,14 @@ describe.each(everySite)('the open data of $name', (site) => {
       const [heading = [], ...rows] = data;
       expect(heading[0]?.replace('\uFEFF', ''), file).toMatch(/^(?:id|record)$/);
       expect(
+        heading.filter((label, at) => label.trim() === '' || heading.indexOf(label) !== at),
+        file,
+      ).toEqual([]);
+      expect(
+        rows.filter((row) => row.every((cell) => cell === '')),
+        file,
+      ).toEqual([]);
+      expect(
         rows.filter((row) => row.length !== heading.length),
         file,
       ).toEqual([]);
@@ -159,6 +168,12 @@ describe.each(everySite)('the open data of $name', (site) => {
     ).toEqual([]);
   });
 
+  test('every service holds against the schemas that HSDS has published', () => {
+    const { services } = dataOf(site, 'services.hsds.json') as unknown as { services: object[] };
+    expect(services.flatMap(faultsInHsds)).toEqual([]);
+    expect(faultsInHsds({ ...services[0], status: 'open' })).toHaveLength(1);
+  });
+
   test('services have the fields that HSDS asks for, and ids of their own', () => {
     const { services } = dataOf(site, 'services.hsds.json') as unknown as {
       services: {
@@ -194,6 +209,9 @@ describe.each(everySite)('the open data of $name', (site) => {
       expect(feed.title).not.toBe('');
       expect(feed.self).toBe(`${site.origin}${site.base}/data/${file}`);
       expect(feed.items).toHaveLength(recordsOf(content, kind).length);
+      const asJson = readText(site, `data/${file.replace('.atom', '.feed.json')}`);
+      const { items } = JSON.parse(asJson) as { items: { url: string }[] };
+      expect(items.map(({ url }) => url)).toEqual(feed.items.map(({ url }) => url));
       for (const { url, title, updated } of feed.items) {
         expect(title).toBeTruthy();
         expect(lands(site, url ?? ''), url ?? '').toBe(true);

