@@ -16,11 +16,13 @@ function git(...args: string[]) {
   if (status !== 0) throw new Error(stderr);
 }
 
-function check(...args: string[]) {
+const check = (...args: string[]) => checkOn('2026-11-22', ...args);
+
+function checkOn(day: string, ...args: string[]) {
   const command = 'src/commands/check-content.ts';
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, folder, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: '2026-11-22' },
+    env: { ...process.env, BUILD_DATE: day },
   });
   return { status, said: stdout + stderr };
 }
@@ -47,6 +49,13 @@ test('a format or a base that does not exist is named, and those that do', () =>
   expect(check('--base', 'nowhere')).toEqual({
     status: 1,
     said: 'git knows no commit called "nowhere".\n',
+  });
+});
+
+test('a BUILD_DATE that is no day is answered by one sentence', () => {
+  expect(checkOn('2026-02-31')).toEqual({
+    status: 1,
+    said: 'BUILD_DATE is "2026-02-31". Allowed: a day like 2026-11-30, or nothing for today.\n',
   });
 });
 

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { contactCard, escaped, folded, numbersToSave } from '../../../src/domain/contact-card.ts';
 
@@ -45,6 +46,28 @@ describe('a contact card', () => {
     const card = contactCard({ name: 'Hall', address: { town: 'North Moor' } });
     expect(card).toContain('ADR:;;;North Moor;;;\r\n');
   });
+});
+
+test('another program reads from a card what was written, however long and with every mark', () => {
+  const note = `Ask first, then come: “C:\\files”. ${'Às ruas. '.repeat(30)}`;
+  const card = contactCard({
+    name: 'Advice, help and more',
+    address: { street: '2 Market Square', town: 'Oldminster', postcode: 'ZZ99 1AB' },
+    phones: [
+      { number: '01632 960 201', type: 'voice' },
+      { number: '07700 900 201', type: 'text' },
+    ],
+    email: 'help@oldminster.example',
+    note,
+  });
+  const read = new ICAL.Component(ICAL.parse(card) as unknown[]);
+  const values = (name: string) => read.getAllProperties(name).map((one) => one.getFirstValue());
+  expect(values('version')).toEqual(['4.0']);
+  expect(values('fn')).toEqual(['Advice, help and more']);
+  expect(values('adr')).toEqual([['', '', '2 Market Square', 'Oldminster', '', 'ZZ99 1AB', '']]);
+  expect(values('tel').map(String)).toEqual(['01632 960 201', '07700 900 201']);
+  expect(values('email')).toEqual(['help@oldminster.example']);
+  expect(values('note')).toEqual([note]);
 });
 
 describe('words on a card', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   dateInLondon,
   formatDate,
@@ -40,6 +40,16 @@ describe('the date and time in London', () => {
       '01:30',
       '01:30',
     ]);
+  });
+
+  test('does not hang on how a locale puts a date together: ICU 72 writes 11/28/26', () => {
+    const locale = vi
+      .spyOn(Intl.DateTimeFormat.prototype, 'format', 'get')
+      .mockReturnValue(() => '11/28/26');
+    const noon = Date.parse('2026-11-28T12:05:00Z');
+    expect([dateInLondon(noon), timeInLondon(noon)]).toEqual(['2026-11-28', '12:05']);
+    expect(formatDate('2026-11-28')).toBe('Saturday 28 November 2026');
+    locale.mockRestore();
   });
 
   test('midnight is written with noughts, not as twenty-four', () => {
