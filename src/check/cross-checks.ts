@@ -11,6 +11,7 @@ import type { Site } from '../schemas/site.ts';
 import { faintColours } from '../site/colours.ts';
 import { type Section, sections } from '../site/sections.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
+import { checkEmergency } from './emergency.ts';
 import { type Fault, inWords } from './fault.ts';
 import { fieldName, placeOf } from './fields.ts';
 import { checkLanguages } from './languages.ts';
@@ -34,6 +35,7 @@ export function crossCheck(
     ...wrongYears([...of('priorities'), ...of('projects')]),
     ...planNames(of('plans')),
     ...checkActions(records),
+    ...checkEmergency(records),
     ...checkLanguages(records),
     ...checkSearch(records),
     ...checkStories(of('stories')),

@@ -9,6 +9,19 @@ export const contacts = {
     'has lost its leading zero. Put the number in quotes so that the zero stays.',
     'Put quotation marks around it, and read every digit again where you found it.',
   ),
+  unknownShortNumber: message(
+    'tells readers to use a number that no service here has.',
+    'Read it digit by digit. A new number needs a record in content/services first.',
+  ),
+  notNineNineNine: message(
+    'is the service for danger now, but 999 is not among its numbers.',
+    'Name the service that is reached by 999, or put its number right.',
+  ),
+  leavesToItself: message(
+    'is an address of this site, so “Leave this site” would not leave it.',
+    'Choose an ordinary page of another site that anybody could have been reading.',
+    'to: https://www.bbc.co.uk/weather',
+  ),
   onlyDigits: message(
     'must be digits and single spaces only.',
     'No brackets, hyphens, +44 or words; one ordinary space between groups. What to say or press belongs in "note:".',

@@ -61,6 +61,14 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ['premiumNumber', place, "'01632 960 201'", "'0909 879 0000'"],
   ['numberOrUnknown', 'site.yaml', "phone: '01632 960 100'", 'phone: [no]'],
   ['emailOrUnknown', 'site.yaml', 'email: hello@safer-oldminster.example', 'email: [no]'],
+  ['unknownShortNumber', guide, heading, 'In danger, ring 998.'],
+  ['notNineNineNine', 'site.yaml', 'now: emergency-999', 'now: police-101'],
+  [
+    'leavesToItself',
+    'site.yaml',
+    'to: https://weather.example/',
+    'to: https://www.safer-oldminster.example/help/',
+  ],
   ['longEmail', place, 'library@', `${'l'.repeat(300)}@`],
   ['longAddress', place, '.example/library', `.example/${'l'.repeat(3000)}`],
   [

@@ -76,3 +76,51 @@ describe('a phone number that lost its leading zero', () => {
     ]);
   });
 });
+
+describe('a slip of the finger in an emergency number', () => {
+  const guide = 'guides/domestic-abuse.mdx';
+
+  test('in the danger line is refused', () => {
+    const { faults, line } = afterSwap(guide, 'about to, ring 999.', 'about to, ring 998.');
+    expect(faults).toMatchObject([
+      {
+        file: guide,
+        line,
+        field: 'danger',
+        problem: 'tells readers to use a number that no service here has.',
+        found: 'ring 998',
+      },
+    ]);
+  });
+
+  test('in the words of a page is refused', () => {
+    const wrong = afterSwap(guide, 'cannot speak, ring 999', 'cannot speak, call 989');
+    expect(wrong.faults).toMatchObject([{ file: guide, line: wrong.line, found: 'call 989' }]);
+  });
+
+  test('a longer number that begins like one is left alone', () => {
+    const { faults } = afterSwap(
+      guide,
+      'cannot speak, ring 999',
+      'cannot speak, ring 0300 200 300',
+    );
+    expect(faults.filter(({ problem }) => problem.startsWith('tells readers'))).toEqual([]);
+  });
+
+  test('in the site’s own settings is refused: danger now is 999', () => {
+    const { faults, line } = afterSwap('site.yaml', 'now: emergency-999', 'now: police-101');
+    expect(faults).toMatchObject([
+      {
+        line,
+        field: 'emergency.now',
+        problem: 'is the service for danger now, but 999 is not among its numbers.',
+      },
+    ]);
+  });
+});
+
+test('a way out of the site that leads back into it is refused', () => {
+  const own = 'to: https://www.safer-oldminster.example/meetings/';
+  const { faults, line } = afterSwap('site.yaml', 'to: https://weather.example/', own);
+  expect(faults).toMatchObject([{ line, field: 'leaving.to' }]);
+});

@@ -1,0 +1,89 @@
+import type { Service } from '../schemas/service.ts';
+import type { Site } from '../schemas/site.ts';
+import type { CheckedRecord } from './content-folder.ts';
+import { type Fault, inWords } from './fault.ts';
+import { fieldName } from './fields.ts';
+import { say } from './messages/catalogue.ts';
+
+/** “Ring 999”: a short number that somebody is told to use. A longer number goes on after a space. */
+const told = /\b(?:ring|call|dial|phone|text)(?:ing|ed|s)?\s+(\d{3,6})\b(?!\s?\d)/gi;
+
+/**
+ * What a slip of the finger would make dangerous: a short number in words that no service has, an
+ * emergency number other than 999, and a way out of the site that leads back into it.
+ */
+export function checkEmergency(records: readonly CheckedRecord[]): Fault[] {
+  return [...unknownShortNumbers(records), ...siteFaults(records)];
+}
+
+function unknownShortNumbers(records: readonly CheckedRecord[]): Fault[] {
+  const services = records.filter(({ folder }) => folder === 'services');
+  const known = new Set(
+    services.flatMap(({ value }) => JSON.stringify(value).match(/\b\d{3,6}\b/g) ?? []),
+  );
+  // Without a service nothing is known of any number.
+  if (services.length === 0) return [];
+  return records.flatMap(({ file, value }) => {
+    const inFacts = stringsOf(value).map(({ path, text }) => ({
+      place: { line: file.lineOf(path), field: fieldName(path) },
+      text,
+    }));
+    const inBody = file.body.split('\n').map((text, index) => ({
+      place: { line: file.bodyLine + index, field: inWords },
+      text,
+    }));
+    return [...inFacts, ...inBody].flatMap(({ place, text }) =>
+      [...text.matchAll(told)]
+        .filter(([, number = '']) => !known.has(number))
+        .map(([found]) => ({
+          file: file.path,
+          ...place,
+          found,
+          allowed: [...known].filter((number) => /^\d{3}$/.test(number)).join(', '),
+          ...say('unknownShortNumber'),
+        })),
+    );
+  });
+}
+
+function siteFaults(records: readonly CheckedRecord[]): Fault[] {
+  const site = records.find(({ id, isValid }) => id === 'site.yaml' && isValid);
+  if (!site) return [];
+  const { emergency, leaving, address } = site.value as Site;
+  const service = records.find(({ folder, id }) => folder === 'services' && id === emergency.now);
+  const { phones = [] } = (service?.value ?? {}) as Partial<Service>;
+  const place = (path: string[]) => ({
+    file: site.file.path,
+    line: site.file.lineOf(path),
+    field: path.join('.'),
+  });
+  const faults: Fault[] = [];
+  if (service?.isValid && !phones.some(({ number }) => number === '999')) {
+    faults.push({
+      ...place(['emergency', 'now']),
+      found: emergency.now,
+      ...say('notNineNineNine'),
+    });
+  }
+  if (URL.canParse(address) && new URL(leaving.to).hostname === new URL(address).hostname) {
+    const example = 'to: https://www.bbc.co.uk/weather';
+    faults.push({
+      ...place(['leaving', 'to']),
+      found: leaving.to,
+      ...say('leavesToItself'),
+      example,
+    });
+  }
+  return faults;
+}
+
+/** Every string of a record with the path of its field. */
+function stringsOf(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((inner, at) => stringsOf(inner, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, [...path, key]));
+}
