@@ -18,7 +18,7 @@ export function openNow(
   made: CalendarDate,
 ): OpenNow {
   if (now.date < made) return { is: 'not known' };
-  const listEnds = bankHolidays.toSorted().at(-1);
+  const listEnds = [...bankHolidays].sort().pop();
   if (listEnds === undefined || now.date > listEnds) return { is: 'not known' };
   const yesterday = daysAfter(now.date, -1);
   const sinceYesterday = periodsOn(yesterday, hours).find(
@@ -47,7 +47,7 @@ function periodsOn(date: CalendarDate, hours: Hours): Hours['periods'] {
   const day = weekdays[weekdayOf(date)] ?? 'monday';
   return hours.periods
     .filter((period) => period.days.includes(day))
-    .toSorted((a, b) => a.opens.localeCompare(b.opens));
+    .sort((a, b) => a.opens.localeCompare(b.opens));
 }
 
 /** What a badge says; nothing where nothing is known. */

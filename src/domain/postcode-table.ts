@@ -62,12 +62,15 @@ export function unpackPostcodes(packed: readonly PackedSector[]): Record<string,
  */
 export function unpackTable({ sectors, postcodes = [] }: PackedTable): PostcodeTable {
   const points = unpackPostcodes(postcodes);
-  const bySector = Map.groupBy(Object.entries(points), ([postcode]) => postcode.slice(0, -2));
-  const middles = [...bySector].map(([sector, list]): [string, Point] => [
-    sector,
-    middleOf(list.map(([, point]) => point)),
-  ]);
-  return { sectors: { ...Object.fromEntries(middles), ...sectors }, postcodes: points };
+  const bySector: Record<string, Point[]> = {};
+  for (const [postcode, point] of Object.entries(points)) {
+    (bySector[postcode.slice(0, -2)] ??= []).push(point);
+  }
+  const middles = Object.entries(bySector).map(([sector, list]) => [sector, middleOf(list)]);
+  return {
+    sectors: { ...(Object.fromEntries(middles) as PackedTable['sectors']), ...sectors },
+    postcodes: points,
+  };
 }
 
 function packSector(sector: string, list: readonly Postcode[]): PackedSector {

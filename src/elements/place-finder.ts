@@ -91,7 +91,7 @@ class PlaceFinder extends HTMLElement {
         return point ? [{ place, metres: metresBetween(from, point) }] : [];
       })
       .sort((a, b) => a.metres - b.metres);
-    for (const { place, metres } of sure.toReversed()) {
+    for (const { place, metres } of [...sure].reverse()) {
       place.parentElement?.prepend(place);
       const badge = place.querySelector<HTMLElement>('[data-distance]');
       if (badge) badge.hidden = false;

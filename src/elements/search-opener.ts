@@ -6,6 +6,6 @@ function fetchSearch() {
   import('./site-search.ts').catch(() => undefined);
 }
 
-const panel = document.querySelector('details:has(site-search)');
+const panel = document.querySelector('site-search')?.closest('details');
 if (panel) panel.addEventListener('toggle', fetchSearch, { once: true });
 else fetchSearch();

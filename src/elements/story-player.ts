@@ -49,8 +49,9 @@ class StoryPlayer extends HTMLElement {
   private onClick(event: Event) {
     const pressed = event.target as Element;
     const choice = pressed.closest<HTMLAnchorElement>('.choices a');
-    if (choice) this.shown.set(this.way.at(-1) ?? '', choice.dataset['teaches'] ?? '');
-    if (pressed.closest('[data-back]')) this.follow(this.way.at(-2) ?? '');
+    if (choice)
+      this.shown.set(this.way[this.way.length - 1] ?? '', choice.dataset['teaches'] ?? '');
+    if (pressed.closest('[data-back]')) this.follow(this.way[this.way.length - 2] ?? '');
     if (pressed.closest('[data-bigger]')) {
       const at = sizes.indexOf(this.dataset['words'] ?? '');
       this.dataset['words'] = sizes[(at + 1) % sizes.length];

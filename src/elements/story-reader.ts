@@ -49,7 +49,8 @@ class StoryReader extends HTMLElement {
     if (!scene || !this.voice) return;
     this.show(true);
     const parts = [...scene.querySelectorAll<HTMLElement>('h2, h3, p, .choices a')];
-    for (const part of parts) speechSynthesis.speak(this.spoken(part, part === parts.at(-1)));
+    for (const part of parts)
+      speechSynthesis.speak(this.spoken(part, part === parts[parts.length - 1]));
   }
 
   private spoken(part: HTMLElement, isLast: boolean) {

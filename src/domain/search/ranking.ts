@@ -48,7 +48,7 @@ function isRecord(page: SearchPage): boolean {
 
 /** Pages that hold some of what was asked, the best first. */
 export function rank(question: Question, index: PhraseIndex): Found[] {
-  const last = question.words.at(-1);
+  const last = question.words[question.words.length - 1];
   const unfinished = last !== undefined && last.length >= 4 ? stemOf(last) : undefined;
   const hits = new Map<SearchPage, PhraseHit[]>();
   for (const hit of index.find(question.weights, unfinished)) {
