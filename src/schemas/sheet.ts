@@ -33,19 +33,15 @@ const choices = z.strictObject({
         id: field(id, 'A short name, for the test.', 'three'),
         text: field(line, 'What the form and the paper say.', 'I made three reports.'),
       }),
-    ).min(2),
+    ).min(1),
     'What can be ticked, on the form or with a pen.',
-    [
-      { id: 'three', text: 'I made three reports.' },
-      { id: 'soon', text: 'I reported within a month.' },
-    ],
   ),
   test: field(
     z.strictObject({
       any: field(
         listOf(listOf(id).min(1)).min(1),
         'Groups of boxes: all the boxes of one group must be ticked.',
-        [['three', 'soon']],
+        [['three']],
       ),
       met: field(sentences, 'What the form says then.', 'You can ask for a review.'),
       notMet: field(sentences, 'What it says before.', 'It may be too early. Ask the council.'),
@@ -59,7 +55,7 @@ const part = z.strictObject({
   text: field(
     listOf(sentences).min(1),
     'Paragraphs of the paper. {since} is the blank that the field "since" fills; {choices} is the list of boxes.',
-    ['This has gone on since {since}.', '{choices}'],
+    ['This has gone on since {since}.'],
   ),
 });
 
@@ -80,8 +76,11 @@ export const sheet = z
     guides: field(listOf(reference('guides')).min(1), 'Guides that lead to it.', [
       'anti-social-behaviour',
     ]),
-    fields: field(listOf(blank), 'The blanks, in the order of the form.').optional(),
-    choices: field(choices, 'Boxes to tick.').optional(),
+    fields: field(listOf(blank).min(1), 'The blanks, in the order of the form.'),
+    choices: field(
+      choices,
+      'Boxes to tick. They are printed where the paper says {choices}.',
+    ).optional(),
     paper: field(listOf(part).min(1), 'What is printed, from top to bottom.'),
     topics,
     peopleSay: field(peopleSay, whatPeopleSay, ['ask the council again']).optional(),
@@ -93,7 +92,7 @@ export const sheet = z
     needsReason(written, context);
     const refuse = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
-    const { fields = [], choices, paper } = written;
+    const { fields, choices, paper } = written;
     const known = [...fields.map((one) => one.id), ...(choices ? ['choices'] : [])];
     const used = new Set<string>();
     for (const [at, { text }] of paper.entries()) {
@@ -118,7 +117,6 @@ export const sheet = z
     for (const [at, one] of fields.entries()) {
       if (!used.has(one.id)) refuse(['fields', at, 'id'], 'fills no blank of the paper.');
     }
-    if (choices && !used.has('choices')) refuse(['choices'], 'stand nowhere on the paper.');
     const boxes = choices?.options.map((one) => one.id) ?? [];
     for (const [at, group] of (choices?.test?.any ?? []).entries()) {
       const unknown = group.find((name) => !boxes.includes(name));

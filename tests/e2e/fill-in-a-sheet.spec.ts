@@ -90,5 +90,5 @@ test('the list for leaving has a way out, and neither tab nor paper says what it
   await expect(page.locator('leave-this-site > a')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
-  expect(shown).toBe('My list [ ] Papers [ ] Medicine');
+  expect(shown).toBe('My list [ ] Papers [ ] Medicine Also:');
 });

@@ -181,10 +181,6 @@ export const figures = {
     'fills no blank of the paper.',
     'Write its id in curly brackets where it belongs on the paper, or take the field out.',
   ),
-  unusedBoxes: message(
-    'stand nowhere on the paper.',
-    'Put {choices} on a line of its own where the boxes belong, or take "choices:" out.',
-  ),
   unknownBox: message(
     'names the box "{box}". There are {boxes}.',
     'Use the ids of the boxes under "options:", letter by letter.',

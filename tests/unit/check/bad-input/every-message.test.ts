@@ -8,6 +8,7 @@ import { filesIn } from '../../../support/source-files.ts';
 const place = 'places/oldminster-library.yaml';
 const guide = 'guides/hate-crime.mdx';
 const figures = 'statistics/recorded-crime-2025-26.yaml';
+const letter = 'sheets/review-letter.mdx';
 const story = 'stories/the-lost-key.yaml';
 const crew = 'crucial-crew/2027.mdx';
 const heading = '## The signs';
@@ -137,6 +138,19 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ['swappedPoint', place, 'latitude: 54.5\n  longitude: 3.0', 'latitude: 3.0\n  longitude: 54.5'],
   ['farPoint', place, 'latitude: 54.5', 'latitude: 51.5'],
   ['sector', 'area/postcode-sectors.yaml', 'sector: ZZ99 1', 'sector: ZZ991'],
+  ['headlineRow', figures, '    - Theft of bicycles\n', '    - Theft of boats\n'],
+  ['shortName', letter, '- id: name', '- id: Your name'],
+  ['unfilledBlank', letter, '{name}', '{name} {street}'],
+  ['boxesAmongWords', letter, "'{choices}'", "'Boxes: {choices}'"],
+  ['unusedBlank', letter, '{name}', 'Sam'],
+  ['unknownBox', letter, '[hate, soon]', '[hate, late]'],
+  [
+    'opensOther',
+    'projects/2025-26/quiet-quays.yaml',
+    '      - 2025-26/cut-anti-social-behaviour',
+    '      - 2025-26/look-after-people-on-nights-out',
+  ],
+  ['opensPlan', 'projects/2025-26/quiet-quays.yaml', 'status: done', 'status: planned'],
 ];
 
 test.each(slips)('%s is said of a slip in %s, and its example is right', (id, file, from, to) => {
