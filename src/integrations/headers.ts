@@ -6,12 +6,13 @@ import {
   contentSecurityPolicy,
   frameAncestors,
   searchPolicy,
+  securityHeaders,
   withStyleHashes,
 } from '../site/security.ts';
 
 /**
- * Writes `_headers`, which Netlify, Cloudflare Pages and others read; docs/hosting.md has the
- * same for nginx. `no-store` on every page: a host cannot tell which ones are sensitive.
+ * Writes `_headers`, which Netlify, Cloudflare Pages and others read; docs/hosts/ has the same for
+ * servers that do not.
  */
 export function headers(): AstroIntegration {
   let base = '';
@@ -49,10 +50,7 @@ function headersFile(base: string, policies: { all: string; search: string }): s
   return [
     `${base}/*`,
     `  Content-Security-Policy: ${policies.all}; ${frameAncestors}`,
-    '  Referrer-Policy: no-referrer',
-    '  X-Content-Type-Options: nosniff',
-    '  Permissions-Policy: camera=(), microphone=(), geolocation=(self), browsing-topics=()',
-    '  Cache-Control: no-store',
+    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     '',
     // The page of search alone may run the index of every word, and so may the worker of the index.
     ...['search/', 'pagefind/*'].flatMap((path) => [

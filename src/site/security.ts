@@ -38,6 +38,21 @@ export const searchPolicy = contentSecurityPolicy.replace(
 /** What only a header can say. */
 export const frameAncestors = "frame-ancestors 'none'";
 
+/**
+ * The headers of every page besides its policy. A host that reads no `_headers` has samples with
+ * the same lines in docs/hosts/. `no-store` on every page: a host cannot tell which ones are sensitive.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self), browsing-topics=()',
+  'Cache-Control': 'no-store',
+};
+
 /** A page or a policy that also allows styles inside a page, by their SHA-256 hashes in base64. */
 export function withStyleHashes(text: string, hashes: readonly string[]): string {
   const sources = hashes.map((hash) => ` 'sha256-${hash}'`).join('');
