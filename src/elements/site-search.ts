@@ -7,153 +7,153 @@ const pause = { show: 150, announce: 900 };
 
 /** `<site-search>`: answers on the device, in place, and keeps nothing. */
 class SiteSearch extends HTMLElement {
-  #listening = new AbortController();
-  #ask: Promise<Ask> | undefined;
-  #showing: ReturnType<typeof setTimeout> | undefined;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  private listening = new AbortController();
+  private ask: Promise<Ask> | undefined;
+  private showing: ReturnType<typeof setTimeout> | undefined;
+  private announcing: ReturnType<typeof setTimeout> | undefined;
+  private asked = 0;
 
   connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#dress();
-    this.#part('[data-without-script]').hidden = true;
-    this.#form.hidden = false;
-    this.#input.value = '';
-    this.#form.addEventListener('focusin', () => void this.#load(), { signal });
-    this.#form.addEventListener('input', () => this.#later(), { signal });
-    this.#form.addEventListener('submit', (event) => void this.#now(event), { signal });
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.dress();
+    this.within('[data-without-script]').hidden = true;
+    this.form.hidden = false;
+    this.input.value = '';
+    this.form.addEventListener('focusin', () => void this.load(), { signal });
+    this.form.addEventListener('input', () => this.later(), { signal });
+    this.form.addEventListener('submit', (event) => void this.now(event), { signal });
+    this.addEventListener('keydown', (event) => this.onKey(event), { signal });
     // A page brought back by Back must not show what was typed.
-    addEventListener('pagehide', () => this.#clear(), { signal });
+    addEventListener('pagehide', () => this.clear(), { signal });
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
+    this.listening.abort();
   }
 
-  get #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('form');
+  private get form(): HTMLFormElement {
+    return this.within<HTMLFormElement>('form');
   }
 
-  get #input(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('input');
+  private get input(): HTMLInputElement {
+    return this.within<HTMLInputElement>('input');
   }
 
   /** A part of the markup this element is always written with. */
-  #part<Part extends HTMLElement>(selector: string): Part {
+  private within<Part extends HTMLElement>(selector: string): Part {
     const part = this.querySelector<Part>(selector);
     if (!part) throw new Error(`site-search is written without ${selector}.`);
     return part;
   }
 
   /** Fetches the look of what is found, which pages on which nobody searches do without. */
-  #dress() {
+  private dress() {
     const look = document.createElement('link');
     look.rel = 'stylesheet';
     look.href = this.dataset['look'] ?? '';
     document.head.append(look);
   }
 
-  #load(): Promise<Ask> {
-    this.#ask ??= loadAsk(this.dataset['answers'] ?? '');
+  private load(): Promise<Ask> {
+    this.ask ??= loadAsk(this.dataset['answers'] ?? '');
     // A fault is told when something is searched for, not when the field is only entered.
-    this.#ask.catch(() => undefined);
-    return this.#ask;
+    this.ask.catch(() => undefined);
+    return this.ask;
   }
 
-  #later() {
-    clearTimeout(this.#showing);
-    this.#showing = setTimeout(() => void this.#search(), pause.show);
+  private later() {
+    clearTimeout(this.showing);
+    this.showing = setTimeout(() => void this.search(), pause.show);
   }
 
   /** Enter puts the keyboard of a phone away and leads to the results. */
-  async #now(event: SubmitEvent) {
+  private async now(event: SubmitEvent) {
     event.preventDefault();
-    clearTimeout(this.#showing);
-    if (!(await this.#search())) return;
-    const heading = this.#part('[data-heading]');
+    clearTimeout(this.showing);
+    if (!(await this.search())) return;
+    const heading = this.within('[data-heading]');
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'start' });
   }
 
-  #onKey(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || this.#part('[data-results]').hidden) return;
-    this.#clear();
-    this.#input.focus();
+  private onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || this.within('[data-results]').hidden) return;
+    this.clear();
+    this.input.focus();
   }
 
   /** Takes away what was typed and what it found; answers still on their way come too late. */
-  #clear() {
-    this.#input.value = '';
-    this.#empty();
+  private clear() {
+    this.input.value = '';
+    this.empty();
   }
 
-  #empty() {
-    clearTimeout(this.#showing);
-    clearTimeout(this.#announcing);
-    this.#asked += 1;
-    this.#part('[role=status]').textContent = '';
-    this.#part('[data-hint]').hidden = false;
-    this.#part('[data-results]').hidden = true;
+  private empty() {
+    clearTimeout(this.showing);
+    clearTimeout(this.announcing);
+    this.asked += 1;
+    this.within('[role=status]').textContent = '';
+    this.within('[data-hint]').hidden = false;
+    this.within('[data-results]').hidden = true;
     for (const part of ['[data-box]', '[data-pages]', '[data-respelt]', '[data-heading]']) {
-      this.#part(part).replaceChildren();
+      this.within(part).replaceChildren();
     }
     this.dispatchEvent(new CustomEvent('search-emptied'));
   }
 
   /** Shows what is found for what stands in the field. Whether anything was shown. */
-  async #search(): Promise<boolean> {
-    const typed = this.#input.value.trim();
+  private async search(): Promise<boolean> {
+    const typed = this.input.value.trim();
     if (typed.length < 2) {
-      this.#empty();
+      this.empty();
       return false;
     }
-    const asked = ++this.#asked;
+    const asked = ++this.asked;
     try {
-      const ask = await this.#load();
-      if (asked !== this.#asked) return false;
-      this.#show(ask(typed));
+      const ask = await this.load();
+      if (asked !== this.asked) return false;
+      this.show(ask(typed));
     } catch {
-      this.#ask = undefined;
-      if (asked === this.#asked) this.#showFault();
+      this.ask = undefined;
+      if (asked === this.asked) this.showFault();
     }
     return true;
   }
 
-  #show({ box, found, isSure, question }: Answer) {
+  private show({ box, found, isSure, question }: Answer) {
     const heading = headingOf(found.length, isSure);
     const respelt = question.respelt
       .map(({ typed, readAs }) => `“${typed}” was read as “${readAs}” too.`)
       .join(' ');
-    this.#part('[data-heading]').textContent = heading;
-    this.#part('[data-respelt]').textContent = respelt;
-    this.#part('[data-respelt]').hidden = respelt === '';
-    const place = this.#part('[data-box]');
+    this.within('[data-heading]').textContent = heading;
+    this.within('[data-respelt]').textContent = respelt;
+    this.within('[data-respelt]').hidden = respelt === '';
+    const place = this.within('[data-box]');
     place.hidden = box === undefined;
     place.toggleAttribute('data-crisis', box?.isCrisis ?? false);
     place.replaceChildren(...(box ? boxParts(box) : []));
-    this.#part('[data-pages]').replaceChildren(...found.map(({ page }) => resultRow(page)));
-    this.#part('[data-routes]').hidden = isSure && !box?.withRoutes;
-    this.#part('[data-without-script]').hidden = true;
-    this.#reveal(`${box ? 'An answer, and ' : ''}${countOf(found.length)}. ${respelt}`);
+    this.within('[data-pages]').replaceChildren(...found.map(({ page }) => resultRow(page)));
+    this.within('[data-routes]').hidden = isSure && !box?.withRoutes;
+    this.within('[data-without-script]').hidden = true;
+    this.reveal(`${box ? 'An answer, and ' : ''}${countOf(found.length)}. ${respelt}`);
   }
 
-  #showFault() {
-    this.#empty();
+  private showFault() {
+    this.empty();
     const words = 'Search is not working. The A to Z lists everything.';
-    this.#part('[data-heading]').textContent = words;
-    this.#part('[data-box]').hidden = true;
-    this.#part('[data-without-script]').hidden = false;
-    this.#part('[data-routes]').hidden = false;
-    this.#reveal(words);
+    this.within('[data-heading]').textContent = words;
+    this.within('[data-box]').hidden = true;
+    this.within('[data-without-script]').hidden = false;
+    this.within('[data-routes]').hidden = false;
+    this.reveal(words);
   }
 
   /** Results push the page down; the first stands on the screen, above the keyboard too. */
-  #reveal(words: string) {
-    this.#part('[data-hint]').hidden = true;
-    this.#part('[data-results]').hidden = false;
-    const heading = this.#part('[data-heading]');
+  private reveal(words: string) {
+    this.within('[data-hint]').hidden = true;
+    this.within('[data-results]').hidden = false;
+    const heading = this.within('[data-heading]');
     // In the header it stands before the first heading of the page, and is none.
     const first = document.querySelector('h1');
     if (first && first.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) {
@@ -162,10 +162,10 @@ class SiteSearch extends HTMLElement {
     }
     const visible = visualViewport?.height ?? innerHeight;
     if (heading.getBoundingClientRect().bottom > visible - 64)
-      this.#form.scrollIntoView({ block: 'start' });
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      this.#part('[role=status]').textContent = words;
+      this.form.scrollIntoView({ block: 'start' });
+    clearTimeout(this.announcing);
+    this.announcing = setTimeout(() => {
+      this.within('[role=status]').textContent = words;
     }, pause.announce);
     this.dispatchEvent(new CustomEvent('search-shown'));
   }

@@ -13,7 +13,7 @@ import { getOptionalSingle, getRecord, getRecords } from './records.ts';
 import { getSearchPages } from './search-pages.ts';
 
 /** How many of the commonest English words are never taken for a misspelling. */
-const commonWords = 3_500;
+const commonWords = 2_000;
 
 /** All that search knows before anything is typed. */
 export async function getSearchData(): Promise<SearchData> {
@@ -70,15 +70,15 @@ async function meetingsAhead() {
 async function nearest() {
   const table = await getPostcodeTable();
   if (!table) return undefined;
-  const places = await getPlacesWithRoles();
+  const places = (await getPlacesWithRoles()).flatMap(({ sure, point, href, name }) =>
+    sure && point
+      ? [{ href, title: name, latitude: point.latitude, longitude: point.longitude }]
+      : [],
+  );
   return {
     href: urls.section('places'),
-    sectors: unpackTable(table).sectors,
-    places: places.flatMap(({ sure, point, href, name }) =>
-      sure && point
-        ? [{ href, title: name, latitude: point.latitude, longitude: point.longitude }]
-        : [],
-    ),
+    sectors: places.length > 0 ? unpackTable(table).sectors : {},
+    places,
   };
 }
 

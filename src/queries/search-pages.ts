@@ -17,6 +17,9 @@ const plain: ReadonlySet<string> = new Set([
   'Place',
 ]);
 
+/** How long what a page is about may be, in letters. */
+const longest = 72;
+
 /** Every page that search can lead to, from the one list of pages, and every term of the glossary. */
 export async function getSearchPages(): Promise<SearchPage[]> {
   // What the A to Z leaves to lists of their own, search leaves to the search of every word.
@@ -48,7 +51,7 @@ function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
     href: page.href,
     kind: page.kind,
     title: titleOf(page),
-    ...(saysEnough(page, contact) ? {} : { about: firstSentence(page.description) }),
+    ...(saysEnough(page, contact) ? {} : { about: inShort(page.description) }),
     ...(answers && { answers }),
     ...(contact && { contact }),
   };
@@ -57,7 +60,9 @@ function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
 /** Whether a page is told by its title, or by its number: what it is about would only cost bytes. */
 function saysEnough(page: PageEntry, contact: Contact | undefined): boolean {
   const hasNumber = contact !== undefined && contact.phones.length > 0;
-  const isPlain = plain.has(page.kind) || page.parent === urls.section('schools');
+  const isPlain =
+    plain.has(page.kind) ||
+    [urls.section('schools'), urls.section('report')].includes(page.parent ?? '');
   return isPlain || hasNumber || isInALanguage(page);
 }
 
@@ -99,14 +104,21 @@ function contactOfPlace({ hours, state }: Recorded<'places'>): Contact {
 
 function contactOf({ phones = [], hours, allDay, fees, alert }: Recorded<'services'>): Contact {
   return {
-    phones: phones.map(({ number, type, label, send, ...when }) => ({
-      number,
-      type,
-      ...(label === undefined ? {} : { label }),
-      ...(send === undefined ? {} : { send }),
-      ...(when.hours === undefined ? {} : { hours: when.hours }),
-      ...((when.allDay ?? allDay) ? { allDay: true as const } : {}),
-    })),
+    // A textphone is rung from its own page, with what it says there.
+    phones: phones.flatMap(({ number, type, label, send, ...when }) =>
+      type === 'textphone'
+        ? []
+        : [
+            {
+              number,
+              ...(type === 'text' && { type }),
+              ...(label === undefined ? {} : { label }),
+              ...(send === undefined ? {} : { send }),
+              ...(when.hours === undefined ? {} : { hours: when.hours }),
+              ...((when.allDay ?? allDay) ? { allDay: true as const } : {}),
+            },
+          ],
+    ),
     ...(hours === undefined ? {} : { hours }),
     ...(fees === undefined ? {} : { fees: firstSentence(fees) }),
     ...(alert === undefined ? {} : { alert }),
@@ -122,9 +134,17 @@ async function terms(): Promise<SearchPage[]> {
     title: name,
     answers: 'meaning' as const,
     ...(abbreviation === undefined ? {} : { initials: abbreviation }),
-    ...(means === undefined || abbreviation === undefined ? {} : { about: firstSentence(means) }),
+    ...(means === undefined || abbreviation === undefined ? {} : { about: inShort(means) }),
     ...(variants.length + peopleSay.length > 0 ? { say: [...variants, ...peopleSay] } : {}),
   }));
+}
+
+/** The first sentence; of a long one what stands before its last comma on one or two lines of a phone. */
+function inShort(text: string): string {
+  const sentence = firstSentence(text);
+  if (sentence.length <= longest) return sentence;
+  const [cut = ''] = /^.*(?=[,:;] |, )/.exec(sentence.slice(0, longest)) ?? [];
+  return cut.length < longest / 2 ? sentence : `${cut} …`;
 }
 
 function firstSentence(text: string): string {

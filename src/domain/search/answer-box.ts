@@ -150,11 +150,9 @@ function plain(page: SearchPage, more: Partial<AnswerBox>): AnswerBox {
 /** Each number of a service that can be rung or texted, with when it is answered. */
 export function numbersOf(page: SearchPage): AnswerBox['numbers'] {
   const { phones = [], hours } = page.contact ?? ({} as Partial<Contact>);
-  return phones
-    .filter(({ type }) => type !== 'textphone')
-    .map((phone) => ({
-      page,
-      phone,
-      hours: phone.allDay ? 'day and night' : (phone.hours ?? hours),
-    }));
+  return phones.map((phone) => ({
+    page,
+    phone,
+    hours: phone.allDay ? 'day and night' : (phone.hours ?? hours),
+  }));
 }

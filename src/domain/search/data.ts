@@ -48,7 +48,8 @@ export interface Contact {
 
 export interface ContactPhone {
   number: string;
-  type: 'voice' | 'text' | 'textphone';
+  /** Left out where it is a call. */
+  type?: 'text';
   /** Which of several numbers it is. */
   label?: string;
   /** The word to send to a text number. */

@@ -6,6 +6,7 @@ import { type PostcodeTable, pointOfPostcode } from '../postcode-search.ts';
 export interface Nearest {
   /** The page of all places. */
   href: string;
+  /** Left out where no place is confirmed. */
   sectors: PostcodeTable['sectors'];
   /** Places that are confirmed, so that one may be called nearest. */
   places: readonly ({ href: string; title: string } & Point)[];
@@ -18,14 +19,16 @@ export function nearestTo(
   typed: string,
   { href, sectors, places }: Nearest,
 ): { words: string; href: string; withRoutes: boolean } | undefined {
-  const answer = pointOfPostcode(typed, { sectors });
   const nothing = (words: string) => ({ words, href, withRoutes: true });
+  if (places.length === 0) {
+    return whole.test(typed)
+      ? nothing('No place here has been confirmed, so we do not name a nearest one.')
+      : undefined;
+  }
+  const answer = pointOfPostcode(typed, { sectors });
   if (answer.is !== 'found') {
     if (!whole.test(typed) || !('name' in answer)) return undefined;
     return nothing(`We do not know ${answer.name}. It may be mistyped, or outside this area.`);
-  }
-  if (places.length === 0) {
-    return nothing('No place here has been confirmed, so we do not name a nearest one.');
   }
   const near = places
     .map((place) => ({ ...place, metres: metresBetween(answer.point, place) }))

@@ -1,89 +1,89 @@
 import type { Contact, Intent, SearchData, SearchPage } from './data.ts';
-import { tellingWords, wordsOf } from './words.ts';
+import { packSayings, unpackSayings } from './packed-sayings.ts';
+import { wordsOf } from './words.ts';
 
 /** The data as they travel: what is alike stands together, so that it takes half the bytes. */
-export interface PackedData extends Omit<SearchData, 'pages' | 'english'> {
+export interface PackedData extends Omit<SearchData, 'pages' | 'english' | 'slang'> {
   english: string;
+  /** A line for each meaning: what is typed, with commas, and ours after `>`. */
+  slang: string;
   folders: PackedFolder[];
-}
-
-/** Pages of one kind under one address; each column has a line a page. */
-interface PackedFolder {
-  under: string;
-  kind: string;
-  answers?: Intent | undefined;
+  /** Each column has a line a page, folder after folder. */
   titles: string;
   /** The rest of each address; empty where the title says it. */
   ends: string;
   initials: string;
   abouts: string;
   says: string;
-  contacts?: Record<number, Contact>;
+  contacts: Record<number, Contact>;
 }
 
-/** Between the phrases of one page. */
-const comma = '\t';
+/** Pages of one kind under one address, which stand together. */
+interface PackedFolder {
+  under: string;
+  kind: string;
+  answers?: Intent | undefined;
+  pages: number;
+}
 
 /** Packs the data for the way to the browser. */
-export function pack({ pages, english, ...rest }: SearchData): PackedData {
-  const folders = new Map<string, SearchPage[]>();
-  for (const page of pages) {
-    const key = [folderOf(page.href), page.kind, page.answers].join(' ');
-    folders.set(key, [...(folders.get(key) ?? []), page]);
-  }
+export function pack({ pages, english, slang, ...rest }: SearchData): PackedData {
+  const keyOf = ({ href, kind, answers }: SearchPage) => [folderOf(href), kind, answers].join(' ');
+  const folders = [...Map.groupBy(pages, keyOf).values()];
+  const inOrder = folders.flat();
+  const column = (of: (page: SearchPage) => string | undefined) =>
+    inOrder.map((page) => (of(page) ?? '').replaceAll('\n', ' ')).join('\n');
   return {
     ...rest,
     english: english.join(' '),
-    folders: [...folders.values()].map((list) => {
-      const [{ kind, answers, href } = { kind: '', answers: undefined, href: '' }] = list;
-      const under = folderOf(href);
-      const column = (of: (page: SearchPage) => string | undefined) =>
-        list.map((page) => (of(page) ?? '').replaceAll(/[\n\t]/g, ' ')).join('\n');
-      const contacts = Object.fromEntries(
-        list.flatMap(({ contact }, at) => (contact ? [[at, contact]] : [])),
-      ) as Record<number, Contact>;
-      return {
-        under,
-        kind,
-        ...(answers && { answers }),
-        titles: column(({ title }) => title),
-        ends: column((page) => {
-          const end = page.href.slice(under.length);
-          return end === endOf(page.title, under) ? '' : end;
-        }),
-        initials: column(({ initials }) => initials),
-        abouts: column(({ about }) => about),
-        says: list.map(({ say = [] }) => worthSending(say).join(comma)).join('\n'),
-        ...(Object.keys(contacts).length > 0 && { contacts }),
-      };
+    slang: slang.map(({ typed, means }) => `${typed.join(',')}>${means}`).join('\n'),
+    folders: folders.map((list) => {
+      const [{ href, kind, answers } = { href: '', kind: '', answers: undefined }] = list;
+      return { under: folderOf(href), kind, ...(answers && { answers }), pages: list.length };
     }),
+    titles: column(({ title }) => title),
+    ends: column(({ href, title }) => {
+      const under = folderOf(href);
+      const end = href.slice(under.length);
+      return end === endOf(title, under) ? '' : end;
+    }),
+    initials: column(({ initials }) => initials),
+    abouts: column(({ about }) => about),
+    says: packSayings(inOrder.map(({ say = [] }) => say)).join('\n'),
+    contacts: Object.fromEntries(
+      inOrder.flatMap(({ contact }, at) => (contact ? [[at, contact]] : [])),
+    ),
   };
 }
 
 /** The data as search uses them. */
-export function unpack({ folders, english, ...rest }: PackedData): SearchData {
-  return { ...rest, english: english.split(' '), pages: folders.flatMap(pagesIn) };
-}
-
-function pagesIn(folder: PackedFolder): SearchPage[] {
-  const { under, kind, answers, contacts = {} } = folder;
-  const column = (lines: string) => lines.split('\n');
-  const [ends, initials, abouts, says] = [
-    column(folder.ends),
-    column(folder.initials),
-    column(folder.abouts),
-    column(folder.says),
-  ];
-  return column(folder.titles).map((title, at) => ({
-    href: under + endFrom(ends[at], title, under),
-    kind,
-    title,
-    ...(answers && { answers }),
-    ...(initials[at] && { initials: initials[at] }),
-    ...(abouts[at] && { about: abouts[at] }),
-    ...(says[at] && { say: says[at].split(comma) }),
-    ...(contacts[at] && { contact: contacts[at] }),
-  }));
+export function unpack(packed: PackedData): SearchData {
+  const { english, slang, folders, titles, ends, initials, abouts, says, contacts, ...rest } =
+    packed;
+  const lines = (column: string) => column.split('\n');
+  const [end, initial, about, say] = [lines(ends), lines(initials), lines(abouts), lines(says)];
+  const folderAt = folders.flatMap((folder) => Array.from({ length: folder.pages }, () => folder));
+  return {
+    ...rest,
+    english: english.split(' '),
+    slang: lines(slang).map((line) => {
+      const [typed = '', means = ''] = line.split('>');
+      return { typed: typed.split(','), means };
+    }),
+    pages: lines(titles).map((title, at) => {
+      const { under = '', kind = '', answers } = folderAt[at] ?? {};
+      return {
+        href: under + (end[at] === '' ? endOf(title, under) : (end[at] ?? '')),
+        kind,
+        title,
+        ...(answers && { answers }),
+        ...(initial[at] && { initials: initial[at] }),
+        ...(about[at] && { about: about[at] }),
+        ...(say[at] && { say: unpackSayings(say[at]) }),
+        ...(contacts[at] && { contact: contacts[at] }),
+      };
+    }),
+  };
 }
 
 /** Everything of an address but its last part. */
@@ -91,16 +91,7 @@ function folderOf(href: string): string {
   return /^.*(?:\/|#)(?=[^/]+\/?$)/.exec(href)?.[0] ?? href;
 }
 
-function endFrom(end: string | undefined, title: string, under: string): string {
-  return end === undefined || end === '' ? endOf(title, under) : end;
-}
-
 /** The last part of an address, as most titles make it. */
 function endOf(title: string, under: string): string {
   return wordsOf(title).join('-') + (under.endsWith('#') ? '' : '/');
-}
-
-/** What search needs of the phrases of a page: their telling words, each once, alike ones together. */
-function worthSending(say: readonly string[]): string[] {
-  return [...new Set(say.map((phrase) => tellingWords(phrase).join(' ')))].sort();
 }

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { termsOf } from './words.ts';
@@ -21,74 +20,101 @@ export interface PhraseHit {
 /** How much more a phrase counts that was typed whole than one that was only touched. */
 const wholly = { from: 0.7, to: 1.5 };
 
+/** BM25+: how much a long phrase loses beside a short one, and what any match is worth. */
+const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** What the beginning of a word counts, while it is being typed. */
+const begun = 0.2;
+
 /** How many phrases are indexed before the browser may do something else: about 20 ms on a slow phone. */
-const slice = 150;
+const slice = 300;
 
 /** Every phrase of every page, each a small document of its own. */
 export class PhraseIndex {
   readonly vocabulary: Vocabulary;
-  readonly #phrases: Phrase[];
-  /** How many single terms each phrase has. */
-  readonly #lengths: number[] = [];
-  /** How many phrases have a term. */
-  readonly #having = new Map<string, number>();
-  readonly #index = new MiniSearch({
-    fields: ['words'],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (terms) => terms.split('\n'), processTerm: (term) => term },
-  });
+  private readonly phrases: Phrase[];
+  /** How many terms each phrase has, and how many of them are single words. */
+  private readonly lengths: { all: number; single: number }[] = [];
+  private allLengths = 0;
+  /** Which phrases have a term. */
+  private readonly having = new Map<string, number[]>();
 
   private constructor({ pages, english }: SearchData) {
     this.vocabulary = new Vocabulary(english);
-    this.#phrases = pages.flatMap(phrasesOf);
+    this.phrases = pages.flatMap(phrasesOf);
   }
 
   /** Indexes everything, a slice at a time; `breathe` lets the browser do something else between. */
   static async of(data: SearchData, breathe: () => Promise<void>): Promise<PhraseIndex> {
     const made = new PhraseIndex(data);
     for (const { typed } of data.slang) for (const words of typed) made.vocabulary.learn(words);
-    for (let start = 0; start < made.#phrases.length; start += slice) {
-      made.#add(start);
-      await breathe();
+    for (const [at, { words }] of made.phrases.entries()) {
+      made.add(at, words);
+      if (at % slice === slice - 1) await breathe();
     }
     return made;
   }
 
-  #add(start: number) {
-    for (const [at, { words }] of this.#phrases.slice(start, start + slice).entries()) {
-      this.#index.add({ id: start + at, words });
-      const single = new Set(termsOf(words).filter((term) => !term.includes(' ')));
-      this.#lengths.push(single.size);
-      for (const term of single) this.#having.set(term, (this.#having.get(term) ?? 0) + 1);
-      this.vocabulary.learn(words);
+  private add(at: number, words: string) {
+    const terms = new Set(termsOf(words));
+    for (const term of terms) {
+      const others = this.having.get(term);
+      if (others) others.push(at);
+      else this.having.set(term, [at]);
     }
+    const single = [...terms].filter(isSingle).length;
+    this.lengths.push({ all: terms.size, single });
+    this.allLengths += terms.size;
+    this.vocabulary.learn(words);
   }
 
   /** How much a term tells: the rarer, the more. */
   rarityOf(term: string): number {
-    return Math.log(1 + this.#phrases.length / (1 + (this.#having.get(term) ?? 0)));
+    return Math.log(1 + this.phrases.length / (1 + (this.having.get(term)?.length ?? 0)));
   }
 
   /** Phrases that hold at least one of some terms; each term has a weight. */
   find(weights: ReadonlyMap<string, number>, unfinished: string | undefined): PhraseHit[] {
-    return this.#index
-      .search([...weights.keys()].join('\n'), {
-        boostTerm: (term) => weights.get(term) ?? 1,
-        prefix: (term) => term === unfinished,
-        weights: { prefix: 0.25, fuzzy: 0 },
-        bm25: { k: 1.2, b: 0.7, d: 0.5 },
-      })
-      .flatMap(({ id, score, terms }) => {
-        const phrase = this.#phrases[id as number];
-        if (!phrase) return [];
-        const matched = terms.filter((term) => !term.includes(' ')).length;
-        const share = Math.min(1, matched / (this.#lengths[id as number] ?? 1)) ** 2;
-        return [
-          { phrase, score: score * (wholly.from + (wholly.to - wholly.from) * share), terms },
-        ];
-      });
+    const found = new Map<number, { score: number; terms: string[] }>();
+    for (const [term, weight] of this.withBeginning(weights, unfinished)) {
+      for (const at of this.having.get(term) ?? []) {
+        const hit = found.get(at) ?? { score: 0, terms: [] };
+        hit.score += weight * this.rarityOf(term) * this.worthIn(at);
+        hit.terms.push(term);
+        found.set(at, hit);
+      }
+    }
+    return [...found].flatMap(([at, { score, terms }]) => {
+      const phrase = this.phrases[at];
+      return phrase
+        ? [{ phrase, score: score * terms.length * this.wholeness(at, terms), terms }]
+        : [];
+    });
   }
+
+  /** Terms with their weights, and those that the last, unfinished one may become. */
+  private withBeginning(weights: ReadonlyMap<string, number>, unfinished: string | undefined) {
+    if (unfinished === undefined) return weights;
+    const longer = [...this.having.keys()].filter(
+      (term) => term.startsWith(unfinished) && isSingle(term) && !weights.has(term),
+    );
+    return new Map([...weights, ...longer.map((term) => [term, begun] as const)]);
+  }
+
+  private worthIn(at: number): number {
+    const { k, b, d } = bm25;
+    const long = ((this.lengths[at]?.all ?? 1) * this.phrases.length) / this.allLengths;
+    return d + (k + 1) / (1 + k * (1 - b + b * long));
+  }
+
+  private wholeness(at: number, terms: readonly string[]): number {
+    const share = terms.filter(isSingle).length / (this.lengths[at]?.single ?? 1);
+    return wholly.from + (wholly.to - wholly.from) * Math.min(1, share) ** 2;
+  }
+}
+
+function isSingle(term: string): boolean {
+  return !term.includes(' ');
 }
 
 function phrasesOf(page: SearchPage): Phrase[] {

@@ -23,16 +23,16 @@ export const mostShown = 6;
 
 /** Searches one site; nothing it is asked leaves it, and it remembers nothing. */
 export class Search {
-  readonly #data: SearchData;
-  readonly #index: PhraseIndex;
-  readonly #slang: SlangTable;
-  readonly #pages: ReadonlyMap<string, SearchPage>;
+  private readonly data: SearchData;
+  private readonly index: PhraseIndex;
+  private readonly slang: SlangTable;
+  private readonly pages: ReadonlyMap<string, SearchPage>;
 
   private constructor(data: SearchData, index: PhraseIndex) {
-    this.#data = data;
-    this.#index = index;
-    this.#slang = slangTable(data.slang);
-    this.#pages = new Map(data.pages.map((page) => [page.href, page]));
+    this.data = data;
+    this.index = index;
+    this.slang = slangTable(data.slang);
+    this.pages = new Map(data.pages.map((page) => [page.href, page]));
   }
 
   /** Makes a search, in slices: `breathe` lets the browser do something else between. */
@@ -42,24 +42,24 @@ export class Search {
 
   /** What is answered to what was typed at a moment. */
   answer(typed: string, now: Moment): Answer {
-    const question = questionOf(typed, this.#index.vocabulary, this.#slang);
-    const ranked = rank(question, this.#index);
+    const question = questionOf(typed, this.index.vocabulary, this.slang);
+    const ranked = rank(question, this.index);
     const [best] = ranked;
     const isSure = best !== undefined && isAbout(question, best);
-    const crisis = this.#crisisIn(typed, question);
+    const crisis = this.crisisIn(typed, question);
     const box = crisis
-      ? crisisBox(crisis, (href) => this.#pages.get(href), now)
+      ? crisisBox(crisis, (href) => this.pages.get(href), now)
       : instantBox({
           typed,
           question,
           first: isSure ? best.page : undefined,
-          data: this.#data,
+          data: this.data,
           now,
         });
     // In a crisis nothing stands below that is only near.
     const least = crisis ? (best?.score ?? 0) / 2 : 0;
     const shown = ranked.filter((one) => one.score >= least && isNear(question, one));
-    const found = this.#withFirst(crisis?.pages ?? [], shown).slice(0, mostShown);
+    const found = this.withFirst(crisis?.pages ?? [], shown).slice(0, mostShown);
     return {
       question,
       crisis,
@@ -69,17 +69,17 @@ export class Search {
     };
   }
 
-  #crisisIn(typed: string, { words, respelt }: Question): Crisis | undefined {
-    const { crisis, groups } = this.#data;
+  private crisisIn(typed: string, { words, respelt }: Question): Crisis | undefined {
+    const { crisis, groups } = this.data;
     const readAs = new Map(respelt.map(({ typed: from, readAs: to }) => [from, to]));
     const asRead = words.map((word) => readAs.get(word) ?? word).join(' ');
     return crisisIn(typed, crisis, groups) ?? crisisIn(asRead, crisis, groups);
   }
 
   /** Pages with those at some addresses before the others. */
-  #withFirst(hrefs: readonly string[], found: readonly Found[]): Found[] {
+  private withFirst(hrefs: readonly string[], found: readonly Found[]): Found[] {
     const first = hrefs.flatMap((href) => {
-      const page = this.#pages.get(href);
+      const page = this.pages.get(href);
       const nothing = { score: 0, because: [], share: 0, inOne: 0, isNamed: false, rules: [] };
       const known = found.find((one) => one.page === page);
       return page ? [{ ...nothing, ...known, page, rules: ['somebody may be in danger'] }] : [];

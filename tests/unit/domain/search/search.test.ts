@@ -25,10 +25,7 @@ const data: SearchData = {
       title: 'Lantern Helpline',
       answers: 'contact',
       contact: {
-        phones: [
-          { number: '0808 157 0130', type: 'voice', hours: 'Monday to Friday, 9am to 5pm' },
-          { number: '18001', type: 'textphone' },
-        ],
+        phones: [{ number: '0808 157 0130', hours: 'Monday to Friday, 9am to 5pm' }],
         fees: 'Free.',
       },
     },
@@ -38,7 +35,7 @@ const data: SearchData = {
       title: 'Evening Chat',
       answers: 'contact',
       contact: {
-        phones: [{ number: '01632 960 444', type: 'voice' }],
+        phones: [{ number: '01632 960 444' }],
         hours: 'Every day, 6pm to 11pm',
       },
     },
@@ -49,7 +46,7 @@ const data: SearchData = {
       kind: 'Service',
       title: 'Emergency 999',
       answers: 'contact',
-      contact: { phones: [{ number: '999', type: 'voice', allDay: true }] },
+      contact: { phones: [{ number: '999', allDay: true }] },
     },
     {
       href: '/glossary/#cpn',
