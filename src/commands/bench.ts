@@ -1,12 +1,13 @@
 import { build } from 'astro';
 import { runCommand } from './command.ts';
 import { weighPages } from './page-weight.ts';
+import { measureSearch } from './search-speed.ts';
 
 const outDir = './.cache/bench';
 
 /**
- * `npm run bench`: how long a build takes and the memory it needs, and how heavy the pages of each
- * part of the site are. Nothing passes or fails here.
+ * `npm run bench`: how long a build takes and the memory it needs, how heavy the pages of each part
+ * of the site are, and search on a slow phone. Nothing passes or fails here.
  */
 await runCommand({}, async () => {
   const started = performance.now();
@@ -27,4 +28,14 @@ await runCommand({}, async () => {
       };
     }),
   );
+  const search = await measureSearch(outDir);
+  if (!search) return;
+  const { bytes, ready, enter, longestTask } = search;
+  console.log('Search, with a quarter of the speed of this machine:');
+  console.table([
+    { what: 'first search, bytes', measured: bytes, limit: 60 * 1024 },
+    { what: 'index ready after focus, ms', measured: Math.round(ready), limit: 1200 },
+    { what: 'Enter to results, ms', measured: Math.round(enter), limit: 150 },
+    { what: 'longest slice, ms', measured: Math.round(longestTask), limit: 100 },
+  ]);
 });

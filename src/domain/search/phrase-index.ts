@@ -1,6 +1,6 @@
 import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { termsOf } from './words.ts';
+import { keyOf, tellingWords, termsOf } from './words.ts';
 
 /** One thing that a page is found by: its name, what people say, or what it is about. */
 interface Phrase {
@@ -26,8 +26,8 @@ const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** What the beginning of a word counts, while it is being typed. */
 const begun = 0.2;
 
-/** How many phrases are indexed before the browser may do something else: about 20 ms on a slow phone. */
-const slice = 300;
+/** How many phrases are indexed before `breathe` is asked. */
+const slice = 20;
 
 /** Every phrase of every page, each a small document of its own. */
 export class PhraseIndex {
@@ -39,6 +39,12 @@ export class PhraseIndex {
   /** Which phrases have a term. */
   private readonly having = new Map<string, number[]>();
 
+  /** Whose name a text is, and who is said to be so: pages by key. */
+  private readonly called = {
+    name: new Map<string, SearchPage[]>(),
+    said: new Map<string, SearchPage[]>(),
+  };
+
   private constructor({ pages, english }: SearchData) {
     this.vocabulary = new Vocabulary(english);
     this.phrases = pages.flatMap(phrasesOf);
@@ -48,15 +54,20 @@ export class PhraseIndex {
   static async of(data: SearchData, breathe: () => Promise<void>): Promise<PhraseIndex> {
     const made = new PhraseIndex(data);
     for (const { typed } of data.slang) for (const words of typed) made.vocabulary.learn(words);
-    for (const [at, { words }] of made.phrases.entries()) {
-      made.add(at, words);
+    for (const [at, phrase] of made.phrases.entries()) {
+      made.add(at, phrase);
       if (at % slice === slice - 1) await breathe();
     }
     return made;
   }
 
-  private add(at: number, words: string) {
-    const terms = new Set(termsOf(words));
+  private add(at: number, { page, words, is }: Phrase) {
+    const telling = tellingWords(words);
+    const terms = new Set(termsOf(telling));
+    if (is !== 'about') {
+      const key = keyOf(is === 'name' ? tellingWords(page.title) : telling);
+      this.called[is].set(key, [...(this.called[is].get(key) ?? []), page]);
+    }
     for (const term of terms) {
       const others = this.having.get(term);
       if (others) others.push(at);
@@ -66,6 +77,11 @@ export class PhraseIndex {
     this.lengths.push({ all: terms.size, single });
     this.allLengths += terms.size;
     this.vocabulary.learn(words);
+  }
+
+  /** Whether one of some keys is the name of a page, or what people say for it. */
+  isCalled(page: SearchPage, is: 'name' | 'said', keys: readonly string[]): boolean {
+    return keys.some((key) => this.called[is].get(key)?.includes(page));
   }
 
   /** How much a term tells: the rarer, the more. */

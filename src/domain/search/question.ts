@@ -3,6 +3,7 @@ import type { Intent, Slang } from './data.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
   isStopWord,
+  keyOf,
   pairsOf,
   stemOf,
   tellingWords,
@@ -108,8 +109,8 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
   for (const pair of pairsOf(subjects)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
   return {
     words,
-    keys: [telling, read].map((key) => key.join(' ')),
-    subject: subjects.filter((word) => word !== '').join(' '),
+    keys: [telling, read].map(keyOf),
+    subject: keyOf(subjects.filter((word) => word !== '')),
     saying,
     weights,
     respelt: [...readAs].map(([from, to]) => ({ typed: from, readAs: to })),

@@ -2,7 +2,7 @@ import { type PageKind, pageKinds } from '../page-kind.ts';
 import type { Intent, SearchPage } from './data.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
-import { stemOf, tellingWords, tellsOf } from './words.ts';
+import { keyOf, stemOf, tellsOf, wordsOf } from './words.ts';
 
 /** A page that was found, how well it answers, and by which of its phrases. */
 export interface Found {
@@ -74,13 +74,13 @@ function scored(
     .sort((a, b) => b.score - a.score)
     .slice(0, decay.length);
   const shareOf = shares(question, index);
-  const share = shareOf(hits.flatMap(({ terms }) => terms));
-  const inOne = Math.max(...hits.map(({ terms }) => shareOf(terms)));
+  const share = shareOf(new Set(hits.flatMap(({ terms }) => terms)));
+  const inOne = Math.max(...because.map(({ terms }) => shareOf(new Set(terms))));
   const isNamed = page.kind === 'Guide' && hits.some(({ phrase }) => phrase.is === 'name');
   let score = because.reduce((sum, hit, at) => sum + hit.score * (decay[at] ?? 0), 0);
   score *= weightOf(page) * share ** 1.5;
   const rules: string[] = [];
-  for (const [times, rule] of [calledSo(page, question), wanted(page, question.asksFor)]) {
+  for (const [times, rule] of [calledSo(page, question, index), wanted(page, question.asksFor)]) {
     if (times === 1) continue;
     score *= times;
     rules.push(`${rule} × ${String(times)}`);
@@ -89,12 +89,19 @@ function scored(
 }
 
 /** A page of exactly that name comes first; then one that people call so. */
-function calledSo(page: SearchPage, { keys, subject, asksFor }: Question): [number, string] {
+function calledSo(
+  page: SearchPage,
+  { keys, subject, asksFor }: Question,
+  index: PhraseIndex,
+): [number, string] {
   const names = page.answers === asksFor ? [...keys, subject] : keys;
-  const is = (name: string) => names.includes(tellingWords(name).join(' '));
-  if (is(page.title)) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
-  if (page.initials !== undefined && is(page.initials)) return [9, 'its initials'];
-  if (page.say?.some(is)) return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
+  if (index.isCalled(page, 'name', names)) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
+  if (page.initials !== undefined && names.includes(keyOf(wordsOf(page.initials)))) {
+    return [9, 'its initials'];
+  }
+  if (index.isCalled(page, 'said', names)) {
+    return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
+  }
   return [1, ''];
 }
 
@@ -136,6 +143,6 @@ function shares({ saying }: Question, index: PhraseIndex) {
     .map(({ terms, word }) => ({ terms, tells: tellsOf(word) * index.rarityOf(terms[0] ?? '') }));
   const sum = (list: typeof asked) => list.reduce((all, { tells }) => all + tells, 0);
   const all = sum(asked);
-  return (has: readonly string[]) =>
-    all === 0 ? 0 : sum(asked.filter(({ terms }) => terms.some((t) => has.includes(t)))) / all;
+  return (has: ReadonlySet<string>) =>
+    all === 0 ? 0 : sum(asked.filter(({ terms }) => terms.some((term) => has.has(term)))) / all;
 }

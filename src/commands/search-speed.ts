@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Page, chromium } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+/** How search does on a phone with a quarter of this machine’s speed. Times are milliseconds. */
+export interface SearchSpeed {
+  /** What the first search fetches, after brotli: bytes. */
+  bytes: number;
+  /** From entering the field to the first answer that could be given. */
+  ready: number;
+  /** From Enter to the results, the index being there. */
+  enter: number;
+  /** The longest time that the browser could do nothing else, while the index was made. */
+  longestTask: number;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+const slower = 4;
+const asked = 'my neighbour keeps shouting at me';
+
+/** Measures search on a built site, in a browser; `undefined` where no browser is to be had. */
+export async function measureSearch(site: string): Promise<SearchSpeed | undefined> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) return undefined;
+  const host = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/\/$/, '/index.html');
+    try {
+      const body = readFileSync(`${site}${path}`);
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/json' });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+  const address = host.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`http://127.0.0.1:${String(port)}/search/`);
+    return { bytes: bytesOfSearch(site), ...(await timesOn(page)) };
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+async function timesOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await page.getByRole('searchbox').waitFor();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return page.evaluate(async (words) => {
+    let longestTask = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+    }).observe({ entryTypes: ['longtask'] });
+    const search = document.querySelector('site-search');
+    const field = search?.querySelector('input');
+    const form = search?.querySelector('form');
+    if (!search || !field || !form) throw new Error('There is no search on this page.');
+    const answered = (of: string) =>
+      new Promise<number>((resolve) => {
+        const began = performance.now();
+        search.addEventListener('search-shown', () => resolve(performance.now() - began), {
+          once: true,
+        });
+        field.value = of;
+        form.requestSubmit();
+      });
+    field.focus();
+    const ready = await answered(words);
+    const others = [];
+    for (const more of ['fire', 'i am scared of my husband', 'nighbour noyse at nite', words]) {
+      others.push(await answered(more));
+    }
+    return { ready, enter: Math.max(...others), longestTask };
+  }, asked);
+}
+
+function bytesOfSearch(site: string): number {
+  const scripts = readdirSync(`${site}/_astro`).filter((name) =>
+    /^(?:search-answers|site-search)\./.test(name),
+  );
+  return ['search/answers.json', ...scripts.map((name) => `_astro/${name}`)]
+    .map((file) => brotliCompressSync(readFileSync(`${site}/${file}`)).length)
+    .reduce((sum, size) => sum + size, 0);
+}
