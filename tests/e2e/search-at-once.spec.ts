@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   /** Whether the top of what comes first stands on a screen of a height, and nothing covers it. */
-  async function isSeen(page: Page, first: ReturnType<typeof results>, height: number) {
+  async function isSeen(first: ReturnType<typeof results>, height: number) {
     const top = await first.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top + 24).toBeLessThanOrEqual(height);
@@ -73,12 +73,12 @@ test.describe('on a phone', () => {
       if (address.startsWith('/advice/')) await searchOpener(page).click();
       await page.getByRole('searchbox').pressSequentially('fire safety');
       await expect(results(page).first()).toBeVisible();
-      await isSeen(page, results(page).first(), 500);
+      await isSeen(results(page).first(), 500);
       await expect(page.getByRole('searchbox')).toBeFocused();
       await page.getByRole('searchbox').press('Enter');
       await page.setViewportSize({ width: 390, height: 844 });
       await expect(said(page)).toBeFocused();
-      await isSeen(page, results(page).first(), 844);
+      await isSeen(results(page).first(), 844);
     });
   }
 });

@@ -17,8 +17,9 @@ export function crisisIn<Pattern extends CrisisPattern>(
 /** Whether words stand together in that order; a star at the end of one stands for any ending. */
 function holds(words: readonly string[], phrase: string): boolean {
   const wanted = phrase.split(' ').flatMap((part) => {
-    const bare = wordsOf(part);
-    return part.endsWith('*') ? bare.map((word) => `${word}*`) : bare;
+    return part.endsWith('*')
+      ? wordsOf(part.slice(0, -1)).map((word) => `${word}*`)
+      : wordsOf(part);
   });
   return words.some((_, start) =>
     wanted.every((part, at) => {

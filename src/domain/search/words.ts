@@ -8,6 +8,8 @@ const postcode = /\b([a-z]{1,2}\d[a-z\d]?) +(\d[a-z]{2})\b/g;
  * Letters of every script count: “pomoc”, “मद्दत”, “допомога”.
  */
 export function wordsOf(text: string): string[] {
+  // Most of what is indexed is plain already, and a slow phone reads thousands of phrases.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text.split(' ');
   return text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f’‘'`]/g, '')
@@ -56,9 +58,15 @@ export function tellsOf(word: string): number {
   return weakWords.has(word) ? 0.5 : 1;
 }
 
+const stems = new Map<string, string>();
+
 /** What different endings of a word share: `stalking` and `stalked` are both `stalk`. */
 export function stemOf(word: string): string {
-  return stemmer(word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
 }
 
 /**
