@@ -10,15 +10,18 @@ export async function loadAnswers(address: string): Promise<Ask> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`No answers at ${address}.`);
   const packed = (await response.json()) as PackedData;
-  const search = await Search.of(unpack(packed), breathing());
+  const breathe = breathing();
+  const data = unpack(packed);
+  await breathe();
+  const search = await Search.of(data, breathe);
   return (typed) => {
     const instant = Date.now();
     return search.answer(typed, { date: dateInLondon(instant), time: timeInLondon(instant) });
   };
 }
 
-/** How long one slice of work may take: on a phone four times slower it is still not felt. */
-const slice = 12;
+/** How long one slice of work may take, in milliseconds: typing is not held up. */
+const slice = 30;
 
 /** Lets the browser draw and hear keys, if it could not for a while. */
 function breathing(): () => Promise<void> {

@@ -53,7 +53,10 @@ export class PhraseIndex {
   /** Indexes everything, a slice at a time; `breathe` lets the browser do something else between. */
   static async of(data: SearchData, breathe: () => Promise<void>): Promise<PhraseIndex> {
     const made = new PhraseIndex(data);
-    for (const { typed } of data.slang) for (const words of typed) made.vocabulary.learn(words);
+    for (const { typed } of data.slang) {
+      for (const words of typed) made.vocabulary.learn(words);
+      await breathe();
+    }
     for (const [at, phrase] of made.phrases.entries()) {
       made.add(at, phrase);
       if (at % slice === slice - 1) await breathe();
