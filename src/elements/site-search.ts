@@ -161,7 +161,8 @@ class SiteSearch extends HTMLElement {
       heading.setAttribute('aria-level', '2');
     }
     const visible = visualViewport?.height ?? innerHeight;
-    if (heading.getBoundingClientRect().bottom > visible - 64)
+    // Low on the screen, the first number of a box would stand behind the keyboard.
+    if (heading.getBoundingClientRect().bottom > visible * 0.6)
       this.form.scrollIntoView({ block: 'start' });
     clearTimeout(this.announcing);
     this.announcing = setTimeout(() => {

@@ -63,6 +63,15 @@ test.describe('on a phone', () => {
     expect(isOnTop).toBe(true);
   }
 
+  test('the first number of a crisis stands above the keyboard', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.goto(served(oldminster, '/'));
+    await page.getByRole('searchbox').pressSequentially('my husband hits me');
+    const number = answerBox(page).locator('.number').first();
+    await expect(number).toBeVisible();
+    await isSeen(number, 500);
+  });
+
   for (const address of ['/', '/search/', '/advice/domestic-abuse/']) {
     test(`the first result stands above the keyboard, and on the screen after Enter: ${address}`, async ({
       page,
