@@ -1,8 +1,8 @@
 /**
  * Runs a command of this project with the Node it is pinned to.
  * Plain JavaScript that Node 20 can read, because it is what chooses the newer Node:
- * the host's own if it is new enough, else the one package-lock.json holds for this platform
- * (npm 10 does not link that binary, so it is looked up here).
+ * the host's own if it is new enough, else the one node/package-lock.json holds for this platform,
+ * which is installed only then (npm 10 does not link that binary, so it is looked up here).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -18,10 +18,10 @@ function stop(message) {
   process.exit(1);
 }
 
-function run(command, args, env = process.env) {
+function run(command, args, env = process.env, cwd = root) {
   const shell = process.platform === 'win32' && !command.endsWith('.exe');
   const { status, signal, error } = spawnSync(command, args, {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     shell,
     env,
@@ -31,9 +31,9 @@ function run(command, args, env = process.env) {
   return status ?? 1;
 }
 
-function isInstalled() {
-  const lock = path.join(root, 'package-lock.json');
-  const installed = path.join(root, 'node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const lock = path.join(folder, 'package-lock.json');
+  const installed = path.join(folder, 'node_modules/.package-lock.json');
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
@@ -66,18 +66,20 @@ function waitForOther(busy) {
   }
 }
 
-function installIfNeeded() {
+/** Installs what the lock of a folder holds; `what` ends "Installing ...". */
+function installIfNeeded(folder, what) {
   const busy = path.join(root, '.cache/installing.pid');
   waitForOther(busy);
-  if (isInstalled()) return;
+  if (isInstalled(folder)) return;
   try {
     mkdirSync(path.dirname(busy), { recursive: true });
     writeFileSync(busy, String(process.pid));
   } catch (error) {
     stop(`Packages are to be installed, but ${root} cannot be written to (${error.code}).`);
   }
-  console.log('Installing what the site is built with (once; about a minute) …');
-  const status = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log(`Installing ${what} …`);
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const status = run('npm', ['ci', '--include=dev', ...quietly], process.env, folder);
   rmSync(busy, { force: true });
   if (status !== 0) stop('The packages could not be installed. What npm says is above.');
 }
@@ -97,6 +99,9 @@ function removeHeaders(folder) {
 }
 
 function pinnedNode() {
+  const home = path.join(root, 'node');
+  const { node: own } = process.versions;
+  installIfNeeded(home, `a newer Node for this project alone: this computer has ${own} (once)`);
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const name =
     system === 'darwin' && process.arch === 'arm64'
@@ -104,7 +109,9 @@ function pinnedNode() {
       : `node-${system}-${process.arch}`;
   let node;
   try {
-    const folder = path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
+    const folder = path.dirname(
+      createRequire(path.join(home, 'package.json')).resolve(`${name}/package.json`),
+    );
     node = path.join(folder, 'bin', system === 'win' ? 'node.exe' : 'node');
     removeHeaders(path.join(folder, 'include'));
   } catch {
@@ -118,7 +125,7 @@ function pinnedNode() {
   );
 }
 
-installIfNeeded();
+installIfNeeded(root, 'what the site is built with (once; about a minute)');
 const node = newEnough() ? process.execPath : pinnedNode();
 const bin = path.join(root, 'node_modules/.bin');
 const env = {

@@ -49,7 +49,10 @@ export function aWorkingCopy(): WorkingCopy {
   const top = mkdtempSync(join(tmpdir(), 'working-copy-'));
   const root = join(top, 'copy');
   for (const name of readdirSync('.').filter((one) => !leftOut.has(one))) {
-    cpSync(name, join(root, name), { recursive: true });
+    cpSync(name, join(root, name), {
+      recursive: true,
+      filter: (from) => !from.endsWith('node_modules'),
+    });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   // Older than what is installed: nothing is to be installed again.

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-) as Record<string, Record<string, string>>;
-const packages = { ...dependencies, ...devDependencies, ...optionalDependencies };
+type Package = Record<string, Record<string, string>>;
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Package;
+
+const { scripts, dependencies, devDependencies } = read('package.json');
+const { optionalDependencies: pinnedNodes } = read('node/package.json');
+const packages = { ...dependencies, ...devDependencies, ...pinnedNodes };
 
 test('every package is at one exact version', () => {
   const loose = Object.entries(packages).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
@@ -12,7 +14,7 @@ test('every package is at one exact version', () => {
 });
 
 test('GitHub builds and publishes with the Node that is pinned for everyone', () => {
-  const pinned = new Set(Object.values(optionalDependencies ?? {}));
+  const pinned = new Set(Object.values(pinnedNodes ?? {}));
   expect([...pinned]).toEqual([readFileSync('.nvmrc', 'utf8').trim()]);
 });
 

@@ -1,4 +1,4 @@
-import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js';
+import { parsePhoneNumber } from 'awesome-phonenumber';
 import { z } from 'zod';
 import { kindsOfText } from './kind-of-text.ts';
 
@@ -26,8 +26,10 @@ function phoneFault(written: string): string | undefined {
       ? 'has lost its leading zero. Put the number in quotes so that the zero stays.'
       : 'is not a number we know how to dial.';
   }
-  if (isValidPhoneNumber(written, 'GB') || forDrama.test(digits)) return undefined;
-  return isPossiblePhoneNumber(written, 'GB')
+  const number = parsePhoneNumber(written, { regionCode: 'GB' });
+  if (number.valid || forDrama.test(digits)) return undefined;
+  // Possible is also what can be dialled within a town; the shortest whole number is 0800 1111.
+  return number.possible && digits.length >= 8
     ? 'is not a number in use. A digit may be missing or wrong.'
     : `has ${String(digits.length)} digits, which is not a length that British numbers have.`;
 }

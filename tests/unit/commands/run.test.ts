@@ -31,7 +31,8 @@ const installs =
 beforeEach(() => {
   rmSync(top, { recursive: true, force: true });
   cpSync('src/commands/run.mjs', join(root, 'src/commands/run.mjs'));
-  writeFileSync(join(root, 'package-lock.json'), '{}');
+  mkdirSync(join(root, 'node'));
+  for (const folder of ['.', 'node']) writeFileSync(join(root, folder, 'package-lock.json'), '{}');
   program(join(top, 'bin/npm'), installs);
 });
 
@@ -113,10 +114,14 @@ describe.skipIf(process.platform === 'win32')('the start-up script', () => {
         env: environment(),
       });
     run('true');
-    expect(withOldNode().stderr).toMatch(/^Please install Node 24: none is pinned for .*\.\n$/);
-    mkdirSync(join(root, 'node_modules', name, 'bin'), { recursive: true });
-    writeFileSync(join(root, 'node_modules', name, 'package.json'), '{}');
-    writeFileSync(join(root, 'node_modules', name, 'bin/node'), 'no program');
+    const none = withOldNode();
+    expect(none.stdout).toMatch(
+      /^Installing a newer Node for this project alone: .*20\.0\.0 .*\nnpm ci/,
+    );
+    expect(none.stderr).toMatch(/^Please install Node 24: none is pinned for .*\.\n$/);
+    mkdirSync(join(root, 'node/node_modules', name, 'bin'), { recursive: true });
+    writeFileSync(join(root, 'node/node_modules', name, 'package.json'), '{}');
+    writeFileSync(join(root, 'node/node_modules', name, 'bin/node'), 'no program');
     const answer = withOldNode();
     expect(answer.status).toBe(1);
     expect(answer.stderr).toMatch(
