@@ -2,47 +2,54 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import suite from '../../playwright.config.ts';
 
-/**
- * The errands in other browsers than the one of the day: `npm run test:browsers` finds or fetches
- * them, names them in BROWSERS ("chromium-90=/path chromium=/path firefox=/path"), and runs this.
- */
+/** `npm run test:browsers` names the browsers that it found: "firefox=/path chromium-90=/path". */
 const found = (process.env['BROWSERS'] ?? '').split(' ').filter((pair) => pair.includes('='));
+const paths = new Map(found.map((pair) => pair.split('=') as [string, string]));
+const plain = 'browsers/plain-errands.spec.ts';
+/** The errands of the suite that ask nothing of the browser but what readers do. */
+const errands = [
+  plain,
+  'e2e/find-a-meeting.spec.ts',
+  'e2e/find-a-place.spec.ts',
+  'e2e/leave-on-every-host.spec.ts',
+  'e2e/report-hate-crime.spec.ts',
+  'e2e/search.spec.ts',
+];
+
+process.env['FIREFOX_PATH'] = paths.get('firefox');
+process.env['WEBKIT_PATH'] = paths.get('webkitgtk');
 
 export default defineConfig({
   ...suite,
   testDir: fileURLToPath(new URL('..', import.meta.url)),
-  outputDir: fileURLToPath(new URL('../../.cache/browsers', import.meta.url)),
-  workers: 2,
+  outputDir: fileURLToPath(new URL('../../.cache/browsers/results', import.meta.url)),
+  workers: 1,
   reporter: [['list']],
-  projects: found.map((pair) => {
-    const [name = '', executablePath = ''] = pair.split('=');
-    return name === 'firefox' ? firefox(executablePath) : chromium(name, executablePath);
-  }),
+  use: { ...suite.use, viewport: { width: 390, height: 844 }, launchOptions: {} },
+  projects: [...paths].map(([name, path]) => ({
+    name,
+    testMatch: name === 'chromium-90' || name === 'webkitgtk' ? plain : errands,
+    use: name === 'firefox' ? firefox() : chromium(name === 'webkitgtk' ? undefined : path),
+  })),
 });
 
-function firefox(path: string) {
-  process.env['FIREFOX_PATH'] = path;
+function firefox() {
   const executablePath = fileURLToPath(new URL('firefox.mjs', import.meta.url));
   return {
-    name: 'firefox',
-    use: {
-      browserName: 'firefox' as const,
-      channel: 'moz-firefox',
-      launchOptions: { executablePath },
-    },
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: { executablePath },
   };
 }
 
-function chromium(name: string, executablePath: string) {
+/** WebKitGTK is started by its tests; the Chromium that Playwright opens beside it stays empty. */
+function chromium(executablePath = process.env['CHROMIUM_PATH'] ?? '') {
   return {
-    name,
-    use: {
-      launchOptions: {
-        executablePath,
-        // Debian's Chromium keeps whole pages, as a reader's does; Playwright turns that off.
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-        args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--no-first-run'],
-      },
+    launchOptions: {
+      executablePath,
+      // Readers' browsers keep whole pages for Back; Playwright turns that off.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      args: ['--no-sandbox', '--disable-gpu', '--no-zygote', '--no-first-run'],
     },
   };
 }
