@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { type Folder, folders, kinds } from './kinds/register.ts';
+import { type Folder, folders, idOfFile, kinds } from './kinds/register.ts';
 import { type Single, singles } from './kinds/singles.ts';
 import { contentFolder, hasFile, hasRecords } from './site/content-folder.ts';
 
@@ -13,7 +13,7 @@ function loaderFor(name: Folder) {
     base: `${contentFolder}/${name}`,
     pattern: `**/*${ending}`,
     // The id is the file's name as it stands, so that the check and the build agree.
-    generateId: ({ entry }) => entry.slice(0, -ending.length),
+    generateId: ({ entry }) => idOfFile(name, entry.slice(0, -ending.length)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { nearestWords } from '../domain/spelling.ts';
-import { type Folder, folders, kindOf, kinds } from '../kinds/register.ts';
+import { type Folder, fileOf, folders, idOfFile, kindOf, kinds } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import type { ContentFile } from './content-file.ts';
@@ -53,7 +53,7 @@ interface RecordPath {
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Other files that may be beside the records. */
-const besideRecords = /(?:^|\/)README\.md$|\.(?:csv|json|tsv)$/;
+const besideRecords = /(?:^|\/)(?:README|REVIEW)\.md$|\.(?:csv|json|tsv)$/;
 
 /** Names of devices, which Windows refuses for files, whatever the ending. */
 const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;
@@ -91,12 +91,12 @@ export function recordAt(path: string): RecordPath {
   const id = idFor(folder, stem);
   const rename = (message: ReturnType<typeof say>, found = name): RecordPath => ({
     record: { folder, id },
-    fault: { file: path, found, ...message, example: `${folder}/${id}${ending}` },
+    fault: { file: path, found, ...message, example: fileOf(folder, id) },
   });
   if (written !== ending) return rename(say('wrongEnding', { folder }));
   if (reserved.test(stem.slice(stem.lastIndexOf('/') + 1))) return rename(say('reservedName'));
   if (!idPattern.test(stem)) return rename(say('badName'));
-  if (stem === id) return { record: { folder, id } };
+  if (fileOf(folder, id) === path) return { record: { folder, id } };
   return rename(
     fileName.inYears ? say('yearFolder', { folder }) : say('folderInFolder', { folder }),
     `${folder}/${stem}`,
@@ -121,7 +121,7 @@ function unknownFolder(path: string, top: string, rest: readonly string[]): Reco
 
 /** The id a file should have: an address, in a folder for its plan year where its kind has those. */
 function idFor(folder: Folder, stem: string): string {
-  const parts = stem.split('/').map(asId).filter(Boolean);
+  const parts = idOfFile(folder, stem).split('/').map(asId).filter(Boolean);
   const name = (parts.at(-1) ?? '') || 'town-hall';
   const last = reserved.test(name) ? `${name}-1` : name;
   if (!kindOf(folder).fileName.inYears) return last;

@@ -1,6 +1,6 @@
 import { digitsOf, isForEverybody } from '../domain/phone.ts';
 import type { Priority } from '../schemas/priority.ts';
-import { type Folder, kindOf } from '../kinds/register.ts';
+import { type Folder, fileOf, kindOf } from '../kinds/register.ts';
 import type { Statistic } from '../schemas/statistic.ts';
 import { fixedAddresses, ownPageOf } from '../site/addresses.ts';
 import { sections } from '../site/sections.ts';
@@ -47,7 +47,7 @@ function idOf({ folder, id, path }: RecordFile): string {
 /** Files with the right name before others: of two, the other is told to go. */
 function wellNamedFirst(files: readonly RecordFile[]): RecordFile[] {
   const isWellNamed = ({ folder, id, path }: RecordFile) =>
-    folder === 'single' || path === `${folder}/${id}${kindOf(folder).ending}`;
+    folder === 'single' || path === fileOf(folder, id);
   return [...files].sort((a, b) => Number(isWellNamed(b)) - Number(isWellNamed(a)));
 }
 

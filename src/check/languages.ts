@@ -64,7 +64,7 @@ function differences({ file, value }: CheckedRecord, original: CheckedRecord | u
         file: file.path,
         line: 1,
         ...say('noOriginal'),
-        found: `content/languages/${english}.yaml does not exist`,
+        found: `content/languages/${english}/words.yaml does not exist`,
         allowed: 'The English texts first, then their translations.',
       },
     ];

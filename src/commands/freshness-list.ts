@@ -4,7 +4,7 @@ import { formatSourceDate, formatWhen } from '../domain/date.ts';
 import { riskHeadings, risksInOrder } from '../domain/risk.ts';
 import { type Fact, countByKind, countConfidence, toConfirm } from '../kinds/freshness.ts';
 import type { Gap } from '../kinds/gaps.ts';
-import { formatCount, kindOf } from '../kinds/register.ts';
+import { fileOf, formatCount } from '../kinds/register.ts';
 
 /** What `npm run freshness` has found. */
 export interface Freshness {
@@ -27,7 +27,7 @@ export function asText(found: Freshness, all = false): string {
       ? [`  ${formatPast(found.facts)}. (List them: --all)`]
       : owners.flatMap(({ owner, facts }) => [
           `\n  ${owner}`,
-          ...facts.map((fact) => `    ${lineOf(fact)}\n      ${fileOf(fact)}`),
+          ...facts.map((fact) => `    ${lineOf(fact)}\n      ${fileOf(fact.folder, fact.id)}`),
         ])),
   ]);
   return [
@@ -47,7 +47,7 @@ export function asMarkdown(found: Freshness): string {
     const list = owners.map(({ owner, facts }) =>
       [
         `**${plain(owner)}**\n`,
-        ...facts.map((fact) => `- ${plain(lineOf(fact))} (\`${fileOf(fact)}\`)`),
+        ...facts.map((fact) => `- ${plain(lineOf(fact))} (\`${fileOf(fact.folder, fact.id)}\`)`),
       ].join('\n'),
     );
     const heading = `${riskHeadings[risk]}: ${String(count)}`;
@@ -75,7 +75,7 @@ export function asJson(found: Freshness): string {
       ...rest,
       counts: countConfidence(facts),
       kinds: countByKind(facts),
-      toConfirm: toConfirm(facts).map((fact) => ({ ...fact, file: fileOf(fact) })),
+      toConfirm: toConfirm(facts).map((fact) => ({ ...fact, file: fileOf(fact.folder, fact.id) })),
     },
     null,
     2,
@@ -135,8 +135,4 @@ function formatPast(facts: readonly Fact[]): string {
   return countByKind(toConfirm(facts).filter(({ risk }) => risk === 'past'))
     .map(({ folder, counts }) => formatCount(counts.published + counts.overdue, folder))
     .join(', ');
-}
-
-function fileOf({ folder, id }: Fact): string {
-  return `${folder}/${id}${kindOf(folder).ending}`;
 }

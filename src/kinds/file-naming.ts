@@ -11,6 +11,8 @@ export interface FileNaming {
   fields: readonly string[];
   /** Whether its files lie in a folder for each plan year. */
   inYears?: true;
+  /** The name of the file where each record has a folder of its own, with other files beside it. */
+  inFolder?: string;
 }
 
 const text = (record: Facts, field: string) => {

@@ -14,7 +14,8 @@ export const languages = {
     'What the site says in one language: the words around a page, how to get help, a card to show.',
   names: ['language', 'translation'],
   fileName: {
-    rule: 'the code of the language',
+    rule: 'a folder with the code of the language, and in it words',
+    inFolder: 'words',
     fields: ['code'],
     nameOf: ({ code }) => String(code).replace(/-.*/, ''),
   },

@@ -74,6 +74,19 @@ export function kindOf(folder: Folder): Kind {
   return kinds[folder];
 }
 
+/** The file of a record, from the content folder on: `places/town-hall.mdx`. */
+export function fileOf(folder: Folder, id: string): string {
+  const { ending, fileName } = kinds[folder] as Kind;
+  return `${folder}/${id}${fileName.inFolder ? `/${fileName.inFolder}` : ''}${ending}`;
+}
+
+/** The id of the record in a file, given its path in its folder without the ending. */
+export function idOfFile(folder: Folder, stem: string): string {
+  const { inFolder } = kindOf(folder).fileName;
+  const end = `/${inFolder ?? ''}`;
+  return inFolder && stem.endsWith(end) ? stem.slice(0, -end.length) : stem;
+}
+
 /** What one record is called, as a heading: `Reporting centre`. */
 export function kindTitle(folder: Folder): string {
   const { one } = kinds[folder];

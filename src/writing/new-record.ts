@@ -1,4 +1,4 @@
-import { type Folder, kindOf } from '../kinds/register.ts';
+import { type Folder, fileOf, kindOf } from '../kinds/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import { newCommand, template } from './template.ts';
 import { inOneLine } from '../check/yaml-text.ts';
@@ -32,5 +32,5 @@ export function newRecord(folder: Folder, values: readonly string[]): NewFile {
       filled.replace(new RegExp(`^${field}: (?:'')?$`, 'm'), () => `${field}: ${inOneLine(value)}`),
     template(folder),
   );
-  return { path: `${folder}/${id}${kindOf(folder).ending}`, text };
+  return { path: fileOf(folder, id), text };
 }

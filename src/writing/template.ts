@@ -1,4 +1,4 @@
-import { type Folder, kindOf, kindTitle } from '../kinds/register.ts';
+import { type Folder, fileOf, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, describeSchema } from './describe-schema.ts';
 import { asAddress } from '../domain/file-name.ts';
 import { asYaml, inOneLine } from '../check/yaml-text.ts';
@@ -29,7 +29,7 @@ export function exampleFile(folder: Folder): string {
   const record = Object.fromEntries(
     describeSchema(kindOf(folder).schema).map((field) => [field.name, field.example]),
   );
-  return `${folder}/${kindOf(folder).fileName.nameOf(record)}${kindOf(folder).ending}`;
+  return fileOf(folder, kindOf(folder).fileName.nameOf(record));
 }
 
 /** The command that makes a record of a kind, with an example: `npm run new -- place Market Hall`. */

@@ -171,7 +171,7 @@ export const languages = {
   ),
   noOriginal: message(
     'has no English original.',
-    'Take it out, or write the English first, in content/languages/en.yaml.',
+    'Take it out, or write the English first, in content/languages/en/words.yaml.',
   ),
   otherNumbers: message(
     'does not have the numbers of the English.',

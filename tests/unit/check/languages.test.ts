@@ -6,7 +6,7 @@ import type { Language } from '../../../src/schemas/language.ts';
 import { fingerprintOf } from '../../../src/site/translation.ts';
 
 const english = parse(
-  readFileSync('tests/fixtures/oldminster/languages/en.yaml', 'utf8'),
+  readFileSync('tests/fixtures/oldminster/languages/en/words.yaml', 'utf8'),
 ) as Language;
 const services = ['emergency-999', 'police-101'].map((id) =>
   record('services', id, { phones: [{}] }),

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { formatFaults } from '../../src/check/fault.ts';
+import type { Language } from '../../src/schemas/language.ts';
+import { fingerprintOf } from '../../src/site/translation.ts';
+import { checkEdited } from '../support/checked-edits.ts';
+
+/** A language that nobody speaks, made from the English: words are changed, what stands in braces is not. */
+function madeUp(english: Language): Language {
+  const turned = (text: string) =>
+    text.replaceAll(/\{[^{}]*\}|[a-z]+/gi, (piece) => (piece.startsWith('{') ? piece : 'la'));
+  const translate = <Value>(value: Value): Value => {
+    if (typeof value === 'string') return turned(value) as Value;
+    if (Array.isArray(value)) return value.map(translate) as Value;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, translate(part)]),
+    ) as Value;
+  };
+  const { frame, help, card } = english;
+  return {
+    ...english,
+    name: 'Lala',
+    english: 'Lalaish',
+    code: 'qab',
+    madeBy: 'a test',
+    from: fingerprintOf(english),
+    frame: translate(frame),
+    help: translate(help),
+    card: translate(card),
+  };
+}
+
+/** What the check says of this content with a folder for the language in it, changed in one way. */
+function faultsWith(change: (language: Language) => void) {
+  return checkEdited('content', (copy) => {
+    const language = madeUp(parse(copy.read('languages/en/words.yaml')) as Language);
+    change(language);
+    copy.write('languages/qab/words.yaml', stringify(language));
+  });
+}
+
+test('a ninth language is a folder, and nothing else', () => {
+  const faults = faultsWith(() => undefined);
+  expect(faults, formatFaults(faults)).toEqual([]);
+});
+
+test('the check names the phrase and the sentence that a language lacks', () => {
+  const faults = faultsWith((language) => {
+    Reflect.deleteProperty(language.frame, 'leave');
+    language.help.parts[0]?.says.pop();
+  });
+  expect(faults.map(({ file, field }) => `${file}: ${field ?? ''}`)).toEqual(
+    expect.arrayContaining(['languages/qab/words.yaml: frame.leave']),
+  );
+});
+
+test('a number in a translation that is not in the English is found', () => {
+  const faults = faultsWith((language) => {
+    language.help.parts[1]?.says.splice(0, 1, 'La 54.');
+  });
+  expect(faults.map(({ problem }) => problem)).toContain('does not have the numbers of the English.');
+});
