@@ -53,7 +53,7 @@ interface RecordPath {
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Other files that may be beside the records. */
-const besideRecords = /(?:^|\/)(?:README|REVIEW)\.md$|\.(?:csv|json|tsv)$/;
+const besideRecords = /(?:^|\/)(?:README|REVIEW)\.md$|\.(?:csv|json|mp4|tsv|vtt|webm)$/;
 
 /** Names of devices, which Windows refuses for files, whatever the ending. */
 const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import { optionalSingles, singles } from '../kinds/singles.ts';
 import type { Service } from '../schemas/service.ts';
+import type { SignedFilm } from '../schemas/signed-film.ts';
 import type { Action } from '../schemas/shared/action.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
@@ -39,11 +40,25 @@ export function crossCheck(
     ...checkLanguages(records),
     ...checkSearch(records),
     ...checkStories(of('stories')),
+    ...missingFilms(of('signed-films'), paths),
     ...confirmedInFuture(records, today),
     ...farPoints(records),
     ...faintColoursOf(records),
     ...lawsOfOtherNations(records),
   ];
+}
+
+/** Films in sign language, and captions, that are named and not there. */
+function missingFilms(films: readonly CheckedRecord[], paths: readonly string[]): Fault[] {
+  return films.flatMap(({ file, value }) =>
+    (['file', 'captions'] as const).flatMap((field) => {
+      const name = (value as SignedFilm)[field];
+      if (name === undefined || paths.includes(`signed-films/${name}`)) return [];
+      return [
+        { file: file.path, line: file.lineOf([field]), field, found: name, ...say('noFilm') },
+      ];
+    }),
+  );
 }
 
 function missingFiles(paths: readonly string[]): Fault[] {

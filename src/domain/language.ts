@@ -27,6 +27,11 @@ export function withValues(text: string, values: Readonly<Record<string, string>
 
 /** Every text of a language by its path, `help.parts[1].says[1]`. */
 export function textsOf({ frame, help, card }: Language): Map<string, string> {
+  return textsIn({ frame, help, card });
+}
+
+/** Every text at any depth, by its path. */
+export function textsIn(values: object): Map<string, string> {
   const texts = new Map<string, string>();
   const walk = (value: unknown, path: string) => {
     if (typeof value === 'string') texts.set(path, value);
@@ -36,7 +41,7 @@ export function textsOf({ frame, help, card }: Language): Map<string, string> {
       for (const [key, item] of Object.entries(value)) walk(item, path ? `${path}.${key}` : key);
     }
   };
-  walk({ frame, help, card }, '');
+  walk(values, '');
   return texts;
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
   contentSecurityPolicy,
+  filmPolicy,
   frameAncestors,
   searchPolicy,
   securityHeaders,
@@ -27,6 +28,7 @@ export function headers(): AstroIntegration {
         const policies = {
           all: withStyleHashes(contentSecurityPolicy, hashes),
           search: withStyleHashes(searchPolicy, hashes),
+          films: withStyleHashes(filmPolicy, hashes),
         };
         writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policies));
       },
@@ -46,17 +48,25 @@ function styleHashesIn(site: string): string[] {
   return [...new Set(hashes)].sort();
 }
 
-function headersFile(base: string, policies: { all: string; search: string }): string {
+function headersFile(
+  base: string,
+  policies: { all: string; search: string; films: string },
+): string {
   return [
     `${base}/*`,
     `  Content-Security-Policy: ${policies.all}; ${frameAncestors}`,
     ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     '',
     // The page of search alone may run the index of every word, and so may the worker of the index.
-    ...['search/', 'pagefind/*'].flatMap((path) => [
+    // The page of films alone may play one.
+    ...[
+      { path: 'search/', policy: policies.search },
+      { path: 'pagefind/*', policy: policies.search },
+      { path: 'signed-films/', policy: policies.films },
+    ].flatMap(({ path, policy }) => [
       `${base}/${path}`,
       '  ! Content-Security-Policy',
-      `  Content-Security-Policy: ${policies.search}; ${frameAncestors}`,
+      `  Content-Security-Policy: ${policy}; ${frameAncestors}`,
       '',
     ]),
     `${base}/_astro/*`,

@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts';
 import { commissionerPriorities } from './commissioner-priorities.ts';
 import { crucialCrew } from './crucial-crew.ts';
 import { documents } from './documents.ts';
+import { easyWords } from './easy-words.ts';
 import { factChanges } from './fact-changes.ts';
 import { guides } from './guides.ts';
 import { keepSafeVenues } from './keep-safe-venues.ts';
@@ -22,6 +23,7 @@ import { reportingCentres } from './reporting-centres.ts';
 import { schools } from './schools.ts';
 import { services } from './services.ts';
 import { sheets } from './sheets.ts';
+import { signedFilms } from './signed-films.ts';
 import { statistics } from './statistics.ts';
 import { stories } from './stories.ts';
 import { terms } from './terms.ts';
@@ -39,6 +41,8 @@ export const kinds = {
   laws,
   pages,
   languages,
+  'easy-words': easyWords,
+  'signed-films': signedFilms,
   orders,
   'crucial-crew': crucialCrew,
   schools,

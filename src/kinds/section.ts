@@ -14,8 +14,6 @@ export interface Section {
   sensitive: boolean;
   /** Whether no partnership can do without it. Any other is there if its words are. */
   required?: true;
-  /** The paths of the longer pages that it says in shorter words, and that lead to it. */
-  shortens?: readonly string[];
   /** Left out of search, sitemap and A to Z. */
   unlisted?: true;
 }

@@ -46,15 +46,6 @@ export async function getPlaceFilterPages(): Promise<PageEntry[]> {
   return [...schemes.filter((page) => page !== undefined), ...placeFilterPages()];
 }
 
-/** The pages in shorter words that this content has: all of them, or those of one longer page. */
-export async function getShorterPages(longer?: string): Promise<PageEntry[]> {
-  const here = sections.filter(
-    ({ id, shortens }) =>
-      shortens?.some((path) => longer === undefined || urls.to(path) === longer) && hasSection(id),
-  );
-  return Promise.all(here.map(({ id }) => getPage(urls.section(id))));
-}
-
 /** The pages linked at the foot of every page. */
 export async function getFooterPages(): Promise<PageEntry[]> {
   const here = footerSections.filter(({ id }) => hasSection(id));

@@ -56,6 +56,11 @@ export const language = z.strictObject({
     'en',
   ),
   direction: field(z.enum(['ltr', 'rtl']), 'Which way it is written.', 'ltr'),
+  roomy: field(
+    z.literal(true),
+    'Where its letters reach above and below the line, and need more room between lines.',
+    true,
+  ).optional(),
   changed: field(calendarDate, 'The day on which these texts last changed.', '2026-11-28'),
   madeBy: field(line, 'Who wrote or translated the texts.', 'Oldminster Council'),
   from: field(

@@ -11,28 +11,7 @@ export type { Section };
 const otherSections = [
   { id: 'home', path: '/', sensitive: true, required: true },
   { id: 'emergency', path: '/emergency/', parent: 'home', sensitive: true, required: true },
-  {
-    id: 'get-help-in-shorter-words',
-    path: '/help/in-shorter-words/',
-    parent: 'help',
-    shortens: ['/help/', '/emergency/'],
-    sensitive: true,
-  },
-  {
-    id: 'report-hate-crime-in-shorter-words',
-    path: '/hate-crime/in-shorter-words/',
-    parent: 'report',
-    shortens: ['/report/hate-crime/', '/advice/hate-crime/'],
-    sensitive: true,
-  },
   { id: 'keep-safe', path: '/keep-safe/', parent: 'home', sensitive: true },
-  {
-    id: 'keep-safe-in-shorter-words',
-    path: '/keep-safe/in-shorter-words/',
-    parent: 'keep-safe',
-    shortens: ['/keep-safe/'],
-    sensitive: true,
-  },
   { id: 'keep-safe-card', path: '/keep-safe/card/', parent: 'keep-safe', sensitive: true },
   { id: 'keep-safe-poster', path: '/keep-safe/poster/', parent: 'keep-safe', sensitive: true },
   {
@@ -114,12 +93,9 @@ const wordsOnly: ReadonlySet<string> = new Set<(typeof otherSections)[number]['i
   'contact',
   'crucial-crew-parents',
   'emergency',
-  'get-help-in-shorter-words',
   'keep-safe',
-  'keep-safe-in-shorter-words',
   'keep-your-visit-private',
   'privacy',
-  'report-hate-crime-in-shorter-words',
 ]);
 
 type ListPage = NonNullable<(typeof kinds)[Folder]['list']>;

@@ -35,6 +35,12 @@ export const searchPolicy = contentSecurityPolicy.replace(
   "script-src 'self' 'wasm-unsafe-eval'",
 );
 
+/** The policy of the page of films in sign language, which alone can play one. */
+export const filmPolicy = contentSecurityPolicy.replace(
+  "img-src 'self'",
+  "img-src 'self'; media-src 'self'",
+);
+
 /** What only a header can say. */
 export const frameAncestors = "frame-ancestors 'none'";
 

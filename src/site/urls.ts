@@ -31,6 +31,8 @@ function makeUrls(base: string) {
     crucialCrewLetter: (id: string) => to(`/schools/crucial-crew/${id}/letter/`),
     crucialCrewRisks: (id: string) => to(`/schools/crucial-crew/${id}/risk-assessment/`),
     crucialCrewCalendar: (id: string) => to(`/schools/crucial-crew/${id}/calendar.ics`),
+    /** A file of a film in sign language. */
+    signedFilm: (file: string) => to(`/signed-films/${file}`),
     data: (file: string) => to(`/data/${file}`),
     searchIndex: to('/pagefind/pagefind.js'),
     searchAnswers: to('/search/answers.json'),

@@ -59,5 +59,7 @@ test('a number in a translation that is not in the English is found', () => {
   const faults = faultsWith((language) => {
     language.help.parts[1]?.says.splice(0, 1, 'La 54.');
   });
-  expect(faults.map(({ problem }) => problem)).toContain('does not have the numbers of the English.');
+  expect(faults.map(({ problem }) => problem)).toContain(
+    'does not have the numbers of the English.',
+  );
 });

@@ -33,7 +33,7 @@ export async function firstScreen(page: Page): Promise<FirstScreen> {
 
 const lists = ['/', '/advice/', '/help/', '/report/'];
 const helping =
-  /^\/(?:advice\/[^/]+|report\/[^/]+|help\/[^/]+|emergency|hate-crime|hate-crime\/in-shorter-words|keep-safe|keep-safe\/in-shorter-words)\/$/;
+  /^\/(?:advice\/[^/]+|report\/[^/]+|help\/[^/]+|emergency|hate-crime|keep-safe|easy-words\/[^/]+)\/$/;
 
 /** The pages that begin with a choice. */
 export function listPages(site: BuiltSite): string[] {

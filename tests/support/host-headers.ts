@@ -9,6 +9,8 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.wasm': 'application/wasm',
+  '.vtt': 'text/vtt',
+  '.webm': 'video/webm',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };

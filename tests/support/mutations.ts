@@ -343,7 +343,7 @@ const names: ((path: string) => string)[] = [
   (path) => path.replace(/\.\w+$/, '.yml'),
   (path) => path.replace(/\.\w+$/, ''),
   (path) => path.replace(/([^/]+)$/, 'deeper/$1'),
-  (path) => path.replace(/([^/]+)\.(\w+)$/, 'in-shorter-words.$2'),
+  (path) => path.replace(/([^/]+)\.(\w+)$/, 'the-law.$2'),
   (path) => path.replace(/([^/]+)\.(\w+)$/, 'two words.$2'),
   (path) => path.replace(/([^/]+)\.(\w+)$/, 'É.$2'),
   (path) => path.replace(/([^/]+)\.(\w+)$/, '__proto__.$2'),

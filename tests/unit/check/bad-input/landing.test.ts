@@ -79,13 +79,13 @@ describe('a link inside the site', () => {
 describe('an address', () => {
   test('of a page of words cannot be taken by a record', () => {
     const faults = faultsAfter((copy) => {
-      copy.write('services/in-shorter-words.mdx', copy.read('services/victim-care.mdx'));
+      copy.write('guides/the-law.mdx', copy.read('guides/hate-crime.mdx'));
     });
     expect(faults).toContainEqual(
       expect.objectContaining({
-        file: 'services/in-shorter-words.mdx',
+        file: 'guides/the-law.mdx',
         problem: 'would have an address that is taken by a page that is always there.',
-        found: '/help/in-shorter-words/',
+        found: '/advice/the-law/',
       }),
     );
   });

@@ -23,7 +23,7 @@ describe('page of wordss', () => {
     expect(faults).toContainEqual(
       expect.objectContaining({
         file: 'pages/keep-safe.mdx',
-        problem: 'is missing, and content/pages/keep-safe-in-shorter-words.mdx stands below it.',
+        problem: 'is missing, and content/pages/keep-safe-card.mdx stands below it.',
       }),
     );
   });

@@ -1,0 +1,26 @@
+import { signedFilm } from '../schemas/signed-film.ts';
+import { named } from './file-naming.ts';
+import type { Kind } from './kind.ts';
+import { byField } from './title.ts';
+
+export const signedFilms = {
+  ending: '.yaml',
+  schema: signedFilm,
+  one: 'film in sign language',
+  many: 'films in sign language',
+  holds:
+    'A film in British Sign Language about a page: a file of this site, or where its owner shows it.',
+  names: ['signed-film', 'film', 'bsl'],
+  fileName: named('title'),
+  title: byField('title'),
+  unique: ['title'],
+  owner: ({ by }) => by,
+  risk: () => 'words',
+  confirmationLimit: () => 'lasting',
+  factsToConfirm: ({ address, file }) => [address ?? file ?? ''],
+  factFields: ['address', 'file', 'by'],
+  address: ({ id }) => `/signed-films/#${id}`,
+  page: undefined,
+  list: { id: 'signed-films', path: '/signed-films/', parent: 'help', sensitive: true },
+  inOpenData: true,
+} as const satisfies Kind<typeof signedFilm>;

@@ -1,0 +1,28 @@
+import { urls } from '../site/urls.ts';
+import { getEvidence } from './evidence.ts';
+import { getRecord, getRecords } from './records.ts';
+
+/** Every page in easy words with its address, in the order of the list. */
+export async function getEasyPages() {
+  const records = await getRecords('easy-words');
+  return records
+    .map((record) => ({ ...record, href: urls.record('easy-words', record.id) }))
+    .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+}
+
+/** One page in easy words, with the page that says more and its evidence. */
+export async function getEasyPage(id: string) {
+  const record = await getRecord('easy-words', id);
+  return {
+    ...record,
+    href: urls.record('easy-words', id),
+    full: urls.to(record.shortens[0] ?? '/'),
+    evidence: await getEvidence(record, 'easy-words'),
+  };
+}
+
+/** The pages that say in easy words what a page says. */
+export async function getEasyPagesFor(href: string) {
+  const pages = await getEasyPages();
+  return pages.filter(({ shortens }) => shortens.some((path) => urls.to(path) === href));
+}

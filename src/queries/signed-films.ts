@@ -1,0 +1,23 @@
+import { urls } from '../site/urls.ts';
+import { getRecords } from './records.ts';
+
+/** Every film in sign language, with its place in the list and its files. */
+export async function getSignedFilms() {
+  const films = await getRecords('signed-films');
+  return films.map((film) => ({
+    ...film,
+    href: urls.record('signed-films', film.id),
+    page: urls.to(film.page),
+    file: film.file && urls.signedFilm(film.file),
+    captions: film.captions && urls.signedFilm(film.captions),
+  }));
+}
+
+export type SignedFilmRecord = Awaited<ReturnType<typeof getSignedFilms>>[number];
+
+/** The films about a page: where its owner shows one, else where this site does. */
+export async function getFilmsAbout(href: string) {
+  return (await getSignedFilms())
+    .filter(({ page }) => page === href)
+    .map(({ title, href: here, address }) => ({ title, href: address ?? here, address }));
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { topics } from './shared/topic.ts';
+
+/** What can stand beside a line; src/components/easy-words/pictures.ts draws each. */
+export const pictureNames = [
+  'ambulance',
+  'card',
+  'clock',
+  'computer',
+  'door',
+  'fire',
+  'friends',
+  'home',
+  'listen',
+  'money',
+  'name',
+  'noise',
+  'phone',
+  'police',
+  'sad',
+  'scared',
+  'shop',
+  'sign',
+  'speak',
+  'stop',
+  'text',
+  'thing',
+  'write',
+] as const;
+
+const longerPage = line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' });
+
+/** A page in easy words: one idea a line, with pictures. `{phone:ID}` is the number of a service. */
+export const easyWords = z.strictObject({
+  title: field(line, 'The heading, in words that everybody knows.', 'Someone hurts me at home'),
+  summary: field(line, 'What it is for, in one short sentence.', 'Who can help you.'),
+  order: field(z.number().int().min(1), 'Its place in the list.', 1),
+  parts: field(
+    z
+      .array(
+        z.strictObject({
+          heading: field(line, 'What the part is about.', 'Are you in danger now?'),
+          lines: field(
+            z
+              .array(
+                z.strictObject({
+                  says: field(line, 'One idea, in one short sentence.', 'Say where you are.'),
+                  picture: field(
+                    z.enum(pictureNames),
+                    'A picture of what the line says.',
+                    'phone',
+                  ).optional(),
+                }),
+              )
+              .min(1),
+            'The lines of the part.',
+            [{ says: 'Ring {phone:emergency-999}.', picture: 'phone' }],
+          ),
+        }),
+      )
+      .min(1),
+    'The parts of the page, the most urgent first.',
+    [{ heading: 'Are you in danger now?', lines: [{ says: 'Say where you are.' }] }],
+  ),
+  shortens: field(
+    listOf(longerPage).min(1),
+    'The pages that say it in more words, the one to read next first. Each leads here.',
+    ['/emergency/'],
+  ),
+  topics,
+  peopleSay: field(peopleSay, whatPeopleSay, ['easy read help']).optional(),
+  sources: sources,
+  checked,
+});
+
+export type EasyWords = z.infer<typeof easyWords>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { field } from './shared/field.ts';
+import { checked, sources } from './shared/source.ts';
+import { line, listOf } from './shared/text.ts';
+
+const fileName = (ending: string) =>
+  line.regex(new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${ending})$`), {
+    error: `must be a file beside this one that ends in ${ending.replace('|', ' or ')}.`,
+  });
+
+/**
+ * A film in British Sign Language about a page: a file of this site with captions and its words, or
+ * the address where its owner shows it. Nothing is loaded until somebody asks for it.
+ */
+export const signedFilm = z
+  .strictObject({
+    title: field(line, 'What the film is about.', 'Ring 999'),
+    by: field(line, 'Who made it.', 'Oldminster Council'),
+    page: field(
+      line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' }),
+      'The page of this site that it is about.',
+      '/emergency/',
+    ),
+    address: field(
+      z.url({ protocol: /^https$/, error: 'must be a web address that begins with https.' }),
+      'Where its owner shows it.',
+      'https://www.example.org/film',
+    ).optional(),
+    file: field(
+      fileName('webm|mp4'),
+      'The film, a file beside this one.',
+      'ring-999.webm',
+    ).optional(),
+    captions: field(
+      fileName('vtt'),
+      'Its captions, a file beside this one.',
+      'ring-999.vtt',
+    ).optional(),
+    transcript: field(listOf(line), 'Its words, a sentence an entry.', ['Ring 999.']).optional(),
+    sources,
+    checked,
+  })
+  .superRefine(({ address, file, captions, transcript }, context) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if ((address === undefined) === (file === undefined)) {
+      refuse('file', 'or "address": a film has one of the two.');
+    }
+    if (file === undefined) return;
+    if (captions === undefined) refuse('captions', 'is missing. A film of this site has captions.');
+    if (!transcript?.length) refuse('transcript', 'is missing. A film of this site has its words.');
+  });
+
+export type SignedFilm = z.infer<typeof signedFilm>;
