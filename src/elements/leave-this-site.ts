@@ -49,7 +49,7 @@ class LeaveThisSite extends HTMLElement {
     clearTimeout(this.expiry);
     if (this.presses.count >= pressesToLeave) this.querySelector('a')?.click();
     else if (this.presses.count > 0) {
-      this.expiry = setTimeout(() => this.forget(expiredNotice), longestPause + 1);
+      this.expiry = setTimeout(() => this.forget(this.says(3, expiredNotice)), longestPause + 1);
     }
   }
 
@@ -66,7 +66,12 @@ class LeaveThisSite extends HTMLElement {
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  private show(count: number, words = formatPresses(count)) {
+  /** Words of the page’s own language, where it is not English. */
+  private says(at: number, otherwise: string): string {
+    return this.dataset['says']?.split('|')[at] ?? otherwise;
+  }
+
+  private show(count: number, words = this.says(count - 1, formatPresses(count))) {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;

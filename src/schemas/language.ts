@@ -14,6 +14,21 @@ const frame = z.strictObject({
   call: phrase('The link to the emergency number.', 'Call {phone:emergency-999}'),
   cannotSpeak: phrase('The link to the ways without a voice.', 'Can’t speak, or deaf?'),
   leave: phrase('The way out.', 'Leave this site'),
+  pressedOnce: phrase(
+    'Read aloud when Shift was pressed once; three times leaves.',
+    'Shift pressed once. Press it twice more to leave this site.',
+  ),
+  pressedTwice: phrase(
+    'Read aloud when it was pressed twice.',
+    'Shift pressed twice. Press it once more to leave this site.',
+  ),
+  loading: phrase('Read aloud, and the name of the tab, while the site is left.', 'Loading.'),
+  pressedLate: phrase(
+    'Read aloud when the next press came too late.',
+    'Too long ago. Press Shift three times to leave this site.',
+  ),
+  leaveQuickly: phrase('The name of the part with the way out.', 'Leave quickly'),
+  skipLinks: phrase('The name of the part with the first links.', 'Skip'),
   inEnglish: phrase('The link to the same page in English.', 'This page in English'),
   notChecked: phrase(
     'Shown until a native speaker has read the texts.',

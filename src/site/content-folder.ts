@@ -26,3 +26,8 @@ export function hasFile(name: string): boolean {
 export function readContentFile(name: string): string | undefined {
   return hasFile(name) ? readFileSync(`${contentFolder}/${name}`, 'utf8') : undefined;
 }
+
+/** What a file beside the records holds. */
+export function bytesOf(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(`${contentFolder}/${name}`));
+}

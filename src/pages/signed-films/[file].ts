@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecords } from '../../queries/records.ts';
-import { contentFolder } from '../../site/content-folder.ts';
+import { bytesOf } from '../../site/content-folder.ts';
 
 export const getStaticPaths = (async () => {
   const films = await getRecords('signed-films');
@@ -13,4 +12,4 @@ export const getStaticPaths = (async () => {
 
 /** A film of this site, or its captions. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(`${contentFolder}/signed-films/${params['file'] ?? ''}`));
+  new Response(bytesOf(`signed-films/${params['file'] ?? ''}`));
