@@ -1,5 +1,6 @@
 import { urls } from '../site/urls.ts';
 import { getEvidence } from './evidence.ts';
+import { getPage } from './pages.ts';
 import { getRecord, getRecords } from './records.ts';
 
 /** Every page in easy words with its address, in the order of the list. */
@@ -16,7 +17,7 @@ export async function getEasyPage(id: string) {
   return {
     ...record,
     href: urls.record('easy-words', id),
-    full: urls.to(record.shortens[0] ?? '/'),
+    full: await getPage(urls.to(record.shortens[0] ?? '/')),
     evidence: await getEvidence(record, 'easy-words'),
   };
 }
