@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
-import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** What can stand beside a line; src/components/easy-words/pictures.ts draws each. */
