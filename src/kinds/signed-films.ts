@@ -12,6 +12,7 @@ export const signedFilms = {
     'A film in British Sign Language about a page: a file of this site, or where its owner shows it.',
   names: ['signed-film', 'film', 'bsl'],
   fileName: named('title'),
+  usual: 'address',
   title: byField('title'),
   unique: ['title'],
   owner: ({ by }) => by,

@@ -19,5 +19,8 @@ export type SignedFilmRecord = Awaited<ReturnType<typeof getSignedFilms>>[number
 export async function getFilmsAbout(href: string) {
   return (await getSignedFilms())
     .filter(({ page }) => page === href)
-    .map(({ title, href: here, address }) => ({ title, href: address ?? here, address }));
+    .map(({ title, href: here, file, address: elsewhere }) => {
+      const address = file === undefined ? elsewhere : undefined;
+      return { title, href: address ?? here, address };
+    });
 }

@@ -43,8 +43,8 @@ export const signedFilm = z
   .superRefine(({ address, file, captions, transcript }, context) => {
     const refuse = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
-    if ((address === undefined) === (file === undefined)) {
-      refuse('file', 'or "address": a film has one of the two.');
+    if (address === undefined && file === undefined) {
+      refuse('file', 'is missing, and so is "address". A film has one of the two.');
     }
     if (file === undefined) return;
     if (captions === undefined) refuse('captions', 'is missing. A film of this site has captions.');
