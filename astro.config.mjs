@@ -3,7 +3,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import browserslist from 'browserslist';
 import { colours } from './src/integrations/colours.ts';
+import { browserCheck } from './src/integrations/browser-check.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editHere } from './src/integrations/edit-here.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +46,8 @@ export default defineConfig({
   integrations: [
     colours(),
     contentCheck(contentFolder),
+    browserCheck(),
+    editHere(contentFolder),
     mdx(),
     firstView(),
     headers(),

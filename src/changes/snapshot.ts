@@ -64,7 +64,7 @@ export function snapshotReader(): (folder: ContentFolder) => Snapshot {
 }
 
 /** All records that were read, sound or not. A file where no record can stand is left out. */
-function contentIn(readings: readonly RecordReading[]): Snapshot {
+export function contentIn(readings: readonly RecordReading[]): Snapshot {
   return snapshotOf(
     readings.flatMap((reading) => {
       const { record, path, file, relations } = reading;

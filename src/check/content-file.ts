@@ -27,7 +27,7 @@ interface FileReading {
 }
 
 /** The build ends the facts at the first line that begins with three dashes, so no other may be there. */
-const frontMatter = /^---\r?\n((?:(?!---).*\r?\n)*)---[ \t]*(?:\r?\n|$)/;
+export const frontMatter = /^---\r?\n((?:(?!---).*\r?\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /** More than any record; only the generated files of the area are larger. */
 const mostBytes = 300_000;

@@ -1,5 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nearestWords } from '../domain/spelling.ts';
 import { type Folder, fileOf, folders, idOfFile, kindOf, kinds } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
@@ -26,6 +33,21 @@ export function folderOnDisk(root: string): ContentFolder {
         .sort(),
     read: (path) => readFileSync(`${root}/${path}`),
   };
+}
+
+/** Writes files of a content folder on disk. Throws, and writes none, where a link leads out of it. */
+export function writeOnDisk(root: string, files: ReadonlyMap<string, string>) {
+  const real = realpathSync(root);
+  const paths = [...files.keys()].map((file) => {
+    const whole = resolve(root, file);
+    const there = [whole, dirname(whole)].find((one) => existsSync(one)) ?? real;
+    if (`${realpathSync(there)}${sep}`.startsWith(real + sep)) return { whole, file };
+    throw new Error(`${file} is not in ${root}.`);
+  });
+  for (const { whole, file } of paths) {
+    mkdirSync(dirname(whole), { recursive: true });
+    writeFileSync(whole, files.get(file) ?? '');
+  }
 }
 
 /** What identifies a record: its folder, and the id that other records use. */

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { isAllDay, promiseOfHours, wayOf } from '../domain/action.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
@@ -224,8 +223,16 @@ function lawsOfOtherNations(records: readonly CheckedRecord[]): Fault[] {
 /** A shown image is in the content folder, beside the file that shows it. */
 export function checkShownImages(images: readonly ShownImage[], paths: readonly string[]): Fault[] {
   return images
-    .filter(({ file, address }) => !paths.includes(posix.join(posix.dirname(file), address)))
+    .filter(({ file, address }) => !paths.includes(pathFrom(file, address)))
     .map(({ address, ...place }) => ({ ...place, found: address, ...say('unknownImage') }));
+}
+
+function pathFrom(file: string, address: string): string {
+  try {
+    return decodeURIComponent(new URL(address, `file:///${file}`).pathname).slice(1);
+  } catch {
+    return address;
+  }
 }
 
 /** No words are published after the day until which they were true. */

@@ -5,6 +5,11 @@ const ambiguous = /^(?:\d[\d\s:./-]*|yes|no|on|off|y|n)$/i;
 
 const style: ToStringOptions = { lineWidth: 0, singleQuote: true };
 
+/** Whether words need quotation marks, or a reader of YAML could take them for something else. */
+export function isAmbiguous(words: string): boolean {
+  return ambiguous.test(words);
+}
+
 /** Facts as YAML, one field a line. Whatever could be taken for a number or a date is in quotes. */
 export function asYaml(facts: unknown): string {
   return documentOf(facts).toString(style);
@@ -19,12 +24,13 @@ export function inOneLine(fact: unknown): string {
     .replaceAll(/^\[ | \]$/g, (bracket) => bracket.trim());
 }
 
-function documentOf(facts: unknown): Document {
+/** Facts as a document of YAML, to be put into another. */
+export function documentOf(facts: unknown): Document {
   const document = new Document(facts);
   visit(document, {
     Scalar: (key, node, path) => {
       const isName = key === 'key' && isPair(path.at(-1));
-      if (!isName && isScalar(node) && typeof node.value === 'string' && ambiguous.test(node.value))
+      if (!isName && isScalar(node) && typeof node.value === 'string' && isAmbiguous(node.value))
         node.type = 'QUOTE_SINGLE';
     },
   });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
   contentSecurityPolicy,
+  editPolicy,
   filmPolicy,
   frameAncestors,
   searchPolicy,
@@ -29,6 +30,7 @@ export function headers(): AstroIntegration {
           all: withStyleHashes(contentSecurityPolicy, hashes),
           search: withStyleHashes(searchPolicy, hashes),
           films: withStyleHashes(filmPolicy, hashes),
+          edit: withStyleHashes(editPolicy, hashes),
         };
         writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policies));
       },
@@ -50,7 +52,7 @@ function styleHashesIn(site: string): string[] {
 
 function headersFile(
   base: string,
-  policies: { all: string; search: string; films: string },
+  policies: { all: string; search: string; films: string; edit: string },
 ): string {
   return [
     `${base}/*`,
@@ -58,11 +60,12 @@ function headersFile(
     ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     '',
     // The page of search alone may run the index of every word, and so may the worker of the index.
-    // The page of films alone may play one.
+    // The page of films alone may play one; the form for editors has no script in its page.
     ...[
       { path: 'search/', policy: policies.search },
       { path: 'pagefind/*', policy: policies.search },
       { path: 'signed-films/', policy: policies.films },
+      { path: 'edit/', policy: policies.edit },
     ].flatMap(({ path, policy }) => [
       `${base}/${path}`,
       '  ! Content-Security-Policy',

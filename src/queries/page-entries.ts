@@ -6,7 +6,7 @@ import { placeFilters } from '../site/place-filters.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { sections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
-import { getRecord, getRecords } from './records.ts';
+import { getRecord, getRecords, getSingle } from './records.ts';
 
 /** One page of the site, as menus, breadcrumbs, the A to Z, the sitemap and search know it. */
 export interface PageEntry {
@@ -39,6 +39,7 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     sectionPages(),
     ...folders.map((folder) => recordPages(folder, look)),
     projectLists(),
+    editForm(),
   ]);
   return [...groups.flat(), ...placeFilterPages()];
 }
@@ -173,6 +174,24 @@ async function projectLists(): Promise<PageEntry[]> {
           inAToZ: false,
         }),
       ),
+  ];
+}
+
+/** The form for editors, which no menu, no list and no search names. */
+async function editForm(): Promise<PageEntry[]> {
+  const { editing } = await getSingle('site.yaml');
+  if (!editing && !import.meta.env.DEV) return [];
+  return [
+    entry({
+      href: urls.edit,
+      title: 'Change words and facts',
+      description: 'For editors: change a fact, see what readers will see, and propose it.',
+      kind: 'Page',
+      parent: urls.section('home'),
+      sensitive: false,
+      listed: false,
+      inAToZ: false,
+    }),
   ];
 }
 

@@ -24,8 +24,7 @@ const colours = z.strictObject({
 /** The nations of the United Kingdom: which bank holidays and laws hold. */
 export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
 
-/** What is true of the whole site: content/site.yaml. */
-export const site = z.strictObject({
+const facts = z.strictObject({
   name: field(line, 'What the site is called.', 'Safer Oldminster'),
   partnership: field(
     line,
@@ -73,6 +72,11 @@ export const site = z.strictObject({
   repository: field(
     webAddress,
     'Where the source of this site is kept, for corrections.',
+  ).optional(),
+  editing: field(
+    z.literal(true, { error: 'must be true, or not be there.' }),
+    'Write true to build the form for editors, /edit/. It needs a repository on GitHub or a mailbox.',
+    true,
   ).optional(),
   licence: field(
     z.union(
@@ -203,5 +207,14 @@ export const site = z.strictObject({
     'unknown',
   ),
 });
+
+/** What is true of the whole site: content/site.yaml. */
+export const site = facts.refine(
+  ({ editing, email, repository }) => !editing || email !== 'unknown' || repository !== undefined,
+  {
+    path: ['editing'],
+    error: 'needs somebody to receive what is proposed: a "repository" on GitHub, or an "email".',
+  },
+);
 
 export type Site = z.infer<typeof site>;

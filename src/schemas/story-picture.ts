@@ -20,16 +20,7 @@ const storyPlaces = [
 
 /** How a person can be drawn. */
 const skins = ['pale', 'light', 'tan', 'brown', 'dark'] as const;
-const hairs = [
-  'short',
-  'curly',
-  'long',
-  'bun',
-  'plaits',
-  'bald',
-  'headscarf',
-  'patka',
-] as const;
+const hairs = ['short', 'curly', 'long', 'bun', 'plaits', 'bald', 'headscarf', 'patka'] as const;
 export const hairColours = ['black', 'brown', 'ginger', 'fair', 'grey', 'blue', 'red'] as const;
 const tops = ['blue', 'green', 'yellow', 'red', 'purple', 'orange', 'grey'] as const;
 const extras = ['glasses', 'hearing-aid', 'wheelchair', 'bright-vest', 'beard'] as const;

@@ -31,3 +31,20 @@ export function readContentFile(name: string): string | undefined {
 export function bytesOf(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`${contentFolder}/${name}`));
 }
+
+/** Every record as it is written, by path, and the paths of what is no text: pictures and papers. */
+export function contentAsText(): { files: Record<string, string>; others: string[] } {
+  const paths = readdirSync(contentFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(contentFolder.length + 1),
+    )
+    .sort();
+  const isText = (path: string) => /\.(?:mdx|yaml)$/.test(path);
+  return {
+    files: Object.fromEntries(
+      paths.filter(isText).map((path) => [path, readFileSync(`${contentFolder}/${path}`, 'utf8')]),
+    ),
+    others: paths.filter((path) => !isText(path)),
+  };
+}

@@ -41,6 +41,9 @@ export const filmPolicy = contentSecurityPolicy.replace(
   "img-src 'self'; media-src 'self'",
 );
 
+/** The policy of the form for editors: no script stands in the page. */
+export const editPolicy = contentSecurityPolicy.replace(/(?<=script-src 'self')[^;]*/, '');
+
 /** What only a header can say. */
 export const frameAncestors = "frame-ancestors 'none'";
 

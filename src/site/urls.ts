@@ -37,6 +37,8 @@ function makeUrls(base: string) {
     searchIndex: to('/pagefind/pagefind.js'),
     searchAnswers: to('/search/answers.json'),
     postcodes: to('/places/postcodes.json'),
+    /** The form for editors, where site.yaml switches it on. */
+    edit: to('/edit/'),
     icon: to('/favicon.svg'),
     shareImage: to('/share.png'),
     /** A path without the base, as the list of pages knows it. */

@@ -1,0 +1,28 @@
+#!/bin/bash
+# Opens a pull request with the files that change.yml made: CHANGE is their folder, NUMBER the issue.
+set -euo pipefail
+[[ "$NUMBER" =~ ^[1-9][0-9]{0,8}$ ]] || { echo "The number of the issue is no number."; exit 1; }
+
+if [ -f "$CHANGE/refused.md" ]; then
+  gh issue comment "$NUMBER" --body-file "$CHANGE/refused.md"
+  exit 0
+fi
+
+# Only plain files of content/, whatever the archive holds.
+while IFS= read -r file; do
+  [[ "$file" =~ ^content/[a-z-]+(/[a-z0-9-]+){1,2}\.(mdx|yaml)$ ]] || { echo "$file is no record."; exit 1; }
+done < "$CHANGE/paths"
+if tar --list --verbose --file "$CHANGE/content.tar" | grep -qv '^-'; then
+  echo "The archive holds more than plain files."; exit 1
+fi
+tar --extract --file "$CHANGE/content.tar" --no-same-permissions --files-from "$CHANGE/paths"
+
+branch="change-$NUMBER"
+git switch --quiet --create "$branch"
+git add --pathspec-from-file="$CHANGE/paths"
+git -c user.name="github-actions[bot]" -c user.email="41898282+github-actions[bot]@users.noreply.github.com" \
+  commit --quiet --file "$CHANGE/title"
+gh auth setup-git
+git push --quiet --force origin "$branch"
+gh pr create --head "$branch" --title "$(cat "$CHANGE/title")" --body-file "$CHANGE/review.md"
+gh workflow run test.yml --ref "$branch"

@@ -1,0 +1,276 @@
+import { checkReadings } from '../check/check-content.ts';
+import type { Fault } from '../check/fault.ts';
+import { recordAt } from '../check/content-folder.ts';
+import { type RecordReading, readRecord } from '../check/record.ts';
+import { type Change, compare } from '../changes/compare.ts';
+import { type FactRow, rowsOf } from '../changes/fact-rows.ts';
+import { formatField } from '../changes/format-value.ts';
+import { ownPageOf } from '../changes/review-pages.ts';
+import { warningsOf } from '../changes/review-warnings.ts';
+import { type Snapshot, contentIn, nameOf } from '../changes/snapshot.ts';
+import { type CalendarDate, formatDate } from '../domain/date.ts';
+import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
+import { idPattern } from '../schemas/shared/reference.ts';
+import { type Field, type FieldType, fieldsInside } from '../writing/describe-schema.ts';
+import { applyChange } from './apply-change.ts';
+import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
+import { fieldDifferences, wordDifferences } from './differences.ts';
+import { fieldsOf } from './fields-of.ts';
+import { issueAddress, textOf } from './issue-text.ts';
+import { type Shown, previewOf } from './preview.ts';
+
+/** A record as the form holds it. A new one has no file yet. */
+export interface Draft {
+  folder: Folder;
+  file?: string | undefined;
+  facts: Record<string, unknown>;
+  words: string;
+}
+
+/** A field with the name that people say for it, and what is in it the same. */
+export type LabelledField = Field & { label: string };
+
+/** A record that was opened, or a new one of a kind. */
+export interface Opened extends Draft {
+  title: string;
+  fields: Field[];
+  /** Names of fields, and of the records that a field can name, in words. */
+  labels: Record<string, string>;
+  choices: Record<string, { id: string; title: string }[]>;
+  hasWords: boolean;
+  /** What to read out to the owner. */
+  toConfirm: string[];
+  checked: string;
+}
+
+/** What would be published of some drafts. */
+export interface Trial {
+  /** Each with the number of its draft; without one it is about another record. */
+  faults: (Fault & { draft: number | undefined })[];
+  /** What a reviewer sees, record by record. */
+  records: { name: string; rows: FactRow[]; preview: Shown[] }[];
+  /** What the reviewer has to settle first. */
+  warnings: string[];
+  /** Missing while nothing is changed, or something cannot be changed. */
+  proposal:
+    { text: string; files: string[]; address: string | undefined; isFilled: boolean } | undefined;
+}
+
+/** What calendars follow of a meeting. */
+const counted = ['date', 'starts', 'ends', 'place', 'status'];
+
+/** The whole content in memory, for somebody who changes a few records of it. */
+export class Desk {
+  private readonly readings = new Map<string, RecordReading>();
+  private readonly paths: string[];
+  private readonly before: Snapshot;
+  private readonly files: Readonly<Record<string, string>>;
+  private readonly today: CalendarDate;
+  private readonly repository: string | undefined;
+
+  /** `files` are texts by path; `others` paths of what is no text. */
+  constructor(
+    files: Readonly<Record<string, string>>,
+    others: readonly string[],
+    today: CalendarDate,
+    repository?: string,
+  ) {
+    this.files = files;
+    this.today = today;
+    this.repository = repository;
+    this.paths = [...Object.keys(files), ...others].sort();
+    for (const [path, text] of Object.entries(files)) this.readings.set(path, read(path, text));
+    this.before = contentIn([...this.readings.values()]);
+  }
+
+  /** The kinds an editor can change, or add one of. */
+  kinds() {
+    return folders.map((folder) => ({
+      folder,
+      title: kindTitle(folder),
+      holds: kindOf(folder).holds,
+      canAdd: kindOf(folder).fixed === undefined,
+    }));
+  }
+
+  /** Every record of a kind by its name. A kind that comes by the day begins with the newest. */
+  records(folder: Folder): { file: string; id: string; title: string }[] {
+    const records = this.before.all
+      .filter((record) => record.folder === folder)
+      .map((record) => ({ file: record.path, id: record.id, title: nameOf(record, this.before) }));
+    return kindOf(folder).fileName.fields.includes('date')
+      ? records.sort((a, b) => b.id.localeCompare(a.id))
+      : records.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  }
+
+  /** A record with all its fields. Throws a `Refusal` where there is none. */
+  open(file: string): Opened {
+    const reading = this.readings.get(file);
+    const facts = reading?.file?.facts;
+    const folder = reading?.record?.folder;
+    const record = folder && this.before.find(folder, reading.record?.id ?? '');
+    if (!reading?.file || !record || folder === 'single' || !isGroup(facts)) {
+      throw new Refusal(`There is no record in ${file}.`);
+    }
+    const { checked } = facts;
+    return {
+      ...this.form(folder),
+      file,
+      title: nameOf(record, this.before),
+      facts: structuredClone(facts),
+      words: reading.file.body.trim(),
+      toConfirm: reading.isValid
+        ? kindOf(folder).factsToConfirm({ ...(reading.value as object), id: record.id })
+        : [],
+      checked:
+        isGroup(checked) && typeof checked['on'] === 'string'
+          ? `Last confirmed on ${formatDate(checked['on'])}.`
+          : 'Nobody has written down that this was confirmed.',
+    };
+  }
+
+  /** A new record of a kind. */
+  blank(folder: Folder): Opened {
+    return { ...this.form(folder), title: `A new ${kindOf(folder).one}` };
+  }
+
+  private form(folder: Folder): Omit<Opened, 'title'> {
+    const { ending, headings = [] } = kindOf(folder);
+    const fields = fieldsOf(`${folder}/${sampleName(folder)}${ending}`);
+    return {
+      folder,
+      fields,
+      labels: Object.fromEntries(everyField(fields).map(({ name }) => [name, formatField([name])])),
+      choices: Object.fromEntries(
+        [...new Set(fields.flatMap(({ type }) => foldersNamed(type)))].map((name) => [
+          name,
+          this.records(name as Folder),
+        ]),
+      ),
+      facts: fields.some(({ name }) => name === 'checked') ? { checked: 'not yet' } : {},
+      words: headings.map((heading) => `## ${heading}`).join('\n\n'),
+      hasWords: ending === '.mdx',
+      toConfirm: [],
+      checked: '',
+    };
+  }
+
+  /** Holds drafts against everything the check knows, and says what a reviewer will see. */
+  try(drafts: readonly Draft[], why: string): Trial {
+    const changes = drafts.map((draft) => this.changeOf(draft));
+    const records = changes.filter((one) => one.new ?? one.fields ?? one.words);
+    try {
+      const files = applyChange({ records }, (file) => this.files[file]);
+      const readings = new Map(this.readings);
+      for (const [path, text] of files) readings.set(path, read(path, text));
+      const paths = [...new Set([...this.paths, ...files.keys()])].sort();
+      const { faults } = checkReadings([...readings.values()], paths, this.today);
+      const after = contentIn([...readings.values()]);
+      const compared = compare(this.before, after);
+      const asked = { faults: faults.map((fault) => withDraft(fault, changes)), compared, after };
+      return { ...this.shown(asked, drafts), proposal: this.proposalOf(records, why) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const fault = { file: '', problem: error.message, draft: 0 };
+      return { faults: [fault], records: [], warnings: [], proposal: undefined };
+    }
+  }
+
+  private shown(
+    { faults, compared, after }: Pick<Trial, 'faults'> & { compared: Change[]; after: Snapshot },
+    drafts: readonly Draft[],
+  ): Omit<Trial, 'proposal'> {
+    const context = { before: this.before, after, today: this.today, pageOf: ownPageOf };
+    return {
+      faults,
+      warnings: warningsOf(compared, context).map(({ says }) => says),
+      records: compared.map((change) => {
+        const record = change.after ?? change.before;
+        const { facts, words } = rowsOf(change, this.before, after);
+        const isNew = change.before?.words !== record.words && record.words.trim() !== '';
+        return {
+          name: nameOf(record, after),
+          rows: [...facts, ...words],
+          preview: isNew && drafts.length === 1 ? previewOf(record.words, after) : [],
+        };
+      }),
+    };
+  }
+
+  private proposalOf(records: RecordChange[], why: string): Trial['proposal'] {
+    if (records.length === 0) return undefined;
+    const change: Proposal = { why, records };
+    return {
+      text: textOf(change),
+      files: records.map(({ file }) => file),
+      ...(this.repository === undefined
+        ? { address: undefined, isFilled: false }
+        : issueAddress(this.repository, change)),
+    };
+  }
+
+  private changeOf({ folder, file, facts, words }: Draft): RecordChange {
+    const hasWords = kindOf(folder).ending === '.mdx' && words.trim() !== '';
+    if (file === undefined) {
+      return {
+        file: fileOf(folder, facts),
+        new: facts as NonNullable<RecordChange['new']>,
+        ...(hasWords && { words: [{ was: '', is: words.trim() }] }),
+      };
+    }
+    const reading = this.readings.get(file)?.file;
+    const before = isGroup(reading?.facts) ? reading.facts : {};
+    const fields = fieldDifferences(
+      before,
+      folder === 'meetings' ? counting(before, facts) : facts,
+    );
+    const inWords = wordDifferences(reading?.body ?? '', words);
+    return {
+      file,
+      ...(fields.length > 0 && { fields }),
+      ...(inWords.length > 0 && { words: inWords }),
+    };
+  }
+}
+
+function read(path: string, text: string): RecordReading {
+  return readRecord(path, () => new TextEncoder().encode(text));
+}
+
+/** The number that makes calendars follow goes up by itself. */
+function counting(before: Record<string, unknown>, facts: Record<string, unknown>) {
+  const isCounted = counted.some((name) => before[name] !== facts[name]);
+  if (!isCounted || before['sequence'] !== facts['sequence']) return facts;
+  return { ...facts, sequence: (Number(before['sequence']) || 0) + 1 };
+}
+
+/** The file of a new record, named by its facts; a stand-in until they make a name. */
+function fileOf(folder: Folder, facts: Record<string, unknown>): string {
+  const { fileName, ending } = kindOf(folder);
+  const name = fileName.nameOf(facts);
+  const isName = idPattern.test(name) && !recordAt(`${folder}/${name}${ending}`).fault;
+  return `${folder}/${isName ? name : sampleName(folder)}${ending}`;
+}
+
+function sampleName(folder: Folder): string {
+  return kindOf(folder).fileName.inYears ? '2026-27/new-record' : 'new-record';
+}
+
+function withDraft(fault: Fault, changes: readonly RecordChange[]) {
+  const index = changes.findIndex(({ file }) => file === fault.file);
+  return { ...fault, draft: index === -1 ? undefined : index };
+}
+
+function everyField(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => [field, ...everyField(fieldsInside(field.type))]);
+}
+
+function foldersNamed(type: FieldType): string[] {
+  if (type.kind === 'record') return [type.folder];
+  if (type.kind === 'list') return foldersNamed(type.of);
+  return fieldsInside(type).flatMap((field) => foldersNamed(field.type));
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

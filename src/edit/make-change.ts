@@ -1,0 +1,60 @@
+import { plain } from '../changes/markdown.ts';
+import { reviewOf } from '../changes/review.ts';
+import { snapshotReader } from '../changes/snapshot.ts';
+import { checkContent } from '../check/check-content.ts';
+import type { ContentFolder } from '../check/content-folder.ts';
+import type { CalendarDate } from '../domain/date.ts';
+import { applyChange } from './apply-change.ts';
+import { Refusal } from './change.ts';
+import { changeIn } from './issue-text.ts';
+
+/** A change that was made in memory: its files by path, and what a reviewer is told. */
+export interface MadeChange {
+  files: Map<string, string>;
+  title: string;
+  review: string;
+}
+
+/**
+ * Makes the change that an issue or an e-mail proposes. What it says is data: it is neither run nor
+ * put into a command. Throws a `Refusal` for whatever is no change, does not fit the content, or
+ * that the check has something against.
+ */
+export function makeChange(body: string, content: ContentFolder, today: CalendarDate): MadeChange {
+  const change = changeIn(body);
+  const there = new Set(content.paths());
+  const files = applyChange(change, (file) =>
+    there.has(file) ? new TextDecoder().decode(content.read(file)) : undefined,
+  );
+  const after: ContentFolder = {
+    paths: () => [...new Set([...there, ...files.keys()])].sort(),
+    read: (file) => {
+      const text = files.get(file);
+      return text === undefined ? content.read(file) : new TextEncoder().encode(text);
+    },
+  };
+  refuseFaults(content, after, today);
+  const read = snapshotReader();
+  const review = reviewOf({ before: read(content), after: read(after), today });
+  const [first = '', ...more] = files.keys();
+  return {
+    files,
+    title: `Change ${first}${more.length > 0 ? ` and ${String(more.length)} more` : ''}`,
+    review: `${review}\n**Why:** ${plain(change.why)}\n`,
+  };
+}
+
+/** A fault that was there before does not hold up a change of something else. */
+function refuseFaults(before: ContentFolder, after: ContentFolder, today: CalendarDate) {
+  const { faults } = checkContent(after, today);
+  if (faults.length === 0) return;
+  const known = new Set(checkContent(before, today).faults.map((fault) => JSON.stringify(fault)));
+  const lines = faults
+    .filter((fault) => !known.has(JSON.stringify(fault)))
+    .slice(0, 20)
+    .map(
+      ({ file, field = 'This file', problem, cure = '' }) => `${file}: ${field} ${problem} ${cure}`,
+    );
+  if (lines.length === 0) return;
+  throw new Refusal(`With it the check would refuse the content. ${lines.join(' ')}`);
+}

@@ -1,0 +1,239 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { folderOnDisk } from '../../src/check/content-folder.ts';
+import { frontMatter } from '../../src/check/content-file.ts';
+import { applyChange } from '../../src/edit/apply-change.ts';
+import { Refusal, readChange } from '../../src/edit/change.ts';
+import { makeChange } from '../../src/edit/make-change.ts';
+import { asAnEditor } from '../support/as-an-editor.ts';
+
+const fixture = 'tests/fixtures/oldminster';
+const service = 'services/noise-nuisance.mdx';
+const number = { at: ['phones', 0, 'number'], was: '01632 960 150', is: '01632 960 181' };
+const right = { why: 'The team told us.', records: [{ file: service, fields: [number] }] };
+
+/** What the command makes of an issue with these words, on a copy of the fictional content. */
+function applied(body: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'change-'));
+  const content = path.join(folder, 'content');
+  cpSync(fixture, content, { recursive: true });
+  const event = path.join(folder, 'event.json');
+  writeFileSync(
+    event,
+    JSON.stringify({ action: 'opened', issue: { number: 12, body, title: 'x' } }),
+  );
+  const out = path.join(folder, 'change');
+  const run = () =>
+    spawnSync(process.execPath, ['src/commands/apply-change.ts', '--event', event, '--out', out], {
+      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-22' },
+      encoding: 'utf8',
+    });
+  const said = (name: string) =>
+    existsSync(path.join(out, name)) ? readFileSync(path.join(out, name), 'utf8') : undefined;
+  return { folder, content, out, run, said };
+}
+
+const form = (change: unknown) =>
+  `### The change\n\n\`\`\`json\n${JSON.stringify(change)}\n\`\`\`\n`;
+
+test('a right change is written to its file, with a title and a review', () => {
+  const { content, run, said } = applied(form(right));
+  expect(run().status).toBe(0);
+  const now = readFileSync(path.join(content, service), 'utf8');
+  expect(now).toBe(
+    readFileSync(path.join(fixture, service), 'utf8').replace('01632 960 150', '01632 960 181'),
+  );
+  expect(said('title')).toBe(`Change ${service}`);
+  expect(said('review.md')).toContain('“checked” did not');
+  expect(said('review.md')).toContain('Proposed in #12.');
+  expect(said('refused.md')).toBeUndefined();
+});
+
+const hostile: [string, unknown][] = [
+  [
+    'climbs out of the content',
+    { ...right, records: [{ file: '../package.json', new: { name: 'x' } }] },
+  ],
+  ['names a whole path', { ...right, records: [{ file: '/etc/passwd', new: {} }] }],
+  ['writes software', { ...right, records: [{ file: 'src/site/clock.mdx', new: {} }] }],
+  [
+    'changes the settings of the site',
+    {
+      ...right,
+      records: [{ file: 'site.yaml', fields: [{ at: ['launched'], was: true, is: false }] }],
+    },
+  ],
+  [
+    'has a field that no schema has',
+    { ...right, records: [{ file: service, fields: [{ at: ['onload'], is: 'x' }] }] },
+  ],
+  [
+    'has a field of every JavaScript object',
+    { ...right, records: [{ file: service, fields: [{ at: ['constructor'], is: 'x' }] }] },
+  ],
+  [
+    'has a strange field inside a value',
+    {
+      ...right,
+      records: [
+        {
+          file: service,
+          fields: [
+            {
+              at: ['phones', 0],
+              was: { number: '01632 960 150' },
+              is: { number: '01632 960 181', run: 'x' },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'takes a value for another',
+    { ...right, records: [{ file: service, fields: [{ ...number, was: '01632 960 199' }] }] },
+  ],
+  [
+    'gives a number that cannot be',
+    { ...right, records: [{ file: service, fields: [{ ...number, is: '01632' }] }] },
+  ],
+  [
+    'puts code into the words',
+    { ...right, records: [{ file: service, words: [{ was: '', is: '{process.exit()}' }] }] },
+  ],
+  [
+    'puts a tag into the words',
+    { ...right, records: [{ file: service, words: [{ was: '', is: '<script>x</script>' }] }] },
+  ],
+  ['has a part that the form does not write', { ...right, run: 'x' }],
+  ['is no list', { why: 'The team told us.', records: {} }],
+];
+
+describe('nothing is changed by an issue that', () => {
+  const content = folderOnDisk(fixture);
+  test.each<[string, string]>([
+    ...hostile.map(([what, change]): [string, string] => [what, form(change)]),
+    ['has a prototype of its own', form(right).replace('"why"', '"__proto__":{"x":1},"why"')],
+    ['is very long', form({ ...right, why: 'x'.repeat(40_000) })],
+    ['is no JSON', '```json\n{ !!js/function x }\n```'],
+    ['is empty', ''],
+  ])('%s', (_, body) => {
+    expect(() => makeChange(body, content, '2026-11-22')).toThrow(Refusal);
+  });
+
+  test('is refused: it is told why, and no file is written', () => {
+    const { content: copy, run, said } = applied(form({ ...right, records: {} }));
+    expect(run().status).toBe(0);
+    expect(said('refused.md')).toContain('Nothing was changed.');
+    expect(said('paths')).toBeUndefined();
+    expect(folderOnDisk(copy).paths()).toEqual(content.paths());
+  });
+
+  test('would write through a link that leads out of the content', () => {
+    const { folder, content: copy, run, said } = applied(form(right));
+    const outside = path.join(folder, 'outside.mdx');
+    renameSync(path.join(copy, service), outside);
+    symlinkSync(outside, path.join(copy, service));
+    const before = readFileSync(outside, 'utf8');
+    run();
+    expect(said('refused.md')).toContain('Nothing was changed.');
+    expect(readFileSync(outside, 'utf8')).toBe(before);
+  });
+});
+
+test('what YAML or a shell could take for more is only words', () => {
+  const is = "!!js/function '$(rm -rf /)': &x | `id`";
+  const change = {
+    ...right,
+    records: [{ file: service, fields: [{ at: ['phones', 0, 'note'], is }] }],
+  };
+  const files = applyChange(readChange(JSON.stringify(change)), (file) =>
+    readFileSync(path.join(fixture, file), 'utf8'),
+  );
+  const [, yaml = ''] = frontMatter.exec(files.get(service) ?? '') ?? [];
+  expect((parse(yaml) as { phones: { note?: string }[] }).phones[0]?.note).toBe(is);
+});
+
+describe('the pull request', () => {
+  /** Plays the second job on a copy of a repository; `gh` is a stand-in that writes down what it was asked. */
+  function proposed(prepare: (change: string) => void) {
+    const { folder, content, out, run } = applied(form(right));
+    run();
+    const asked = path.join(folder, 'asked');
+    const bin = path.join(folder, 'bin');
+    mkdirSync(bin);
+    writeFileSync(path.join(bin, 'gh'), `#!/bin/bash\nprintf '%s\\n' "$*" >> "${asked}"\n`, {
+      mode: 0o755,
+    });
+    const git = (cwd: string, ...given: string[]) =>
+      execFileSync('git', given, { cwd, env: { ...process.env, ...asAnEditor }, encoding: 'utf8' });
+    const [origin, work] = [path.join(folder, 'origin'), path.join(folder, 'work')];
+    mkdirSync(work);
+    cpSync(fixture, path.join(work, 'content'), { recursive: true });
+    git(folder, 'init', '--quiet', '--bare', 'origin');
+    git(work, 'init', '--quiet');
+    git(work, 'add', '.');
+    git(work, 'commit', '--quiet', '--message', 'Begin');
+    git(work, 'remote', 'add', 'origin', origin);
+    writeFileSync(path.join(out, 'paths'), `content/${service}\n`);
+    if (existsSync(out))
+      execFileSync('tar', ['-cf', path.join(out, 'content.tar'), `content/${service}`], {
+        cwd: path.dirname(content),
+      });
+    prepare(out);
+    const { status } = spawnSync(path.resolve('.github/propose-change.sh'), {
+      cwd: work,
+      env: {
+        ...process.env,
+        ...asAnEditor,
+        PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+        CHANGE: out,
+        NUMBER: '12',
+      },
+    });
+    return {
+      status,
+      asked: existsSync(asked) ? readFileSync(asked, 'utf8') : '',
+      pushed: git(origin, 'branch', '--format=%(refname:short)').trim(),
+      shown: (name: string) => git(origin, 'show', `${name}:content/${service}`),
+    };
+  }
+
+  test('holds the changed file on a branch of its own, and starts the tests', () => {
+    const { status, asked, pushed, shown } = proposed(() => undefined);
+    expect(status).toBe(0);
+    expect(pushed).toBe('change-12');
+    expect(shown('change-12')).toContain('01632 960 181');
+    expect(asked).toContain(`pr create --head change-12 --title Change ${service}`);
+    expect(asked).toContain('workflow run test.yml --ref change-12');
+  });
+
+  test('is not made where the change was refused: the issue is told why', () => {
+    const { asked, pushed } = proposed((change) =>
+      writeFileSync(path.join(change, 'refused.md'), 'No.'),
+    );
+    expect(pushed).toBe('');
+    expect(asked).toMatch(/^issue comment 12 --body-file /);
+  });
+
+  test('is not made of files that are no records', () => {
+    const { status, pushed } = proposed((change) =>
+      writeFileSync(path.join(change, 'paths'), '.github/workflows/test.yml\n'),
+    );
+    expect(status).toBe(1);
+    expect(pushed).toBe('');
+  });
+});
