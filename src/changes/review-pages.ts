@@ -73,6 +73,7 @@ export function ownPageOf({
 
 /** Where a reader sees a record first: its own page, or the page that lists its kind. */
 export function firstPageOf(record: Pick<RecordSnapshot, 'folder' | 'id'>): string | undefined {
+  if (record.folder === 'notices') return '/';
   if (record.folder !== 'single') return ownPageOf(record) ?? kindOf(record.folder).list?.path;
   const id = pagesOfSingles[record.id];
   return id && section(id).path;

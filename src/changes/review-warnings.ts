@@ -5,6 +5,7 @@ import { monthsConfirmed } from '../kinds/record.ts';
 import type { Site } from '../schemas/site.ts';
 import { type Change, recordOf } from './compare.ts';
 import type { Snapshot, RecordSnapshot } from './snapshot.ts';
+import { whatCanHurt } from './what-can-hurt.ts';
 
 /** Something about one change that the reviewer has to settle before it is published. */
 export interface Warning {
@@ -28,6 +29,7 @@ export function warningsOf(changes: readonly Change[], context: ReviewContext): 
   return changes.flatMap((change) => {
     if (change.after?.isBroken) return [{ record: change.after, says: broken }];
     return [
+      ...whatCanHurt(change, context.after),
       numberNotChecked(change),
       overdue(change, context),
       lostAddress(change, context),

@@ -11,7 +11,7 @@ import {
   isRecordFile,
   otherFileFault,
 } from './content-folder.ts';
-import { checkExpired, checkShownImages, crossCheck } from './cross-checks.ts';
+import { checkShownImages, crossCheck } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
 import { checkInitials } from './prose/initials.ts';
@@ -80,7 +80,6 @@ export function checkReadings(
     ),
     ...checkOwnAddresses([...links, ...all('addresses')], site?.address, targets),
     ...checkShownImages(all('images'), paths),
-    ...checkExpired(all('expiring'), today),
     ...checkDuplicates(files, read, all('numbers')),
     ...checkInitials(
       read.filter(({ folder }) => folder === 'guides'),

@@ -12,11 +12,11 @@ import { faintColours } from '../site/colours.ts';
 import { type Section, sections } from '../site/sections.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
 import { checkEmergency } from './emergency.ts';
-import { type Fault, inWords } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { fieldName, placeOf } from './fields.ts';
 import { checkLanguages } from './languages.ts';
 import { type Message, say } from './messages/catalogue.ts';
-import type { ExpiringWords, ShownImage } from './prose/reading.ts';
+import type { ShownImage } from './prose/reading.ts';
 import { checkSearch } from './search.ts';
 import { checkStories } from './stories.ts';
 
@@ -233,19 +233,6 @@ function pathFrom(file: string, address: string): string {
   } catch {
     return address;
   }
-}
-
-/** No words are published after the day until which they were true. */
-export function checkExpired(words: readonly ExpiringWords[], today: CalendarDate): Fault[] {
-  return words
-    .filter(({ until }) => until < today)
-    .map(({ file, line, until }) => ({
-      file,
-      line,
-      field: inWords,
-      found: `<Until date="${until}">`,
-      ...say('expiredWords'),
-    }));
 }
 
 /** Every action whose service has no such way, or whose words promise hours that its service does not keep. */

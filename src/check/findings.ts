@@ -135,6 +135,7 @@ function warningsFor(
     ...lawsToRead(records, today),
     ...translationsBehind(records),
     ...expiringSoon(expiring, today),
+    ...noticesOver(records, today),
   ];
 }
 
@@ -173,15 +174,24 @@ function lawsToRead(records: readonly CheckedRecord[], today: CalendarDate): Fau
   });
 }
 
+function noticesOver(records: readonly CheckedRecord[], today: CalendarDate): Fault[] {
+  return records.flatMap(({ folder, file, value }): Fault[] => {
+    const { until } = value as { until?: CalendarDate };
+    if (folder !== 'notices' || until === undefined || until >= today) return [];
+    const line = file.lineOf(['until']);
+    return [{ file: file.path, line, field: 'until', found: until, ...say('noticeOver') }];
+  });
+}
+
 function expiringSoon(expiring: readonly ExpiringWords[], today: CalendarDate): Fault[] {
   const horizon = daysAfter(today, daysAhead);
   return expiring
-    .filter(({ until }) => until >= today && until <= horizon)
+    .filter(({ until }) => until <= horizon)
     .map(({ file, line, until }) => ({
       file,
       line,
       field: inWords,
       found: `<Until date="${until}">`,
-      ...say('wordsExpireSoon', { day: formatDate(until) }),
+      ...(until < today ? say('expiredWords') : say('wordsExpireSoon', { day: formatDate(until) })),
     }));
 }

@@ -10,7 +10,7 @@ export const factChanges = {
   many: 'corrections',
   holds: 'A fact that people rely on was corrected, added or taken away.',
   names: ['fact-change', 'change', 'correction'],
-  fileName: dayAndTitle,
+  fileName: dayAndTitle('on'),
   title: byField('title'),
   unique: [],
   owner: (_, { partnership }) => partnership,

@@ -50,11 +50,11 @@ export const dayAndPlace: FileNaming = {
 };
 
 /** A day, and what is said of it. */
-export const dayAndTitle: FileNaming = {
+export const dayAndTitle = (day: 'on' | 'from'): FileNaming => ({
   rule: 'the day, a hyphen, and its title in small letters with hyphens',
-  fields: ['on', 'title'],
-  nameOf: (record) => `${text(record, 'on')}-${asAddress(text(record, 'title'))}`,
-};
+  fields: [day, 'title'],
+  nameOf: (record) => `${text(record, day)}-${asAddress(text(record, 'title'))}`,
+});
 
 /** The year it is about. */
 export const itsYear: FileNaming = {

@@ -11,6 +11,7 @@ import type { Kind } from './kind.ts';
 import { languages } from './languages.ts';
 import { laws } from './laws.ts';
 import { meetings } from './meetings.ts';
+import { notices } from './notices.ts';
 import { orders } from './orders.ts';
 import { organisations } from './organisations.ts';
 import { pages } from './pages.ts';
@@ -35,6 +36,7 @@ export const kinds = {
   'reporting-centres': reportingCentres,
   'keep-safe-venues': keepSafeVenues,
   meetings,
+  notices,
   'report-routes': reportRoutes,
   guides,
   sheets,

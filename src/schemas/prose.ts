@@ -21,7 +21,7 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
   Term: {
     id: { folder: 'terms', example: '<Term id="community-protection-notice">CPN</Term>' },
   },
-  /** Words that are true until the end of a day: after it the site is not published with them. */
+  /** Words that are true until the end of a day: after it they hide themselves. */
   Until: { date: { is: 'day', example: '<Until date="2026-12-31">' } },
   /** The services a guide names, with their numbers. */
   WhoCanHelp: { guide: { folder: 'guides', example: '<WhoCanHelp guide="hate-crime" />' } },

@@ -224,10 +224,10 @@ export function wrongEditsOf(root: string): WrongEdit[] {
       cure: /Close every component/,
     },
     {
-      does: 'Leaves words on a page that were true until last month',
-      ...writes('<Until date="2026-10-31">\n\nThe office is closed this week.\n\n</Until>'),
-      problem: 'has words that were true until a day that has passed.',
-      cure: /Take the words out/,
+      does: 'Gives words on a page a last day that does not exist',
+      ...writes('<Until date="2026-11-31">\n\nThe office is closed this week.\n\n</Until>'),
+      problem: 'has a day in <Until> that does not exist, or is not written year-month-day.',
+      cure: /Write the last day/,
     },
   ];
 }

@@ -28,11 +28,43 @@ export const advice = {
   ),
   wordsExpireSoon: message(
     'has words that are true only until {day}.',
-    'Before that day take them out, or give them a later one. After it the site cannot be published with them.',
+    'Before that day take them out, or give them a later one. After it they hide themselves.',
+  ),
+  expiredWords: message(
+    'has words that were true until a day that has passed.',
+    'Take the words out, from <Until …> to </Until>. If they are still true, give them a later day.',
+  ),
+  noticeOver: message(
+    'has passed: nobody sees the notice any more.',
+    'Delete the file, or give it a later day.',
   ),
 };
 
 export const review = {
+  newHost: message(
+    'It leads to a host it did not lead to before: {host} (used by {others} besides). Read it letter by letter, and open it.',
+    'Say in the pull request whose site it is. If you do not know it, take it out.',
+  ),
+  warningGone: message(
+    'A warning is taken away: {fields}. Is nobody in danger who would have read it?',
+    'If you are not sure, put it back.',
+  ),
+  siteWide: message(
+    'It changes what every page relies on: {fields}. Ring the numbers, and open the page that people leave to.',
+    'Somebody who knows why it was so looks at it too.',
+  ),
+  notCameOrWent: message(
+    'A “not”, “no” or “never” {what}: a sentence may say the opposite now. Read it in full.',
+    'If it is meant, say so in the pull request.',
+  ),
+  confirmationKept: message(
+    'It is still called confirmed on {day}, but not this was confirmed: {fields}. Ask the owner, and write the new day and the team.',
+    'If nobody has asked yet, write checked: not yet.',
+  ),
+  confirmedBeforeSource: message(
+    'It was confirmed on {day}, and a source is newer ({source}): the confirmation is of something older.',
+    'Ask the owner about what the source says, and write the new day.',
+  ),
   unconfirmedNumber: message(
     'A number changed ({from} to {to}), and “checked” did not. Ring it, then write down the day and who rang.',
     'Ring it (never 999, nor a helpline somebody may need: read its own page instead), then write "on:" and "by:".',

@@ -69,7 +69,7 @@ export const sections: readonly Section[] = [
   },
 ];
 
-/** The messages the check gives, by their ids. Those of schemas, reviews and commands are only listed. */
+/** The messages the check and the review give, by their ids. Those of schemas and commands are only listed. */
 const messages = {
   ...yaml,
   ...fields,
@@ -86,6 +86,7 @@ const messages = {
   ...files,
   ...area,
   ...advice,
+  ...review,
 };
 
 type Blanks<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

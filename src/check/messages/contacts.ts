@@ -1,6 +1,15 @@
 import { message } from './message.ts';
 
 export const contacts = {
+  editingTrue: message(
+    'must be true, or not be there.',
+    'Write editing: true for the form for editors, or take the line out.',
+    'editing: true',
+  ),
+  nobodyReceives: message(
+    'needs somebody to receive what is proposed: a "repository" on GitHub, or an "email".',
+    'Give one of the two, or take "editing" out.',
+  ),
   numberNeedsQuotes: message(
     'must be a phone number in quotes, or the leading zero is lost.',
     'Put quotation marks around it, and read every digit again where you found it.',

@@ -43,10 +43,6 @@ export const words = {
     'has a day in <{name}> that does not exist, or is not written year-month-day.',
     'Write the last day on which the words are true.',
   ),
-  expiredWords: message(
-    'has words that were true until a day that has passed.',
-    'Take the words out, from <Until …> to </Until>. If they are still true, give them a later day.',
-  ),
   termNotPlain: message(
     'has a <Term> that does not contain plain words.',
     'Between <Term id="…"> and </Term> only the words themselves, on the same line.',
