@@ -12,6 +12,7 @@ import type { Site } from '../schemas/site.ts';
 import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder, CheckedRecord } from './content-folder.ts';
 import { type Fault, byFile, inWords, type Findings } from './fault.ts';
+import { denials } from './denials.ts';
 import { translationsBehind } from './languages.ts';
 import { placeOf } from './fields.ts';
 import { say } from './messages/catalogue.ts';
@@ -33,7 +34,7 @@ export function findingsIn(
     records: records.length,
     errors: mostImportantFirst([...faults, ...checkPictures(paths, files.read)]),
     suggestions: byFile(readings.filter(({ path }) => changed.has(path)).flatMap(suggestionsFor)),
-    warnings: mostImportantFirst(warningsFor(records, expiring, today)),
+    warnings: mostImportantFirst([...warningsFor(records, expiring, today), ...denials(readings)]),
   };
 }
 

@@ -34,6 +34,11 @@ export const advice = {
     'has words that were true until a day that has passed.',
     'Take the words out, from <Until …> to </Until>. If they are still true, give them a later day.',
   ),
+  denial: message(
+    'says that there is none, and content/{folder} has {count}.',
+    'If it is no longer true, take the sentence out. If it holds only while there is none, put it into <WhenNone>.',
+    '<WhenNone of="keep-safe-venues">',
+  ),
   noticeOver: message(
     'has passed: nobody sees the notice any more.',
     'Delete the file, or give it a later day.',

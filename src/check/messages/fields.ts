@@ -102,6 +102,10 @@ export const times = {
     'is not after "starts".',
     'The end is later than the start. Is 7pm written 07:00?',
   ),
+  notAfterFrom: message(
+    'is not after "from".',
+    'The last day is not before the first. Look at the years.',
+  ),
   beforeStart: message(
     'is before "starts".',
     'One of the two dates is wrong, or they are swapped.',

@@ -43,6 +43,10 @@ export const words = {
     'has a day in <{name}> that does not exist, or is not written year-month-day.',
     'Write the last day on which the words are true.',
   ),
+  noSuchKind: message(
+    'names something in <{name}> that is no kind of record.',
+    'Write the name of the folder in content/; or contact, for the mailbox and phone of the partnership.',
+  ),
   termNotPlain: message(
     'has a <Term> that does not contain plain words.',
     'Between <Term id="…"> and </Term> only the words themselves, on the same line.',

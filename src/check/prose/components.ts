@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { nearestWords } from '../../domain/spelling.ts';
+import { folders } from '../../kinds/register.ts';
 import { holdingWords, proseComponents, blockComponents } from '../../schemas/prose.ts';
 import { calendarDate } from '../../schemas/shared/calendar-date.ts';
 import type { Place, Report } from '../fault.ts';
@@ -74,6 +75,16 @@ function checkAttributes(
     } else if ('folder' in takes) {
       const field = `<${name} ${attribute}>`;
       reading.relations.push({ ...place, folder: takes.folder, field, id: value, example });
+    } else if (takes.is !== 'day') {
+      const allowed: string[] = [...folders, ...(takes.is === 'kind' ? [] : ['contact'])];
+      if (!allowed.includes(value)) {
+        report({
+          found: value,
+          allowed: allowed.join(', '),
+          ...say('noSuchKind', { name }),
+          example,
+        });
+      }
     } else if (calendarDate.safeParse(value).success) {
       reading.expiring.push({ ...place, until: value });
     } else {

@@ -151,7 +151,11 @@ function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
       checkWords(node.value, report);
       break;
     case 'paragraph':
-      reading.paragraphs.push({ line, text: wordsIn(node).replaceAll(/\s+/g, ' ').trim() });
+      reading.paragraphs.push({
+        line,
+        isWhenNone: above.some((one) => componentName(one) === 'WhenNone'),
+        text: wordsIn(node).replaceAll(/\s+/g, ' ').trim(),
+      });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':

@@ -20,6 +20,8 @@ export interface ExpiringWords extends Place {
 
 /** Some words, and the line of the file on which they begin. */
 export interface Words {
+  /** Whether they are shown only while there is no record of a kind. */
+  isWhenNone?: boolean;
   line: number;
   text: string;
 }

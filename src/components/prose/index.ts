@@ -1,6 +1,7 @@
 import Danger from './Danger.astro';
 import HeadingInCard from './HeadingInCard.astro';
 import HeadingInSection from './HeadingInSection.astro';
+import Latest from './Latest.astro';
 import Law from './Law.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
@@ -10,10 +11,24 @@ import Service from './Service.astro';
 import Term from './Term.astro';
 import TermInCard from './TermInCard.astro';
 import Until from './Until.astro';
+import WhenNone from './WhenNone.astro';
 import WhoCanHelp from './WhoCanHelp.astro';
 
 /** What authors may use, and the link that every link in their words becomes. */
-export const prose = { a: Link, Danger, Law, Note, Phone, Place, Service, Term, Until, WhoCanHelp };
+export const prose = {
+  a: Link,
+  Danger,
+  Latest,
+  Law,
+  Note,
+  Phone,
+  Place,
+  Service,
+  Term,
+  Until,
+  WhenNone,
+  WhoCanHelp,
+};
 
 /** The same, where the words stand in a section that has a heading of its own. */
 export const proseInSection = { ...prose, h2: HeadingInSection };

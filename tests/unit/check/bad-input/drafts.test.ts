@@ -35,9 +35,12 @@ describe('words that a drafter left', () => {
 describe('words that are true until a day', () => {
   const until = (date: string) => before(`<Until date="${date}">\n\nClosed.\n\n</Until>`);
 
-  test.each(['2026-11-21', '2026-11-22', '2099-12-31'])('stop nothing, before it or after: %s', (date) => {
-    expect(until(date).faults).toEqual([]);
-  });
+  test.each(['2026-11-21', '2026-11-22', '2099-12-31'])(
+    'stop nothing, before it or after: %s',
+    (date) => {
+      expect(until(date).faults).toEqual([]);
+    },
+  );
 
   test.each(['2026-02-30', 'next week', ''])('need a day that exists: “%s”', (date) => {
     expect(until(date).faults).toMatchObject([

@@ -4,7 +4,8 @@ import { afterSwap } from '../../../support/broken-copy.ts';
 const file = 'guides/hate-crime.mdx';
 const heading = '## The signs';
 const before = (words: string) => afterSwap(file, heading, `${words}\n\n${heading}`);
-const allowedComponents = 'Danger, Law, Note, Phone, Place, Service, Term, Until, WhoCanHelp';
+const allowedComponents =
+  'Danger, Latest, Law, Note, Phone, Place, Service, Term, Until, WhenNone, WhoCanHelp';
 
 describe('an image', () => {
   test.each(['', '…'])('without words for people who cannot see it is refused: “%s”', (words) => {
