@@ -36,5 +36,6 @@ export const jobs: readonly Job[] = [
     folder: 'meetings',
     several: true,
   },
+  { id: 'notice', says: 'Put up a notice for some days', changes: false, folder: 'notices' },
   { id: 'add', says: 'Add a place, a service or another record', changes: false },
 ];

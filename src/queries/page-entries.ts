@@ -28,6 +28,8 @@ export interface PageEntry {
   /** What people say for it, so that search finds it. */
   peopleSay: string[];
   topics: Topic[];
+  /** The file of its record, from the content folder on, where it shows one record. */
+  file?: string;
 }
 
 type Facts = Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent' | 'sensitive'>;
@@ -85,6 +87,7 @@ async function sectionPages(): Promise<PageEntry[]> {
           href: urls.to(section.path),
           title,
           description,
+          file: `pages/${section.id}.mdx`,
           kind: 'Page',
           parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
           sensitive: section.sensitive,
@@ -125,7 +128,7 @@ function ownPage(
   record: { id: string } & Pick<Partial<PageEntry>, 'peopleSay' | 'topics'>,
   look: LookUp,
 ): PageEntry | undefined {
-  const { page, list } = kindOf(folder);
+  const { page, list, ending } = kindOf(folder);
   if (!page) return undefined;
   const title = page.title(record);
   const parent = page.parent?.(record) ?? list?.path;
@@ -141,6 +144,7 @@ function ownPage(
     inAToZ: page.inAToZ,
     peopleSay: page.peopleSay?.(record) ?? record.peopleSay ?? [],
     topics: record.topics ?? [],
+    file: `${folder}/${record.id}${ending}`,
   });
 }
 
