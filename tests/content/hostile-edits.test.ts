@@ -1,0 +1,108 @@
+import { beforeAll, expect, test } from 'vitest';
+import { compare } from '../../src/changes/compare.ts';
+import { warningsOf } from '../../src/changes/review-warnings.ts';
+import { contentIn } from '../../src/changes/snapshot.ts';
+import { checkReadings, readRecords } from '../../src/check/check-content.ts';
+import { folderOnDisk } from '../../src/check/content-folder.ts';
+import { checkPictures } from '../../src/check/pictures.ts';
+import { type RecordReading, readRecord } from '../../src/check/record.ts';
+
+const content = folderOnDisk('tests/fixtures/oldminster');
+const today = '2026-11-22';
+let readings: RecordReading[];
+beforeAll(() => {
+  readings = readRecords(content);
+});
+
+const helpline = 'services/lantern-helpline.mdx';
+const guide = 'guides/domestic-abuse.mdx';
+const library = 'places/oldminster-library.yaml';
+
+/** Twenty edits that could hurt somebody: the file, what is put for what, and what meets it. */
+const edits: [string, string, string, string, RegExp][] = [
+  ['a premium number', helpline, '0808 157 0130', '0900 157 0130', /premium-rate/],
+  ['a number abroad', helpline, '0808 157 0130', '+33 808 157 013', /outside the United Kingdom/],
+  ['a directory enquiry number', helpline, '0808 157 0130', '118 500', /premium-rate/],
+  ['the number of one person', helpline, "'0808 157 0130'", "'07700 900 131'", /mobile number/],
+  ['one other digit', helpline, '0808 157 0130', '0808 157 0131', /“checked” did not/],
+  [
+    'another host that looks the same',
+    helpline,
+    'url: https://lantern.example',
+    'url: https://lantern-help.example',
+    /lantern-help\.example \(used by no other record/,
+  ],
+  [
+    'a host in another alphabet',
+    helpline,
+    'url: https://lantern.example',
+    'url: https://lаntern.example',
+    /look|letter or a sign|whole web address/,
+  ],
+  [
+    'a name in another alphabet',
+    helpline,
+    'name: Lantern Helpline',
+    'name: Lаntern Helpline',
+    /look/,
+  ],
+  [
+    'a link in the words to elsewhere',
+    helpline,
+    'A worker asks',
+    '[Write here](https://other.example/form). A worker asks',
+    /other\.example/,
+  ],
+  [
+    'no warning any more',
+    guide,
+    'danger: If someone is hurting you or about to, ring 999.\n',
+    '',
+    /A warning is taken away: danger/,
+  ],
+  [
+    'no way to leave the page',
+    helpline,
+    'order: 1',
+    'order: 1\nsensitive: false\nsensitiveReason: Nobody is at risk.',
+    /Leave this site/,
+  ],
+  ['a not that is gone', helpline, 'They do not ring', 'They do ring', /“never” went/],
+  ['a not that has come', helpline, 'Then they ask', 'Then they never ask', /“never” came/],
+  ['who it is for', helpline, 'aged 16', 'aged 18', /not this was confirmed: Eligibility/],
+  ['a street', library, '2 Market Square', '20 Market Square', /not this was confirmed: Street/],
+  ['hours', library, "closes: '17:30'", "closes: '19:30'", /not this was confirmed: Hours/],
+  [
+    'a state',
+    library,
+    'is: open',
+    'is: closed\n  since: 2026-11-01',
+    /not this was confirmed: State/,
+  ],
+  ['a confirmation for the future', helpline, 'on: 2026-09-15', 'on: 2027-09-15', /to come|future/],
+  [
+    'where people leave to',
+    'site.yaml',
+    'to: https://weather.example/',
+    'to: https://tracker.example/',
+    /what every page relies on: leaving/,
+  ],
+  ['a script', helpline, 'A worker asks', '<script>x</script> A worker asks', /authors cannot use/],
+];
+
+test.each(edits)('%s is refused, or first in the review', (_, path, from, to, met) => {
+  const text = Buffer.from(content.read(path)).toString('utf8');
+  expect(text).toContain(from);
+  const edited = readRecord(path, () => Buffer.from(text.replace(from, to)));
+  const after = readings.map((reading) => (reading.path === path ? edited : reading));
+  const { faults } = checkReadings(after, content.paths(), today);
+  const [old, now] = [contentIn(readings), contentIn(after)];
+  const context = { before: old, after: now, today, pageOf: () => undefined };
+  const warnings = warningsOf(compare(old, now), context).map(({ says }) => says);
+  expect([...faults.map(({ problem }) => problem), ...warnings].join('\n')).toMatch(met);
+});
+
+test('a drawing with a script in it is refused', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>x</script></svg>';
+  expect(checkPictures(['guides/x.svg'], () => Buffer.from(svg))).toHaveLength(1);
+});
