@@ -18,7 +18,7 @@ import { frontMatter } from '../../src/check/content-file.ts';
 import { applyChange } from '../../src/edit/apply-change.ts';
 import { Refusal, readChange } from '../../src/edit/change.ts';
 import { makeChange } from '../../src/edit/make-change.ts';
-import { asAnEditor } from '../support/as-an-editor.ts';
+import { gitAuthor } from '../support/git-author.ts';
 
 const fixture = 'tests/fixtures/oldminster';
 const service = 'services/noise-nuisance.mdx';
@@ -179,7 +179,7 @@ describe('the pull request', () => {
       mode: 0o755,
     });
     const git = (cwd: string, ...given: string[]) =>
-      execFileSync('git', given, { cwd, env: { ...process.env, ...asAnEditor }, encoding: 'utf8' });
+      execFileSync('git', given, { cwd, env: { ...process.env, ...gitAuthor }, encoding: 'utf8' });
     const [origin, work] = [path.join(folder, 'origin'), path.join(folder, 'work')];
     mkdirSync(work);
     cpSync(fixture, path.join(work, 'content'), { recursive: true });
@@ -198,7 +198,7 @@ describe('the pull request', () => {
       cwd: work,
       env: {
         ...process.env,
-        ...asAnEditor,
+        ...gitAuthor,
         PATH: `${bin}:${process.env['PATH'] ?? ''}`,
         CHANGE: out,
         NUMBER: '12',
