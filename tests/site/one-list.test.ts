@@ -12,7 +12,7 @@ import {
 import { fragmentsOf } from '../support/search-fragments.ts';
 
 /** Pages that are found in other ways than by being listed. */
-const unlisted = ['/404.html', '/a-z/', '/search/'];
+const unlisted = ['/404.html', '/a-z/', '/edit/', '/search/'];
 
 /** Sources and certificates are parts of a page that have a page of their own. */
 const isPart = (address: string) => /^\/.+\/(?:sources|certificate)\/$/.test(address);

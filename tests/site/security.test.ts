@@ -113,6 +113,13 @@ describe.each(everySite)('in $name', (site) => {
     expect(readText(site, '_headers')).toContain(`${site.base}/search/\n  ! Content-Security`);
   });
 
+  test('the form for editors runs no script that stands in its page, and no other page loads it', () => {
+    const [form] = pagesOf(site).filter(({ address }) => address === '/edit/');
+    const loading = pagesOf(site).filter(({ html }) => /src="[^"]*EditForm/.test(html));
+    expect(loading).toEqual(form ? [form] : []);
+    if (form) expect(policyOf(form)).toContain("script-src 'self';");
+  });
+
   test('only scripts and styles that its policy names stand inside a page', () => {
     const wrong = pagesOf(site).filter((page) => {
       const named = hashesNamedIn(policyOf(page));
