@@ -54,7 +54,7 @@ function withFields(yaml: string, fields: readonly FieldChange[], file: string):
   const lines = yaml.split('\n');
   const starts = document.contents.items.map(({ key }) => ({
     name: nameOf(key),
-    line: counter.linePos(isNode(key) ? (key.range?.[0] ?? 0) : 0).line - 1,
+    line: counter.linePos(key.range[0]).line - 1,
   }));
   for (const field of fields) setField(document, field, file);
   const touched = [...new Set(fields.map(({ at }) => String(at[0])))];
@@ -76,7 +76,10 @@ function withFields(yaml: string, fields: readonly FieldChange[], file: string):
   return lines.join('\n');
 }
 
-type Start = { name: string; line: number };
+interface Start {
+  name: string;
+  line: number;
+}
 
 /** The field there is that comes nearest before one that is new. */
 function neighbour(name: string, starts: readonly Start[], order: readonly string[]): number {

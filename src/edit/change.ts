@@ -71,10 +71,8 @@ export function readChange(text: string): Change {
   }
   const { data, error } = change.safeParse(written);
   if (!data) {
-    const [issue] = error.issues;
-    throw new Refusal(
-      `The change is not as the form writes it, at ${issue?.path.join('.') || 'its beginning'}.`,
-    );
+    const at = error.issues[0]?.path.join('.') ?? '';
+    throw new Refusal(`The change is not as the form writes it (${at}).`);
   }
   for (const one of data.records) refuseUnknown(one);
   return data;

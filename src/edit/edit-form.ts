@@ -116,8 +116,9 @@ class EditForm extends HTMLElement {
     const chooser = this.room('choose');
     chooser.replaceChildren();
     if (job.folder !== undefined) {
-      if (!job.changes) return this.show(job, await this.ask('blank', job.folder));
-      return this.chooseRecord(job, job.folder);
+      if (job.changes) await this.chooseRecord(job, job.folder);
+      else this.show(job, await this.ask('blank', job.folder));
+      return;
     }
     const kinds = this.kinds.filter(({ canAdd }) => job.changes || canAdd);
     const select = selectOf(
@@ -201,7 +202,7 @@ class EditForm extends HTMLElement {
     const add = make('button', { type: 'button' }, 'Add another like this');
     add.addEventListener('click', () => {
       void this.ask('blank', folder).then((blank) => {
-        const { date: _, ...same } = structuredClone(facts);
+        const same = { ...structuredClone(facts), date: undefined };
         this.show(job, {
           ...blank,
           title: `Another ${String(this.drafts.length + 1)}`,
@@ -219,7 +220,12 @@ class EditForm extends HTMLElement {
 
   private async try() {
     this.say('Checking …');
-    const drafts = this.drafts.map(({ element: _, ...draft }) => draft);
+    const drafts = this.drafts.map(({ folder, file, facts, words }) => ({
+      folder,
+      file,
+      facts,
+      words,
+    }));
     const asked = this.drafts;
     const trial: Trial = await this.ask('try', structuredClone(drafts), this.why);
     if (asked !== this.drafts && this.drafts.length === 0) return;

@@ -126,7 +126,7 @@ export class FieldControls {
         new Option('', ''),
         ...options.map((one) => new Option(one.title, String(one.value))),
       );
-      select.value = value === undefined ? '' : String(value);
+      select.value = asText(value);
       return this.listening(
         select,
         path,
@@ -136,7 +136,7 @@ export class FieldControls {
     const what = type.kind === 'words' || type.kind === 'number' ? type.what : '';
     const isNumber = type.kind === 'number';
     if (type.kind === 'list') return this.lines(path);
-    const text = value === undefined ? '' : String(value as string);
+    const text = asText(value);
     if (what.includes('year-month-day')) return this.line(path, { type: 'date' }, text);
     if (what.includes('24-hour'))
       return this.line(path, text === '24:00' ? {} : { type: 'time' }, text);
@@ -328,6 +328,13 @@ function asName(path: Path): string {
       typeof key === 'number' ? `[${String(key + 1)}]` : `${index > 0 ? '.' : ''}${key}`,
     )
     .join('');
+}
+
+/** A value as a control shows it. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
 }
 
 /** The first words of an entry, by which it is known while it is folded. */
