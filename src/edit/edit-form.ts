@@ -28,6 +28,7 @@ class EditForm extends HTMLElement {
   private why = '';
 
   connectedCallback() {
+    document.getElementById('without-script')?.remove();
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       const waiting = this.waiting.get(data.id);
       this.waiting.delete(data.id);
