@@ -36,12 +36,18 @@ export function formatPresses(count: number): string {
 /** What a screen reader hears when the pause was too long, so that nobody counts on presses of before. */
 export const expiredNotice = 'Too long ago. Press Shift three times to leave this site.';
 
-/**
- * Whether being seen reading about a topic can put somebody at risk, on pages of kinds that
- * are not sensitive as such (campaigns).
- */
+/** Whether being seen reading about a topic can put somebody at risk. */
 export function isSensitiveTopic(topic: Topic): boolean {
   return sensitiveTopics.has(topic);
+}
+
+/**
+ * Whether the title, address or description of a page names a subject that can put somebody at risk
+ * when they are seen reading it. Asked of pages that are not sensitive by their kind, such as
+ * projects, priorities, figures and school programmes.
+ */
+export function namesSensitiveSubject(words: string): boolean {
+  return sensitiveWords.test(words);
 }
 
 const sensitiveTopics: ReadonlySet<Topic> = new Set([
@@ -53,3 +59,6 @@ const sensitiveTopics: ReadonlySet<Topic> = new Set([
   'modern-slavery',
   'children',
 ]);
+
+const sensitiveWords =
+  /\b(?:abus(?:e|ed|er|ers|ive)|hate|rapes?|sexual(?:ly)?|stalk(?:ed|ers?|ing)|harass(?:ed|ment)|exploit(?:ed|ation)|slavery|trafficking|coercive|honour[ -]based|forced[ -]marriage|genital|grooming|county[ -]lines|vawg|women[ -]and[ -]girls|victims?|suicide|self[ -]harm|extremis[mt]s?|radicalisation)\b/i;

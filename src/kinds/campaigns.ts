@@ -1,5 +1,5 @@
-import { campaignState } from '../domain/campaign.ts';
 import { isSensitiveTopic } from '../domain/leaving.ts';
+import { campaignState } from '../domain/campaign.ts';
 import { campaign } from '../schemas/campaign.ts';
 import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
@@ -27,7 +27,7 @@ export const campaigns = {
     title: ({ title }) => title,
     tabTitle: ({ title }) => `${title}: campaign`,
     description: ({ summary }) => summary,
-    sensitive: ({ topics }) => topics.some((topic) => isSensitiveTopic(topic)),
+    sensitive: ({ topics }) => topics.some(isSensitiveTopic) || undefined,
     inAToZ: true,
   },
   list: { id: 'campaigns', path: '/campaigns/', parent: 'home', footer: 1, sensitive: false },

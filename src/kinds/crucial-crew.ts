@@ -33,7 +33,6 @@ export const crucialCrew = {
             title: `${title}: risk assessment`,
             description:
               'What could hurt somebody, who, and what the organisers do about it. It prints on A4.',
-            sensitive: false,
             inAToZ: true as const,
           },
         ]
@@ -45,7 +44,6 @@ export const crucialCrew = {
             title: `${title}: letter to parents`,
             description:
               'Words that a school can copy, or print, to tell parents and carers about the day.',
-            sensitive: false,
             inAToZ: true as const,
           },
         ]

@@ -24,7 +24,6 @@ export const documents = {
     title: ({ title }) => title,
     tabTitle: ({ title }) => `${title}: what is in it`,
     description: ({ about }) => about,
-    sensitive: () => false,
     inAToZ: true,
   },
   list: { id: 'documents', path: '/documents/', parent: 'priorities', sensitive: false },

@@ -93,7 +93,8 @@ interface FurtherPage {
   title: string;
   tabTitle?: string;
   description: string;
-  sensitive: boolean;
+  /** As in `KindPage`. */
+  sensitive?: boolean;
   /** Whether search and the sitemap leave it out. */
   listed?: false;
   inAToZ?: true;
@@ -122,8 +123,8 @@ interface RecordPage<Schema extends AnySchema> {
   description(record: RecordOf<Schema>, look: LookUp): string;
   /** The address of the page above it; that of its list if not given. */
   parent?(record: RecordOf<Schema>): string;
-  /** Whether "Leave this site" is on it. */
-  sensitive(record: RecordOf<Schema>): boolean;
+  /** Whether "Leave this site" is on it; where nothing is said, when it names a sensitive subject. */
+  sensitive?(record: RecordOf<Schema>): boolean | undefined;
   /** What people say for it, so that search finds it; `peopleSay` of the record if not given. */
   peopleSay?(record: RecordOf<Schema>): string[];
   /** Whether the A to Z names it; a kind with very many records has a list of its own. */

@@ -32,7 +32,6 @@ export const meetings = {
     tabTitle: ({ summary, date }) => `${summary}, ${formatDate(date)}`,
     description: ({ status, date, place }, look) =>
       `${status === 'cancelled' ? 'Cancelled: the' : 'The'} meeting of ${formatDate(date)} at ${look.place(place)?.name ?? place}.`,
-    sensitive: () => false,
     inAToZ: true,
   },
   list: {

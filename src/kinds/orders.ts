@@ -24,7 +24,6 @@ export const orders = {
     kind: 'Order',
     title: ({ title }) => title,
     description: ({ summary }) => summary,
-    sensitive: () => false,
     inAToZ: true,
   },
   list: { id: 'orders', path: '/orders/', parent: 'home', sensitive: false },

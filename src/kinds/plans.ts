@@ -24,7 +24,6 @@ export const plans = {
     title: ({ id }) => `Priorities ${id}`,
     description: ({ summary }) => summary,
     parent: () => '/priorities/',
-    sensitive: () => false,
     peopleSay: ({ id, title }) => [`annual plan ${id.slice(0, 4)}`, title],
     inAToZ: true,
   },

@@ -26,7 +26,6 @@ export const priorities = {
     tabTitle: ({ title, number, plan }) => `${title} (priority ${String(number)}, ${plan})`,
     description: ({ summary }) => summary,
     parent: ({ plan }) => `/priorities/${plan}/`,
-    sensitive: () => false,
     inAToZ: true,
   },
   list: {

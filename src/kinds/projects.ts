@@ -29,7 +29,6 @@ export const projects = {
     tabTitle: ({ title, plan }) => `${title} (project, ${plan})`,
     description: ({ summary }) => summary,
     parent: ({ plan }) => `/projects/${plan}/`,
-    sensitive: () => false,
     inAToZ: false,
   },
   list: { id: 'projects', path: '/projects/', parent: 'priorities', sensitive: false },

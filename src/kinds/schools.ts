@@ -26,7 +26,6 @@ export const schools = {
     tabTitle: ({ name }) => `${name}: programme for schools`,
     description: ({ summary }) => summary,
     // They are for staff, whom nobody harms for reading them.
-    sensitive: () => false,
     inAToZ: true,
   },
   list: {

@@ -24,7 +24,6 @@ export const statistics = {
     title: ({ title }) => title,
     tabTitle: ({ title }) => `${title}: figures`,
     description: ({ summary }) => summary,
-    sensitive: () => false,
     inAToZ: true,
   },
   list: { id: 'statistics', path: '/statistics/', parent: 'priorities', sensitive: false },

@@ -29,19 +29,16 @@ export const stories = {
       path: `/schools/virtual-crew/${id}/booklet/`,
       title: `${title}: booklet`,
       description: `“${title}” on paper, whole. Each choice says which box to go to.`,
-      sensitive: false,
     },
     {
       path: `/schools/virtual-crew/${id}/for-teachers/`,
       title: `${title}: for teachers`,
       description: `For “${title}”: aims, words, questions, a map, and where its facts come from.`,
-      sensitive: false,
     },
     {
       path: `/schools/virtual-crew/${id}/certificate/`,
       title: `${title}: certificate`,
       description: `A certificate for “${title}”, to print. The name typed goes nowhere.`,
-      sensitive: false,
       listed: false,
     },
   ],
@@ -51,7 +48,6 @@ export const stories = {
     tabTitle: ({ title }) => `${title}: a story to play`,
     description: ({ summary }) => summary,
     // For classes. Nobody is harmed for reading a story of school.
-    sensitive: () => false,
     inAToZ: true,
   },
   list: {

@@ -21,6 +21,6 @@ export const terms = {
   factFields: ['name'],
   address: ({ id }) => `/glossary/#${id}`,
   page: undefined,
-  list: { id: 'glossary', path: '/glossary/', parent: 'home', footer: 5, sensitive: false },
+  list: { id: 'glossary', path: '/glossary/', parent: 'home', footer: 5, sensitive: true },
   inOpenData: true,
 } as const satisfies Kind<typeof term>;

@@ -1,3 +1,4 @@
+import { namesSensitiveSubject } from '../domain/leaving.ts';
 import type { PageKind } from '../domain/page-kind.ts';
 import type { LookUp } from '../kinds/kind.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
@@ -32,7 +33,9 @@ export interface PageEntry {
   file?: string;
 }
 
-type Facts = Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent' | 'sensitive'>;
+type Facts = Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent'> & {
+  sensitive?: boolean | undefined;
+};
 
 /** Every page, from the sections, the records and what is made from several records. */
 export async function getPageEntries(): Promise<PageEntry[]> {
@@ -61,16 +64,22 @@ export function placeFilterPages(): PageEntry[] {
   );
 }
 
-/** An entry from what must be said of a page; the rest is as it is for most pages. */
-function entry(facts: Facts & Partial<PageEntry>): PageEntry {
+/**
+ * An entry from what must be said of a page; the rest is as it is for most pages. A page is
+ * sensitive if that is said, or else if it names a sensitive subject.
+ */
+function entry(facts: Facts & Omit<Partial<PageEntry>, 'sensitive'>): PageEntry {
+  const { title, tabTitle = title, href, description } = facts;
+  const words = [tabTitle, href, description].join(' ');
   return {
-    tabTitle: facts.title,
     bareTitle: false,
     listed: true,
     inAToZ: true,
     peopleSay: [],
     topics: [],
     ...facts,
+    tabTitle,
+    sensitive: facts.sensitive ?? namesSensitiveSubject(words),
   };
 }
 
@@ -90,7 +99,7 @@ async function sectionPages(): Promise<PageEntry[]> {
           file: `pages/${section.id}.mdx`,
           kind: 'Page',
           parent: section.parent === undefined ? undefined : urls.section(section.parent as 'home'),
-          sensitive: section.sensitive,
+          sensitive: section.sensitive || undefined,
           listed: !section.unlisted,
           peopleSay: [...peopleSay, ...ofTerms],
         });
@@ -140,7 +149,7 @@ function ownPage(
     description: page.description(record, look),
     kind: page.kind,
     parent: parent && urls.to(parent),
-    sensitive: page.sensitive(record),
+    sensitive: page.sensitive?.(record),
     inAToZ: page.inAToZ,
     peopleSay: page.peopleSay?.(record) ?? record.peopleSay ?? [],
     topics: record.topics ?? [],
@@ -162,7 +171,6 @@ async function projectLists(): Promise<PageEntry[]> {
         description: `What the papers name for ${year}: what it was, who led it and when.`,
         kind: 'Project',
         parent: urls.section('projects'),
-        sensitive: false,
       }),
     ),
     ...priorities
@@ -174,7 +182,6 @@ async function projectLists(): Promise<PageEntry[]> {
           description: `What was done in ${plan} under “${title}”.`,
           kind: 'Project',
           parent: urls.projectsOf(plan),
-          sensitive: false,
           inAToZ: false,
         }),
       ),

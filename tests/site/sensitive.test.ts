@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesSensitiveSubject } from '../../src/domain/leaving.ts';
 import { backGuard } from '../../src/site/security.ts';
 import {
   type BuiltPage,
@@ -15,17 +16,34 @@ import { saidNotSensitive } from '../support/not-sensitive.ts';
 /** Being seen reading one of these can put somebody at risk. */
 const risky =
   /^\/(?:$|404\.html|a-z\/|search\/|emergency\/|report\/|hate-crime\/|help\/|advice\/|places\/|keep-safe\/|sheets\/|keep-your-visit-private\/)/;
-/** On these the link would only frighten. */
-const harmless = /^\/(?:about|data|meetings|priorities|schools|statistics)\//;
+/** What no page names, in its title or its address, without a way out. */
+const subjects =
+  /domestic[ -]abuse|hate[ -]crime|sexual|stalking|exploitation|modern[ -]slavery|victim|county[ -]lines/i;
+/** On these the link would only frighten, unless they name such a subject. */
+const harmless = /^\/(?:about|data|meetings|priorities|projects|schools|statistics)\//;
 
 function sensitiveOf(site: BuiltSite): BuiltPage[] {
   const spared = saidNotSensitive(site);
-  return pagesOf(site).filter(({ address }) => risky.test(address) && !spared.includes(address));
+  return pagesOf(site).filter(
+    (page) => (risky.test(page.address) || namesOne(page)) && !spared.includes(page.address),
+  );
+}
+
+function namesOne({ address, root }: BuiltPage): boolean {
+  return subjects.test(`${address} ${wordsOf(root.querySelector('title'))}`);
+}
+
+function allWordsOf({ address, root }: BuiltPage): string {
+  return `${address} ${wordsOf(root.querySelector('main'))}`;
 }
 
 function plainOf(site: BuiltSite): BuiltPage[] {
   const spared = saidNotSensitive(site);
-  return pagesOf(site).filter(({ address }) => harmless.test(address) || spared.includes(address));
+  return pagesOf(site).filter(
+    (page) =>
+      spared.includes(page.address) ||
+      (harmless.test(page.address) && !namesSensitiveSubject(allWordsOf(page))),
+  );
 }
 
 /** The addresses of the pages among some for which something is not so. */
@@ -157,6 +175,12 @@ describe.each(everySite)('on the other pages of $name', (site) => {
       metaOf(page, 'og:description') !== undefined;
     expect(exceptions(pages, isShown)).toEqual([]);
   });
+});
+
+test('most pages about plans, figures and projects have no “Leave this site”', () => {
+  const past = /^\/(?:priorities|projects|statistics)\//;
+  const pages = pagesOf(oldminster).filter(({ address }) => past.test(address));
+  expect(plainOf(oldminster).filter((page) => pages.includes(page)).length).toBeGreaterThan(5);
 });
 
 describe('a campaign', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isSensitiveTopic,
+  namesSensitiveSubject,
   longestPause,
   pressesAfter,
   formatPresses,
@@ -73,5 +74,28 @@ describe('isSensitiveTopic', () => {
 
   test.each(['theft', 'rural', 'fire-and-water'] as const)('%s is not', (topic) => {
     expect(isSensitiveTopic(topic)).toBe(false);
+  });
+});
+
+describe('namesSensitiveSubject', () => {
+  test.each([
+    'Hate Crime Ambassadors Session',
+    '/projects/2023-24/modern-slavery-conference/',
+    'Figures of cases of domestic abuse',
+    'National Stalking Awareness Week',
+    'To reduce violence against women and girls',
+    'Victim Navigators',
+    'County-lines training',
+  ])('“%s” does', (words) => {
+    expect(namesSensitiveSubject(words)).toBe(true);
+  });
+
+  test.each([
+    'The next meeting',
+    'Whatever the weather',
+    'Bikes marked in the town',
+    'Vulnerability',
+  ])('“%s” does not', (words) => {
+    expect(namesSensitiveSubject(words)).toBe(false);
   });
 });
