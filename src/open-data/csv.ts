@@ -13,8 +13,8 @@ export interface Table {
 
 /**
  * The records of a kind as tables. A field is a column, a field within a field a column with a
- * dot; a list of words is one cell. A list of groups is a table of its own whose rows name their
- * record, so that no cell holds a list to take apart.
+ * dot; a list of words, or of lists of words, is one cell. A list of groups is a table of its own
+ * whose rows name their record.
  */
 export function tablesOf(kind: string, records: readonly PublishedRecord[]): Table[] {
   const lists = new Map<string, Row[]>();
@@ -64,7 +64,10 @@ function flattened(group: object): { row: Row; groups: [string, object[]][] } {
 }
 
 function isListOfGroups(value: unknown): value is object[] {
-  return Array.isArray(value) && value.some((entry) => typeof entry === 'object');
+  return (
+    Array.isArray(value) &&
+    value.some((entry) => typeof entry === 'object' && !Array.isArray(entry))
+  );
 }
 
 function asFileName(field: string): string {
