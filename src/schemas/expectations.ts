@@ -109,7 +109,7 @@ export const expectations = z.strictObject({
       z.strictObject({
         who: field(line, 'Who is in need of what.', 'A man whose wife hits him'),
         taps: field(
-          listOf(passage).min(1).max(2, { error: 'names more than two taps.' }),
+          listOf(passage).min(1).max(2),
           'What they press, from home: at most two links by their words, neither of which a phone has to be scrolled for. The last one rings, writes to or leads to somebody who helps.',
           ['Partner or family', 'Lantern Helpline'],
         ),

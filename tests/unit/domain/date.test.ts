@@ -44,7 +44,7 @@ describe('the date and time in London', () => {
 
   test('does not hang on how a locale puts a date together: ICU 72 writes 11/28/26', () => {
     const locale = vi
-      .spyOn(Intl.DateTimeFormat.prototype, 'format', 'get')
+      .spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get')
       .mockReturnValue(() => '11/28/26');
     const noon = Date.parse('2026-11-28T12:05:00Z');
     expect([dateInLondon(noon), timeInLondon(noon)]).toEqual(['2026-11-28', '12:05']);
