@@ -1,5 +1,5 @@
 import { hasSection } from '../site/sections-here.ts';
-import { type SectionId, footerSections, sections } from '../site/sections.ts';
+import { type SectionId, footerSections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
 import { oncePerBuild } from './once-per-build.ts';

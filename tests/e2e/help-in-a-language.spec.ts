@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { oldminster, real } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
-import { sheetsOf } from '../support/paper.ts';
+import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
-import { sidewaysFaults } from '../support/sideways.ts';
+import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 
 const languages = [real, oldminster].flatMap((site) =>
   recordsOf(contentOf(site), 'languages')
