@@ -42,9 +42,14 @@ export class FieldControls {
   }
 
   /** Fields that must be there, or are, come first; the others are folded away. */
-  group(fields: readonly Field[], path: Path = []): DocumentFragment {
+  group(
+    fields: readonly Field[],
+    path: Path = [],
+    usual: readonly string[] = [],
+  ): DocumentFragment {
     const all = new DocumentFragment();
     const shown = (field: Field) =>
+      usual.includes(field.name) ||
       (field.required && field.name !== 'sources') ||
       this.valueAt([...path, field.name]) !== undefined;
     const rare = fields.filter((field) => !shown(field));
@@ -67,15 +72,21 @@ export class FieldControls {
     const label = this.words.labels[name] ?? name;
     const shows = ['string', 'number'].includes(typeof example) && type.kind !== 'one of';
     const hint = `${required ? '' : 'Optional. '}${description}${shows && type.kind !== 'record' ? ` For example: ${String(example)}` : ''}`;
-    return this.control(type, path, label, hint);
+    return this.control(type, path, label, hint, example);
   }
 
   /** A control, or a group of them, with its label, its hint and room for its faults. */
-  private control(type: FieldType, path: Path, label: string, hint = ''): HTMLElement {
+  private control(
+    type: FieldType,
+    path: Path,
+    label: string,
+    hint = '',
+    example?: unknown,
+  ): HTMLElement {
     if (type.kind === 'group')
-      return this.fieldset(path, label, hint, this.group(type.fields, path));
+      return this.fieldset(path, label, hint, this.group(type.fields, path, namesIn(example)));
     if (type.kind === 'list' && type.of.kind !== 'words')
-      return this.list(type.of, path, label, hint);
+      return this.list(type.of, path, label, hint, example);
     if (type.kind === 'either' && !isTyped(type))
       return this.either(type.options, path, label, hint);
     const id = `field-${String(++count)}`;
@@ -182,7 +193,13 @@ export class FieldControls {
     return control;
   }
 
-  private list(of: FieldType, path: Path, label: string, hint: string): HTMLElement {
+  private list(
+    of: FieldType,
+    path: Path,
+    label: string,
+    hint: string,
+    example: unknown,
+  ): HTMLElement {
     const set = this.fieldset(path, label, hint);
     if (of.kind === 'one of') {
       const chosen = () => (this.valueAt(path) as unknown[] | undefined) ?? [];
@@ -229,7 +246,7 @@ export class FieldControls {
             this.changed();
           });
           const name = `${label} ${String(index + 1)}`;
-          const entry = this.control(of, [...path, index], name);
+          const entry = this.control(of, [...path, index], name, '', example);
           const isFolded = filled(list[index]) && (list.length > 2 || path.includes('sources'));
           if (!isFolded) return make('div', { class: 'entry' }, entry, remove);
           return make(
@@ -328,6 +345,12 @@ function asName(path: Path): string {
       typeof key === 'number' ? `[${String(key + 1)}]` : `${index > 0 ? '.' : ''}${key}`,
     )
     .join('');
+}
+
+/** The fields that the example of a group, or of an entry of a list, has: those that most records need. */
+function namesIn(example: unknown): string[] {
+  const group: unknown = Array.isArray(example) ? example[0] : example;
+  return group !== null && typeof group === 'object' ? Object.keys(group) : [];
 }
 
 /** A value as a control shows it. */

@@ -132,7 +132,7 @@ describe.runIf(hasJobs)('the components of the manual', () => {
   });
 
   test.each(shown)('%s passes the check', (component) => {
-    const isBlock = /^<(?:Danger|Law|Note|Until|WhoCanHelp)/.test(component);
+    const isBlock = /^<(?:Danger|Law|Note|Until|WhenNone|WhoCanHelp)/.test(component);
     const words = isBlock ? component.replaceAll(' words ', '\n\nWords.\n\n') : `See ${component}.`;
     const faults = newFaults((content) => {
       const file = 'guides/fire-and-water-safety.mdx';

@@ -157,7 +157,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await bringAxe(page.context());
     await openForm(page, 'services/noise-nuisance.mdx');
-    await page.getByLabel('Number', { exact: true }).first().fill('01632');
+    await page.getByLabel('Number', { exact: true }).first().fill('01632 960 18');
     await expect(page.getByText('is not a number in use').first()).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
   });

@@ -13,6 +13,7 @@ const story = 'stories/the-lost-key.yaml';
 const crew = 'crucial-crew/2027.mdx';
 const heading = '## The signs';
 const town = 'town: Oldminster';
+const notice = 'notices/2026-11-21-the-front-desk-is-closed.yaml';
 
 /** A message, and a slip that brings it: in a file, one text in place of another. */
 const slips: [id: string, file: string, from: string, to: string][] = [
@@ -124,6 +125,9 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ['columnNumber', figures, 'column: 2', 'column: two'],
   ['htmlComment', guide, heading, '<!-- x -->'],
   ['noSuchUntilDay', guide, heading, '<Until date="2026-02-30">\n\nx\n\n</Until>'],
+  ['noSuchKind', guide, heading, '<WhenNone of="dragons">\n\nx\n\n</WhenNone>'],
+  ['editingTrue', 'site.yaml', 'editing: true', 'editing: sometimes'],
+  ['notAfterFrom', notice, 'until: 2026-11-30', 'until: 2026-11-20'],
   ['termInside', guide, heading, '## <Term id="anti-social-behaviour">ASB</Term>'],
   ['leftoverMarkup', guide, heading, '•\tOne'],
   ['yearAsList', guide, heading, '1998. It began.'],
@@ -152,6 +156,14 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ],
   ['opensPlan', 'projects/2025-26/quiet-quays.yaml', 'status: done', 'status: planned'],
 ];
+
+test('nobodyReceives is said of a form for editors whose changes go nowhere', () => {
+  const faults = faultsAfter((copy) => {
+    copy.swap('site.yaml', 'email: hello@safer-oldminster.example', 'email: unknown');
+    copy.swap('site.yaml', 'repository: https://code.example/safer-oldminster\n', '');
+  });
+  expect(faults.map(({ problem }) => messageOf(problem)?.id)).toContain('nobodyReceives');
+});
 
 test.each(slips)('%s is said of a slip in %s, and its example is right', (id, file, from, to) => {
   const faults = faultsAfter((copy) => copy.swap(file, from, to));
