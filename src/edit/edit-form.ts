@@ -84,6 +84,11 @@ class EditForm extends HTMLElement {
     ]);
     this.say('');
     this.hidden = false;
+    const why = this.room('why') as HTMLTextAreaElement;
+    why.addEventListener('input', () => {
+      this.why = why.value.trim();
+      this.changed();
+    });
     this.room('jobs').replaceChildren(
       make('legend', {}, 'What do you want to do?'),
       ...jobs.map((job) => {
@@ -237,11 +242,6 @@ class EditForm extends HTMLElement {
 
   private showProposal({ proposal, faults }: Trial) {
     const part = this.room('ways');
-    const why = this.room('why') as HTMLTextAreaElement;
-    why.oninput = () => {
-      this.why = why.value.trim();
-      this.changed();
-    };
     part.replaceChildren();
     if (!proposal || faults.length > 0) return;
     if (this.why.length < 3) {
