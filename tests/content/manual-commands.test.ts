@@ -8,7 +8,7 @@ const help = commandsIn(readFileSync('docs/help-while-writing.md', 'utf8'));
 const front = commandsIn(readFileSync('README.md', 'utf8'));
 
 /** Commands that answer otherwise than with a status of nought, or not soon; each tested by itself below. */
-const otherwise = ['npm run dev', 'npm run build', 'npm run new', 'npm run format'];
+const otherwise = ['npm run dev', 'npm run edit', 'npm run build', 'npm run new', 'npm run format'];
 
 let copy: WorkingCopy;
 beforeAll(() => {
@@ -97,6 +97,24 @@ describe('a command with an answer of its own', () => {
     } finally {
       copy.content.write(page, before);
       dev.stop();
+    }
+  }, 240_000);
+
+  test('npm run edit serves the form, and another page cannot write through it', async () => {
+    const edit = copy.start('npm run edit');
+    try {
+      const [, address = ''] =
+        /(http:\/\/localhost:\d+)/.exec(await edit.until(/http:\/\/localhost:\d+/)) ?? [];
+      const form = await fetch(`${address}/edit/`);
+      expect([form.status, (await form.text()).includes('<edit-form')]).toEqual([200, true]);
+      const headers = { origin: 'http://elsewhere.example' };
+      const answer = await fetch(`${address}/edit/save/`, { method: 'POST', headers, body: '{}' });
+      expect([answer.status, await answer.text()]).toEqual([
+        422,
+        'Only the form itself may write files.',
+      ]);
+    } finally {
+      edit.stop();
     }
   }, 240_000);
 
