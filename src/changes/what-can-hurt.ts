@@ -57,7 +57,8 @@ const denial = /\b(?:not|never|no|none|nobody|cannot|without)\b|n[’']t\b/gi;
 function notCameOrWent({ before, after }: Change): string | undefined {
   if (!before || !after) return undefined;
   const count = ({ facts, words }: { facts: unknown; words: string }) =>
-    `${JSON.stringify({ ...(facts as object), checked: '' })} ${words}`.match(denial)?.length ?? 0;
+    `${JSON.stringify({ ...(facts as object), checked: '', peopleSay: '' })} ${words}`.match(denial)
+      ?.length ?? 0;
   const more = count(after) - count(before);
   return more === 0
     ? undefined

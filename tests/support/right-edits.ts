@@ -91,11 +91,13 @@ export function rightEditsOf(root: string): RightEdit[] {
           '\nsources:',
           `\nhours:\n  periods:\n${periods}      closes: "17:00"\n  bankHolidays: unknown\nsources:`,
         );
+        confirm(content, timeless);
       },
       says: {
         pages: [`Changed: ${word(timeless, 'name')} (place)`],
         facts: [
           'Hours: – → Monday closed; Tuesday to Thursday 10am to 5pm; Friday to Sunday closed; bank holidays unknown',
+          saysConfirmed(timeless),
         ],
       },
     },
@@ -140,7 +142,7 @@ Come and say what worries you where you live.
     {
       does: 'Cancels a meeting',
       by: (content) => {
-        const why = 'cancelledBecause: The hall had no heating.\nsequence: 1';
+        const why = 'cancelledBecause: The hall was too cold.\nsequence: 1';
         const status = `status: ${word(meeting, 'status')}`;
         content.swap(meeting.file, status, `status: cancelled\n${why}`);
       },
@@ -150,7 +152,7 @@ Come and say what worries you where you live.
         ],
         facts: [
           `Status: ${word(meeting, 'status')} → cancelled`,
-          'Cancelled because: – → The hall had no heating.',
+          'Cancelled because: – → The hall was too cold.',
           'Times changed since it was published: – → 1',
         ],
       },
@@ -210,12 +212,14 @@ You do not have to buy anything.
       by: (content) => {
         const [before = ''] = /^ {2}is: \w+$/m.exec(timeless.text) ?? [];
         content.swap(timeless.file, before, '  is: closed\n  since: 2026-11-01');
+        confirm(content, timeless);
       },
       says: {
         pages: [`Changed: ${word(timeless, 'name')} (place)`],
         facts: [
           `State: ${(timeless.facts['state'] as { is: string }).is} → closed`,
           'State: since: – → Sunday 1 November 2026',
+          saysConfirmed(timeless),
         ],
       },
     },

@@ -28,7 +28,7 @@ function phoneFault(written: string): string | undefined {
   }
   const number = parsePhoneNumber(written, { regionCode: 'GB' });
   if (number.valid || forDrama.test(digits)) return undefined;
-  // Possible is also what can be dialled within a town; the shortest whole number is 0800 1111.
+  // Possible is also what can be dialled within a town; the shortest whole number has eight digits.
   return number.possible && digits.length >= 8
     ? 'is not a number in use. A digit may be missing or wrong.'
     : `has ${String(digits.length)} digits, which is not a length that British numbers have.`;
