@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everySite, filesOf, readText, stylesOf } from '../support/built-site.ts';
+import { everySite, readText, readerScripts, stylesOf } from '../support/built-site.ts';
 
 /** What Safari 14, Chrome 90 or Firefox 90 would drop together with every rule inside it. */
 const tooNew: [string, RegExp][] = [
@@ -23,7 +23,7 @@ describe.each(everySite)('in $name', (site) => {
   });
 
   test('no published script calls what the oldest browsers lack', () => {
-    const scripts = filesOf(site, '.js').filter((file) => file.startsWith('_astro/'));
+    const scripts = readerScripts(site).filter((file) => file.startsWith('_astro/'));
     const found = scripts.flatMap((file) => {
       const [newer] = notThere.exec(readText(site, file)) ?? [];
       return newer === undefined ? [] : `${file}: ${newer}`;

@@ -49,8 +49,8 @@ describe.each(everyContent.filter((site) => !isLaunched(site)))(
 );
 
 describe('after launch', () => {
-  test('search engines are kept out of no page', () => {
-    expect(exceptions(oldminster, (page) => robotsOf(page) === undefined)).toEqual([]);
+  test('search engines are kept out of no page but the form for editors', () => {
+    expect(exceptions(oldminster, (page) => robotsOf(page) === undefined)).toEqual(['/edit/']);
   });
 
   test('no page says that it is not confirmed', () => {

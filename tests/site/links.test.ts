@@ -44,6 +44,8 @@ function faultsOf(site: BuiltSite, isFault: (address: string) => boolean): strin
 
 function lacksFragment(site: BuiltSite, address: string): boolean {
   const [path = '', fragment] = address.split('#');
+  // Behind the address of the form for editors stands the file that it opens.
+  if (path === `${site.base}/edit/`) return false;
   if (fragment === undefined || !isThere(site, path)) return false;
   const { root } = pageAt(site, path.slice(site.base.length));
   return !root.querySelectorAll('[id]').some(({ id }) => id === decodeURIComponent(fragment));

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { folders } from '../../src/kinds/register.ts';
+import { folders, kindOf } from '../../src/kinds/register.ts';
 import {
   type BuiltSite,
   everySite,
@@ -44,7 +44,9 @@ function lands(site: BuiltSite, address: string): boolean {
 
 describe.each(everySite)('the open data of $name', (site) => {
   const content = contentOf(site);
-  const kinds = folders.filter((folder) => recordsOf(content, folder).length > 0);
+  const kinds = folders.filter(
+    (folder) => kindOf(folder).inOpenData && recordsOf(content, folder).length > 0,
+  );
 
   test.each(kinds)('every record of %s is there, with its standing and sources', (kind) => {
     const { records } = dataOf(site, `${kind}.json`);

@@ -96,7 +96,9 @@ describe.each(everySite)('in $name', (site) => {
     const expected = withoutHashes(policyInHeaders(site).replace(/; frame-ancestors 'none'$/, ''));
     expect(expected).not.toBe(withoutHashes(policyInHeaders(site)));
     const wrong = pagesOf(site).filter((page) => withoutHashes(policyOf(page)) !== expected);
-    const others = ['/search/', '/signed-films/'].filter((address) => hasPage(site, address));
+    const others = ['/edit/', '/search/', '/signed-films/'].filter((address) =>
+      hasPage(site, address),
+    );
     expect(wrong.map(({ address }) => address).sort()).toEqual(others);
   });
 

@@ -23,6 +23,8 @@ export interface Repository {
 export function aRepository(): Repository {
   const root = mkdtempSync(join(tmpdir(), 'repository-'));
   cpSync('tests/fixtures/oldminster', join(root, 'content'), { recursive: true });
+  // The check reads the colours of the site too.
+  cpSync('src/styles/tokens.css', join(root, 'src/styles/tokens.css'));
   const command = resolve('src/commands/changes.ts');
   const run = (program: string, options: readonly string[], more = {}) =>
     spawnSync(program, options, {

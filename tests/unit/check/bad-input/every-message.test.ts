@@ -105,8 +105,9 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ['licence', 'site.yaml', 'licence:\n', 'licence: free\nx:\n'],
   ['needTarget', 'site.yaml', '      to: /schools/\n', ''],
   ['editionPlace', crew, 'place: oldminster-fire-station\n', ''],
-  ['languageCode', 'languages/en.yaml', 'code: en', 'code: English'],
-  ['fingerprint', 'languages/qaa.yaml', 'from: e0c2cbea07cb', 'from: yesterday'],
+  ['noFilm', 'signed-films/ring-999.yaml', 'file: ring-999.webm', 'file: ring-99.webm'],
+  ['languageCode', 'languages/en/words.yaml', 'code: en', 'code: English'],
+  ['fingerprint', 'languages/qaa/words.yaml', 'from: 9016aec89cda', 'from: yesterday'],
   ['frightening', story, 'Her tummy', 'Blood. Her tummy'],
   [
     'sceneEnd',
