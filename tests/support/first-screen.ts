@@ -15,9 +15,13 @@ export interface FirstScreen {
 /** Measures the open page as it stands, not scrolled. */
 export async function firstScreen(page: Page): Promise<FirstScreen> {
   return page.evaluate(() => {
+    // A notice is read first in its days, and moves the rest down by its height.
+    const [notices] = [...document.querySelectorAll('aside[data-until]')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.parentElement?.getBoundingClientRect().height);
     const topOf = (selector: string) => {
       const shown = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
-      return shown && Math.round(shown.getBoundingClientRect().top + scrollY);
+      return shown && Math.round(shown.getBoundingClientRect().top + scrollY - (notices ?? 0));
     };
     const staying = [...document.querySelectorAll('body *')].filter((one) =>
       ['fixed', 'sticky'].includes(getComputedStyle(one).position),
