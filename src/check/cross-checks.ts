@@ -1,21 +1,19 @@
-import { isAllDay, promiseOfHours, wayOf } from '../domain/action.ts';
 import type { CalendarDate } from '../domain/date.ts';
-import { type Folder, folders, kindOf } from '../kinds/register.ts';
-import { optionalSingles, singles } from '../kinds/singles.ts';
-import type { Service } from '../schemas/service.ts';
+import type { Folder } from '../kinds/register.ts';
 import type { SignedFilm } from '../schemas/signed-film.ts';
-import type { Action } from '../schemas/shared/action.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
 import { faintColours } from '../site/colours.ts';
-import { type Section, sections } from '../site/sections.ts';
+import { checkActions } from './actions.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
 import { checkEmergency } from './emergency.ts';
 import type { Fault } from './fault.ts';
-import { fieldName, placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import { checkLanguages } from './languages.ts';
-import { type Message, say } from './messages/catalogue.ts';
+import { say } from './messages/catalogue.ts';
+import { checkNeeded } from './needed-pages.ts';
+import { farPoints } from './points.ts';
 import type { ShownImage } from './prose/reading.ts';
 import { checkSearch } from './search.ts';
 import { checkStories } from './stories.ts';
@@ -29,9 +27,7 @@ export function crossCheck(
 ): Fault[] {
   const of = (folder: Folder) => records.filter((record) => record.folder === folder);
   return [
-    ...missingFiles(paths),
-    ...missingPages(there),
-    ...pagesWithoutAddress(of('pages')),
+    ...checkNeeded(records, there, paths),
     ...wrongYears([...of('priorities'), ...of('projects')]),
     ...planNames(of('plans')),
     ...checkActions(records),
@@ -53,58 +49,9 @@ function missingFilms(films: readonly CheckedRecord[], paths: readonly string[])
     (['file', 'captions'] as const).flatMap((field) => {
       const name = (value as SignedFilm)[field];
       if (name === undefined || paths.includes(`signed-films/${name}`)) return [];
-      return [
-        { file: file.path, line: file.lineOf([field]), field, found: name, ...say('noFilm') },
-      ];
+      return [{ ...placeOf(file, [field]), found: name, ...say('noFilm') }];
     }),
   );
-}
-
-function missingFiles(paths: readonly string[]): Fault[] {
-  return Object.keys(singles)
-    .filter((name) => !optionalSingles.has(name) && !paths.includes(name))
-    .map((name) => ({ file: name, ...say('missing') }));
-}
-
-/**
- * Pages of words that are missing: those that no partnership can do without, those that list
- * records, and those above another page.
- */
-function missingPages(there: readonly RecordId[]): Fault[] {
-  const ids = new Set(there.filter(({ folder }) => folder === 'pages').map(({ id }) => id));
-  return sections
-    .filter(({ id }) => !ids.has(id))
-    .toSorted((a, b) => a.id.localeCompare(b.id))
-    .flatMap((section) => {
-      const message = whyNeeded(section, ids, there);
-      return message ? [{ file: `pages/${section.id}.mdx`, ...message }] : [];
-    });
-}
-
-function whyNeeded(
-  { id, required }: Section,
-  pages: ReadonlySet<string>,
-  there: readonly RecordId[],
-): Message | undefined {
-  if (required) return say('missingPage');
-  const folder = folders.find(
-    (one) => kindOf(one).list?.id === id && there.some((record) => record.folder === one),
-  );
-  if (folder !== undefined) return say('missingList', { folder });
-  const below = sections.find((section) => section.parent === id && pages.has(section.id));
-  return below && say('missingParent', { page: below.id });
-}
-
-function pagesWithoutAddress(pages: readonly CheckedRecord[]): Fault[] {
-  const known = sections.map((section) => section.id as string).sort();
-  return pages
-    .filter(({ id }) => !known.includes(id))
-    .map(({ id, file }) => ({
-      file: file.path,
-      found: id,
-      allowed: known.join(', '),
-      ...say('noAddress'),
-    }));
 }
 
 function wrongYears(records: readonly CheckedRecord[]): Fault[] {
@@ -147,40 +94,6 @@ function confirmedInFuture(records: readonly CheckedRecord[], today: CalendarDat
         found: checked.on,
         ...say('confirmedInFuture'),
         example: `on: '${today}'`,
-      },
-    ];
-  });
-}
-
-/** Degrees around the frame of the map in which a place can be: services of the region are in it too. */
-const around = 0.75;
-
-/** A place is in or near the area. Without a map of the area nothing is known of it. */
-function farPoints(records: readonly CheckedRecord[]): Fault[] {
-  const map = records.find(({ id }) => id === 'area/map.yaml')?.value;
-  const { frame } = (map ?? {}) as { frame?: Record<'west' | 'east' | 'south' | 'north', number> };
-  if (!frame) return [];
-  const isNear = (latitude: number, longitude: number) =>
-    latitude >= frame.south - around &&
-    latitude <= frame.north + around &&
-    longitude >= frame.west - around &&
-    longitude <= frame.east + around;
-  return records.flatMap(({ folder, file, value }): Fault[] => {
-    const { point } = value as { point?: { latitude?: number; longitude?: number } };
-    const { latitude, longitude } = point ?? {};
-    if (folder === 'single' || latitude === undefined || longitude === undefined) return [];
-    if (isNear(latitude, longitude)) return [];
-    const isSwapped = isNear(longitude, latitude);
-    return [
-      {
-        ...placeOf(file, ['point']),
-        found: `latitude ${String(latitude)}, longitude ${String(longitude)}`,
-        ...(isSwapped
-          ? {
-              ...say('swappedPoint'),
-              example: `point:\n  latitude: ${String(longitude)}\n  longitude: ${String(latitude)}`,
-            }
-          : say('farPoint')),
       },
     ];
   });
@@ -233,53 +146,4 @@ function pathFrom(file: string, address: string): string {
   } catch {
     return address;
   }
-}
-
-/** Every action whose service has no such way, or whose words promise hours that its service does not keep. */
-function checkActions(records: readonly CheckedRecord[]): Fault[] {
-  const services = new Map(
-    records
-      .filter(({ folder, isValid }) => folder === 'services' && isValid)
-      .map(({ id, value }) => [id, value as Service]),
-  );
-  return records.flatMap(({ file, value }) => {
-    const { actions = [] } = value as { actions?: readonly Action[] };
-    return actions.flatMap((action, index): Fault[] => {
-      const service = services.get(action.service ?? '');
-      const fault = service && faultOf(action, service);
-      if (!fault) return [];
-      const path = ['actions', index, fault.field];
-      return [{ file: file.path, line: file.lineOf(path), ...fault, field: fieldName(path) }];
-    });
-  });
-}
-
-function faultOf(action: Action, service: Service) {
-  const way = wayOf(action, service);
-  if (way === undefined) {
-    const field = (['number', 'by'] as const).find((one) => action[one] !== undefined) ?? 'service';
-    return {
-      field,
-      found: action[field],
-      allowed:
-        (field === 'number' ? labelsOf(service) : waysOf(service)).join(', ') ||
-        'A service with a number or a web address.',
-      ...say('actionNowhere'),
-    };
-  }
-  const promise = promiseOfHours(action);
-  if (promise === undefined || isAllDay(way, service)) return undefined;
-  return {
-    field: promiseOfHours({ text: action.text }) === undefined ? 'for' : 'text',
-    found: promise,
-    ...say('actionHours', { promise, service: `services/${action.service ?? ''}` }),
-  };
-}
-
-function waysOf(service: Service): string[] {
-  return (['call', 'text', 'online'] as const).filter((by) => wayOf({ by }, service) !== undefined);
-}
-
-function labelsOf({ phones = [] }: Service): string[] {
-  return phones.flatMap(({ label }) => label ?? []);
 }

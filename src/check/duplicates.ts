@@ -5,7 +5,7 @@ import type { Statistic } from '../schemas/statistic.ts';
 import { fixedAddresses, ownPageOf } from '../site/addresses.ts';
 import { sections } from '../site/sections.ts';
 import { type Fault, duplicates } from './fault.ts';
-import { placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import type { RecordFile } from './links.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';

@@ -2,7 +2,7 @@ import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
 import type { CheckedRecord } from './content-folder.ts';
 import { type Fault, inWords } from './fault.ts';
-import { fieldName } from './fields.ts';
+import { fieldName } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
 
 /** “Ring 999”: a short number that somebody is told to use. A longer number goes on after a space. */

@@ -14,7 +14,7 @@ import type { ContentFolder, CheckedRecord } from './content-folder.ts';
 import { type Fault, byFile, inWords, type Findings } from './fault.ts';
 import { denials } from './denials.ts';
 import { translationsBehind } from './languages.ts';
-import { placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
 import { checkPictures } from './pictures.ts';
 import type { ExpiringWords } from './prose/reading.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../schemas/language.ts';
 import type { Service } from '../schemas/service.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import type { Fault } from './fault.ts';
-import { placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 

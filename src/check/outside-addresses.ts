@@ -1,5 +1,5 @@
 import { type Place, inWords } from './fault.ts';
-import { placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import { type RecordReading, schemaOf } from './record.ts';
 import { textsIn } from './schema-walk.ts';
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../domain/search/words.ts';
 import type { CrisisFile } from '../schemas/crisis.ts';
 import type { SlangFile } from '../schemas/slang.ts';
 import type { Fault } from './fault.ts';
-import { placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import { type Message, say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 

@@ -5,7 +5,7 @@ import { frighteningWordIn, storyAge, wordsForChildren } from '../domain/story-w
 import { boxNumber, endingsOf, neverReached, walksOf, withoutWayOut } from '../domain/story.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Fault } from './fault.ts';
-import { placeOf } from './fields.ts';
+import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 

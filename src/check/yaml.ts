@@ -1,18 +1,8 @@
-import {
-  type Document,
-  Lexer,
-  LineCounter,
-  type Node,
-  type YAMLError,
-  isAlias,
-  isNode,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, Lexer, LineCounter, isNode, parseDocument } from 'yaml';
 import { type Fault, inLine } from './fault.ts';
 import { type Message, say } from './messages/catalogue.ts';
+import { factsAsBuilt } from './yaml-as-built.ts';
+import { type YamlFault, faultsOf } from './yaml-errors.ts';
 
 /** Facts, read from YAML as far as it can be read. */
 export interface YamlReading {
@@ -26,11 +16,6 @@ export interface YamlReading {
   /** The line of a fact, or of the nearest thing around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
-
-type YamlFault = Message & { at: number; found?: string };
-
-/** A fault as the YAML library names it. */
-type ParseError = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
 /** More levels or facts than any record has; the library would take minutes, or run out of memory. */
 const most = { levels: 60, lines: 20_000 };
@@ -110,83 +95,6 @@ function factsOf(document: Document): unknown {
   }
 }
 
-/** What is wrong, by the name the library gives it. */
-const byCode = {
-  BAD_DQ_ESCAPE: 'backslash',
-  BAD_SCALAR_START: 'needsQuotes',
-  BLOCK_AS_IMPLICIT_KEY: 'needsQuotes',
-  DUPLICATE_KEY: 'repeatedField',
-  MISSING_CHAR: 'leftOpen',
-  MULTILINE_IMPLICIT_KEY: 'notAField',
-  MULTIPLE_DOCS: 'extraDashes',
-  TAB_AS_INDENT: 'tab',
-} as const satisfies Partial<Record<YAMLError['code'], string>>;
-
-/** What the library could not read, and what readers of YAML do not agree about. */
-function faultsOf(document: Document, yaml: string): YamlFault[] {
-  const { errors } = document;
-  const faults = [
-    ...errors
-      .filter((error) => !isRunOn(errors, error))
-      .map((error) => inWords(yaml, errors, error)),
-    ...unusual(document),
-  ];
-  const { problem } = say('unreadableYaml');
-  const first = faults.findIndex((fault) => fault.problem === problem);
-  // Told once: after it nothing is where it should be.
-  return faults.filter((fault, index) => fault.problem !== problem || index === first);
-}
-
-/** Whether a value seems to run on into the next line: there a field begins too far to the right. */
-function isRunOn(errors: readonly ParseError[], { code, pos }: ParseError): boolean {
-  return (
-    code === 'BLOCK_AS_IMPLICIT_KEY' &&
-    errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0])
-  );
-}
-
-function inWords(yaml: string, errors: readonly ParseError[], error: ParseError): YamlFault {
-  const [from, to] = error.pos;
-  const runsOn = errors.some((other) => isRunOn(errors, other) && other.pos[0] === from);
-  if (runsOn) return { at: to - 1, ...say('notInLine') };
-  // An open bracket is noticed where the next field begins: it is told where it was opened.
-  const isBracket = error.code === 'BAD_INDENT' && error.message.startsWith('Flow');
-  const opened = isBracket
-    ? Math.max(...['[', '{'].map((sign) => yaml.lastIndexOf(sign, from)))
-    : from;
-  return { at: opened, ...messageFor(error) };
-}
-
-function messageFor({ code, message }: ParseError): Message {
-  if (code === 'BAD_INDENT') return say(message.startsWith('Flow') ? 'leftOpen' : 'notInLine');
-  if (code === 'MISSING_CHAR' && message.includes('map values')) return say('notAField');
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.includes('sequence')) return say('notInLine');
-  return say(code in byCode ? byCode[code as keyof typeof byCode] : 'unreadableYaml');
-}
-
-/** Features of YAML that no editor means. */
-function unusual(document: Document): YamlFault[] {
-  const faults: YamlFault[] = [];
-  const refuse = (node: Node | null | undefined) => {
-    faults.push({ at: node?.range?.[0] ?? 0, ...say('needsQuotes') });
-  };
-  visit(document, (_, node) => {
-    if (isPair(node)) {
-      if (!isScalar(node.key) || node.key.value === '<<') refuse(node.key as Node);
-      return;
-    }
-    if (!isNode(node)) return;
-    const isNumber = isScalar(node) && typeof node.value === 'number';
-    const odd =
-      isAlias(node) ||
-      ('anchor' in node && typeof node.anchor === 'string') ||
-      node.tag !== undefined ||
-      (isNumber && !Number.isFinite(node.value));
-    if (odd) refuse(node);
-  });
-  return faults;
-}
-
 /** Where a document, a scalar or a broken list begins, as the lexer marks it. */
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F']);
 
@@ -211,38 +119,6 @@ function commentsIn(yaml: string): YamlFault[] {
     before = lexeme;
   }
   return faults;
-}
-
-/** Dates and binary numbers, which the build's reader of YAML takes for such, and ours for words. */
-const day = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d.*)?$/;
-const number = /^([-+]?)(0b[01]+|0x[\da-f]+|0o[0-7]+)$/i;
-
-/**
- * The facts as Astro reads them, where unquoted words are dates and numbers to it; else undefined.
- * The document holds them from then on: what it stood for before must have been read.
- */
-function factsAsBuilt(document: Document): unknown {
-  const changed: unknown[] = [];
-  visit(document, {
-    Pair: (_, { key }) => {
-      // The name of a field is words in both.
-      if (isScalar(key)) key.type = 'QUOTE_DOUBLE';
-    },
-    Scalar: (_, scalar) => {
-      if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return;
-      const value = valueAsBuilt(scalar.value);
-      if (value !== scalar.value) changed.push(value);
-      scalar.value = value;
-    },
-  });
-  return changed.length > 0 ? (document.toJS() as unknown) : undefined;
-}
-
-function valueAsBuilt(words: string): unknown {
-  const [, year, month, date] = day.exec(words) ?? [];
-  if (year !== undefined) return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  const [, sign, digits] = number.exec(words) ?? [];
-  return digits === undefined ? words : Number(digits) * (sign === '-' ? -1 : 1);
 }
 
 function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
