@@ -1,6 +1,5 @@
 import { checkReadings } from '../check/check-content.ts';
 import type { Fault } from '../check/fault.ts';
-import { recordAt } from '../check/content-folder.ts';
 import { type RecordReading, readRecord } from '../check/record.ts';
 import { type Change, compare } from '../changes/compare.ts';
 import { type FactRow, rowsOf } from '../changes/fact-rows.ts';
@@ -10,11 +9,10 @@ import { warningsOf } from '../changes/review-warnings.ts';
 import { type Snapshot, contentIn, nameOf } from '../changes/snapshot.ts';
 import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
-import { idPattern } from '../schemas/shared/reference.ts';
 import { type Field, type FieldType, fieldsInside } from '../writing/describe-schema.ts';
 import { applyChange } from './apply-change.ts';
 import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
-import { fieldDifferences, wordDifferences } from './differences.ts';
+import { changeOf, isGroup, sampleName } from './draft-change.ts';
 import { fieldsOf } from './fields-of.ts';
 import { issueAddress, textOf } from './issue-text.ts';
 import { type Shown, previewOf } from './preview.ts';
@@ -26,9 +24,6 @@ export interface Draft {
   facts: Record<string, unknown>;
   words: string;
 }
-
-/** A field with the name that people say for it, and what is in it the same. */
-export type LabelledField = Field & { label: string };
 
 /** A record that was opened, or a new one of a kind. */
 export interface Opened extends Draft {
@@ -55,9 +50,6 @@ export interface Trial {
   proposal:
     { text: string; files: string[]; address: string | undefined; isFilled: boolean } | undefined;
 }
-
-/** What calendars follow of a meeting. */
-const counted = ['date', 'starts', 'ends', 'place', 'status'];
 
 /** The whole content in memory, for somebody who changes a few records of it. */
 export class Desk {
@@ -157,7 +149,7 @@ export class Desk {
 
   /** Holds drafts against everything the check knows, and says what a reviewer will see. */
   try(drafts: readonly Draft[], why: string): Trial {
-    const changes = drafts.map((draft) => this.changeOf(draft));
+    const changes = drafts.map((draft) => changeOf(draft, (file) => this.readings.get(file)?.file));
     const records = changes.filter((one) => one.new ?? one.fields ?? one.words);
     try {
       const files = applyChange({ records }, (file) => this.files[file]);
@@ -208,52 +200,10 @@ export class Desk {
         : issueAddress(this.repository, change)),
     };
   }
-
-  private changeOf({ folder, file, facts, words }: Draft): RecordChange {
-    const hasWords = kindOf(folder).ending === '.mdx' && words.trim() !== '';
-    if (file === undefined) {
-      return {
-        file: fileOf(folder, facts),
-        new: facts as NonNullable<RecordChange['new']>,
-        ...(hasWords && { words: [{ was: '', is: words.trim() }] }),
-      };
-    }
-    const reading = this.readings.get(file)?.file;
-    const before = isGroup(reading?.facts) ? reading.facts : {};
-    const fields = fieldDifferences(
-      before,
-      folder === 'meetings' ? counting(before, facts) : facts,
-    );
-    const inWords = wordDifferences(reading?.body ?? '', words);
-    return {
-      file,
-      ...(fields.length > 0 && { fields }),
-      ...(inWords.length > 0 && { words: inWords }),
-    };
-  }
 }
 
 function read(path: string, text: string): RecordReading {
   return readRecord(path, () => new TextEncoder().encode(text));
-}
-
-/** The number that makes calendars follow goes up by itself. */
-function counting(before: Record<string, unknown>, facts: Record<string, unknown>) {
-  const isCounted = counted.some((name) => before[name] !== facts[name]);
-  if (!isCounted || before['sequence'] !== facts['sequence']) return facts;
-  return { ...facts, sequence: (Number(before['sequence']) || 0) + 1 };
-}
-
-/** The file of a new record, named by its facts; a stand-in until they make a name. */
-function fileOf(folder: Folder, facts: Record<string, unknown>): string {
-  const { fileName, ending } = kindOf(folder);
-  const name = fileName.nameOf(facts);
-  const isName = idPattern.test(name) && !recordAt(`${folder}/${name}${ending}`).fault;
-  return `${folder}/${isName ? name : sampleName(folder)}${ending}`;
-}
-
-function sampleName(folder: Folder): string {
-  return kindOf(folder).fileName.inYears ? '2026-27/new-record' : 'new-record';
 }
 
 function withDraft(fault: Fault, changes: readonly RecordChange[]) {
@@ -269,8 +219,4 @@ function foldersNamed(type: FieldType): string[] {
   if (type.kind === 'record') return [type.folder];
   if (type.kind === 'list') return foldersNamed(type.of);
   return fieldsInside(type).flatMap((field) => foldersNamed(field.type));
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

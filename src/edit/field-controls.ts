@@ -1,27 +1,13 @@
+import { fieldName } from '../check/field-name.ts';
 import type { Field, FieldType } from '../writing/describe-schema.ts';
-
-/** Makes an element; what is no element is text. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false)
-      element.setAttribute(key, value === true ? '' : value);
-  }
-  element.append(...children);
-  return element;
-}
-
-type Path = readonly (string | number)[];
-type Facts = Record<string | number, unknown>;
+import { DraftFacts, type Facts, type Path } from './draft-facts.ts';
+import { make } from './make.ts';
+import { type Choices, SingleControls, formatChoice } from './single-controls.ts';
 
 /** What fields are made with: the names that people say, and the records that can be named. */
 export interface Words {
   labels: Readonly<Record<string, string>>;
-  choices: Readonly<Record<string, readonly { id: string; title: string }[]>>;
+  choices: Choices;
 }
 
 /** More choices than these are folded away. */
@@ -31,12 +17,14 @@ let count = 0;
 
 /** Controls for the fields of one record. They write into `facts` and then call `changed`. */
 export class FieldControls {
-  private readonly facts: Facts;
+  private readonly facts: DraftFacts;
+  private readonly single: SingleControls;
   private readonly words: Words;
   private readonly changed: () => void;
 
   constructor(facts: Facts, words: Words, changed: () => void) {
-    this.facts = facts;
+    this.facts = new DraftFacts(facts);
+    this.single = new SingleControls(this.facts, words.choices, changed);
     this.words = words;
     this.changed = changed;
   }
@@ -51,7 +39,7 @@ export class FieldControls {
     const shown = (field: Field) =>
       usual.includes(field.name) ||
       (field.required && field.name !== 'sources') ||
-      this.valueAt([...path, field.name]) !== undefined;
+      this.facts.at([...path, field.name]) !== undefined;
     const rare = fields.filter((field) => !shown(field));
     all.append(...fields.filter(shown).map((field) => this.field(field, [...path, field.name])));
     if (rare.length > 0) {
@@ -90,14 +78,14 @@ export class FieldControls {
     if (type.kind === 'either' && !isTyped(type))
       return this.either(type.options, path, label, hint);
     const id = `field-${String(++count)}`;
-    const control = this.input(type, path);
+    const control = this.single.control(type, path);
     control.id = id;
     control.setAttribute('aria-describedby', `${id}-fault ${id}-hint`);
     const isTick = control instanceof HTMLInputElement && control.type === 'checkbox';
     const name = make('label', { for: id }, label);
     return make(
       'div',
-      { class: isTick ? 'tick' : 'field', 'data-path': asName(path) },
+      { class: isTick ? 'tick' : 'field', 'data-path': fieldName(path) },
       ...(isTick ? [control, name] : [name]),
       make('p', { id: `${id}-hint`, class: 'hint' }, hint),
       make('p', { id: `${id}-fault`, class: 'fault' }),
@@ -108,89 +96,12 @@ export class FieldControls {
   private fieldset(path: Path, label: string, hint: string, ...inside: (Node | string)[]) {
     return make(
       'fieldset',
-      { 'data-path': asName(path) },
+      { 'data-path': fieldName(path) },
       make('legend', {}, label),
       make('p', { class: 'hint' }, hint),
       make('p', { class: 'fault' }),
       ...inside,
     );
-  }
-
-  private input(
-    type: FieldType,
-    path: Path,
-  ): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
-    const value = this.valueAt(path);
-    if (type.kind === 'one of' && type.values.length === 1) {
-      const tick = make('input', { type: 'checkbox' });
-      tick.checked = value === type.values[0];
-      return this.listening(tick, path, () => (tick.checked ? type.values[0] : undefined));
-    }
-    if (type.kind === 'one of' || type.kind === 'record') {
-      const options =
-        type.kind === 'record'
-          ? (this.words.choices[type.folder] ?? []).map(({ id, title }) => ({ value: id, title }))
-          : type.values.map((one) => ({ value: one, title: inWords(one) }));
-      const select = make(
-        'select',
-        {},
-        new Option('', ''),
-        ...options.map((one) => new Option(one.title, String(one.value))),
-      );
-      select.value = asText(value);
-      return this.listening(
-        select,
-        path,
-        () => options.find((one) => String(one.value) === select.value)?.value,
-      );
-    }
-    const what = type.kind === 'words' || type.kind === 'number' ? type.what : '';
-    const isNumber = type.kind === 'number';
-    if (type.kind === 'list') return this.lines(path);
-    const text = asText(value);
-    if (what.includes('year-month-day')) return this.line(path, { type: 'date' }, text);
-    if (what.includes('24-hour'))
-      return this.line(path, text === '24:00' ? {} : { type: 'time' }, text);
-    if (isNumber || type.kind === 'either')
-      return this.line(path, { inputmode: isNumber ? 'decimal' : 'text' }, text, true);
-    if (what.includes('phone')) return this.line(path, { inputmode: 'tel' }, text);
-    if (what.includes('web address'))
-      return this.line(path, { inputmode: 'url', spellcheck: 'false' }, text);
-    const area = make('textarea', { rows: text.length > 70 ? '4' : '1' });
-    area.value = text;
-    return this.listening(area, path, () => area.value.trim() || undefined);
-  }
-
-  /** A list of words, one a line. */
-  private lines(path: Path) {
-    const list = (this.valueAt(path) as string[] | undefined) ?? [];
-    const area = make('textarea', { rows: String(Math.max(2, list.length)) });
-    area.value = list.join('\n');
-    return this.listening(area, path, () => {
-      const lines = area.value.split('\n').flatMap((line) => line.trim() || []);
-      return lines.length > 0 ? lines : undefined;
-    });
-  }
-
-  private line(path: Path, attributes: Record<string, string>, text: string, isNumber = false) {
-    const input = make('input', { autocomplete: 'off', ...attributes });
-    input.value = text;
-    return this.listening(input, path, () => {
-      const written = input.value.trim();
-      return isNumber && /^-?\d+(?:\.\d+)?$/.test(written) ? Number(written) : written || undefined;
-    });
-  }
-
-  private listening<Control extends HTMLElement>(
-    control: Control,
-    path: Path,
-    read: () => unknown,
-  ) {
-    control.addEventListener('input', () => {
-      this.set(path, read());
-      this.changed();
-    });
-    return control;
   }
 
   private list(
@@ -202,7 +113,7 @@ export class FieldControls {
   ): HTMLElement {
     const set = this.fieldset(path, label, hint);
     if (of.kind === 'one of') {
-      const chosen = () => (this.valueAt(path) as unknown[] | undefined) ?? [];
+      const chosen = () => (this.facts.at(path) as unknown[] | undefined) ?? [];
       const ticks = make(
         'div',
         {},
@@ -214,13 +125,18 @@ export class FieldControls {
             const now = of.values.filter((one) =>
               one === value ? tick.checked : chosen().includes(one),
             );
-            this.set(path, now.length > 0 ? now : undefined);
+            this.facts.set(path, now.length > 0 ? now : undefined);
             this.changed();
           });
-          return make('div', { class: 'tick' }, tick, make('label', { for: id }, inWords(value)));
+          return make(
+            'div',
+            { class: 'tick' },
+            tick,
+            make('label', { for: id }, formatChoice(value)),
+          );
         }),
       );
-      const names = chosen().map(inWords).join(', ') || 'None chosen';
+      const names = chosen().map(formatChoice).join(', ') || 'None chosen';
       set.append(
         of.values.length > mostInSight
           ? make('details', {}, make('summary', {}, names), ticks)
@@ -230,7 +146,7 @@ export class FieldControls {
     }
     const entries = make('div');
     const draw = () => {
-      const list = (this.valueAt(path) as unknown[] | undefined) ?? [];
+      const list = (this.facts.at(path) as unknown[] | undefined) ?? [];
       entries.replaceChildren(
         ...list.map((_, index) => {
           const remove = make(
@@ -240,7 +156,7 @@ export class FieldControls {
           );
           remove.addEventListener('click', () => {
             const rest = list.filter((__, other) => other !== index);
-            this.set(path, rest.length > 0 ? rest : undefined);
+            this.facts.set(path, rest.length > 0 ? rest : undefined);
             draw();
             add.focus();
             this.changed();
@@ -261,8 +177,8 @@ export class FieldControls {
     };
     const add = make('button', { type: 'button' }, `Add to ${label.toLowerCase()}`);
     add.addEventListener('click', () => {
-      const list = (this.valueAt(path) as unknown[] | undefined) ?? [];
-      this.set(path, [...list, of.kind === 'group' ? {} : '']);
+      const list = (this.facts.at(path) as unknown[] | undefined) ?? [];
+      this.facts.set(path, [...list, of.kind === 'group' ? {} : '']);
       draw();
       entries.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus();
       this.changed();
@@ -282,7 +198,7 @@ export class FieldControls {
     const set = this.fieldset(path, label, hint);
     const inside = make('div');
     const name = `either-${String(++count)}`;
-    const isGroup = () => typeof this.valueAt(path) === 'object';
+    const isGroup = () => typeof this.facts.at(path) === 'object';
     const draw = () => {
       const group = options.find(({ kind }) => kind === 'group');
       inside.replaceChildren(
@@ -293,43 +209,18 @@ export class FieldControls {
       const id = `${name}-${String(index)}`;
       const own = option.kind === 'one of' ? option.values[0] : {};
       const radio = make('input', { type: 'radio', id, name });
-      radio.checked = option.kind === 'group' ? isGroup() : this.valueAt(path) === own;
+      radio.checked = option.kind === 'group' ? isGroup() : this.facts.at(path) === own;
       radio.addEventListener('input', () => {
-        this.set(path, own);
+        this.facts.set(path, own);
         draw();
         this.changed();
       });
-      const says = option.kind === 'one of' ? inWords(own) : 'Yes, as follows';
+      const says = option.kind === 'one of' ? formatChoice(own) : 'Yes, as follows';
       set.append(make('div', { class: 'tick' }, radio, make('label', { for: id }, says)));
     }
     draw();
     set.append(inside);
     return set;
-  }
-
-  private valueAt(path: Path): unknown {
-    return path.reduce<unknown>((value, key) => (value as Facts | undefined)?.[key], this.facts);
-  }
-
-  /** Writes a value; what is empty goes, and with it a group that then holds nothing. */
-  private set(path: Path, value: unknown) {
-    const key = path.at(-1);
-    const above = path.slice(0, -1);
-    if (key === undefined) return;
-    let group = this.valueAt(above) as Facts | undefined;
-    if (group === undefined) {
-      if (value === undefined) return;
-      group = {};
-      this.set(above, group);
-    }
-    if (value !== undefined) group[key] = value;
-    else if (Array.isArray(group)) group[key] = '';
-    else {
-      Reflect.deleteProperty(group, key);
-      const isEntry = typeof above.at(-1) === 'number';
-      if (Object.keys(group).length === 0 && above.length > 0 && !isEntry)
-        this.set(above, undefined);
-    }
   }
 }
 
@@ -338,36 +229,14 @@ function isTyped(type: Extract<FieldType, { kind: 'either' }>): boolean {
   return type.options.every(({ kind }) => kind === 'number' || kind === 'words');
 }
 
-/** A field as faults name it: `sources[1].date`. */
-function asName(path: Path): string {
-  return path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${String(key + 1)}]` : `${index > 0 ? '.' : ''}${key}`,
-    )
-    .join('');
-}
-
 /** The fields that the example of a group, or of an entry of a list, has: those that most records need. */
 function namesIn(example: unknown): string[] {
   const group: unknown = Array.isArray(example) ? example[0] : example;
   return group !== null && typeof group === 'object' ? Object.keys(group) : [];
 }
 
-/** A value as a control shows it. */
-function asText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : '';
-}
-
 /** The first words of an entry, by which it is known while it is folded. */
 function filled(entry: unknown): string {
   if (entry === null || typeof entry !== 'object') return '';
   return Object.values(entry).find((value) => typeof value === 'string') ?? '';
-}
-
-function inWords(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  const words = String(value).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

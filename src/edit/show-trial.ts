@@ -1,6 +1,6 @@
 import type { Fault } from '../check/fault.ts';
 import type { Trial } from './desk.ts';
-import { make } from './field-controls.ts';
+import { make } from './make.ts';
 import type { Shown } from './preview.ts';
 
 /**

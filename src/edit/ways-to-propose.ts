@@ -1,0 +1,71 @@
+import type { Trial } from './desk.ts';
+import { make } from './make.ts';
+
+/** The buttons that lead on: an issue form, the mailbox, or the file itself on this computer. */
+export function waysToPropose(
+  { text, files, address, isFilled }: NonNullable<Trial['proposal']>,
+  { email, save }: DOMStringMap,
+  say: (words: string) => void,
+): HTMLElement[] {
+  const copy = make('button', { type: 'button' }, 'Copy the change');
+  copy.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(
+      () => say('Copied.'),
+      () => say('Your browser did not allow it. Select the text of the change, and copy it.'),
+    );
+  });
+  const whole = make(
+    'details',
+    {},
+    make('summary', {}, 'The change as text'),
+    make('pre', { tabindex: '0' }, text),
+  );
+  if (save !== undefined) {
+    const button = make('button', { type: 'button', class: 'main' }, 'Write it into the file');
+    button.addEventListener('click', () => {
+      void fetch(save, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: text,
+      })
+        .then(async (response) =>
+          say(response.ok ? `Written: ${files.join(', ')}.` : await response.text()),
+        )
+        .catch(() => say('It could not be written: is npm run edit still running?'));
+    });
+    return [button, whole];
+  }
+  const subject = encodeURIComponent(`Change: ${files.slice(0, 3).join(', ')}`);
+  const mail = `mailto:${email ?? ''}?subject=${subject}&body=${encodeURIComponent(text)}`;
+  const link = (words: string, href: string, isMain = false) =>
+    make(
+      'a',
+      { href, class: isMain ? 'main' : undefined, target: '_blank', rel: 'noreferrer' },
+      words,
+    );
+  return [
+    ...(address !== undefined && isFilled
+      ? [link('Propose this change on GitHub', address, true)]
+      : []),
+    ...(address !== undefined && !isFilled
+      ? [
+          make(
+            'p',
+            {},
+            'The change is too long for one press. First copy it; then open the form and paste it where it says “The change”.',
+          ),
+          copy,
+          link('Open the form on GitHub', address, true),
+        ]
+      : []),
+    ...(email === undefined
+      ? []
+      : mail.length < 1900
+        ? [link('Send it by e-mail instead', mail)]
+        : [
+            copy,
+            link('Write an e-mail, and paste the change', `mailto:${email}?subject=${subject}`),
+          ]),
+    whole,
+  ];
+}
