@@ -191,6 +191,13 @@ test.describe('on paper', () => {
     }
   });
 
+  test('the sheet for teachers lists where its facts come from', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${address}for-teachers/`);
+    const sources = page.getByRole('region', { name: 'Where this comes from' });
+    await expect(sources.getByRole('listitem').first()).toBeVisible();
+  });
+
   test('a certificate bears the name that was typed, on one sheet', async ({ page }) => {
     await page.goto(`${address}certificate/`);
     await page.getByLabel('Your name').fill('Sam');
