@@ -12,18 +12,10 @@ import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, fieldsInside } from '../writing/describe-schema.ts';
 import { applyChange } from './apply-change.ts';
 import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
-import { changeOf, isGroup, sampleName } from './draft-change.ts';
+import { type Draft, changeOf, isGroup, sampleName } from './draft-change.ts';
 import { fieldsOf } from './fields-of.ts';
 import { issueAddress, textOf } from './issue-text.ts';
 import { type Shown, previewOf } from './preview.ts';
-
-/** A record as the form holds it. A new one has no file yet. */
-export interface Draft {
-  folder: Folder;
-  file?: string | undefined;
-  facts: Record<string, unknown>;
-  words: string;
-}
 
 /** A record that was opened, or a new one of a kind. */
 export interface Opened extends Draft {

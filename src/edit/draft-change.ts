@@ -3,8 +3,15 @@ import { recordAt } from '../check/content-folder.ts';
 import { type Folder, kindOf } from '../kinds/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import type { RecordChange } from './change.ts';
-import type { Draft } from './desk.ts';
 import { fieldDifferences, wordDifferences } from './differences.ts';
+
+/** A record as the form holds it. A new one has no file yet. */
+export interface Draft {
+  folder: Folder;
+  file?: string | undefined;
+  facts: Record<string, unknown>;
+  words: string;
+}
 
 /** What calendars follow of a meeting. */
 const counted = ['date', 'starts', 'ends', 'place', 'status'];

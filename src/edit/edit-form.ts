@@ -1,6 +1,7 @@
 import { DeskConnection, type Kinds } from './desk-connection.ts';
 import type { Content } from './desk-worker.ts';
-import type { Draft, Opened, Trial } from './desk.ts';
+import type { Opened, Trial } from './desk.ts';
+import type { Draft } from './draft-change.ts';
 import { FieldControls } from './field-controls.ts';
 import { selectField, wordsField } from './form-fields.ts';
 import { type Job, jobs } from './jobs.ts';

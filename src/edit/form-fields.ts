@@ -1,4 +1,4 @@
-import type { Draft } from './desk.ts';
+import type { Draft } from './draft-change.ts';
 import { make } from './make.ts';
 
 /** A choice with its label, and an empty choice first. */
