@@ -14,6 +14,7 @@ import {
 import { checkShownImages, crossCheck } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
+import { exampleInName } from './file-names.ts';
 import { checkInitials } from './prose/initials.ts';
 import {
   type LinkTargets,
@@ -136,7 +137,8 @@ function withRealExample(
     const id = known.find((one) => fault.file.includes(`/${one}`)) ?? known[0];
     return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
   }
-  const { example } = fault;
+  const example = exampleInName(fault.file, fault.field) ?? fault.example;
+  if (example !== fault.example) return { ...fault, example };
   if (!example?.includes('<') && !example?.includes('](/')) return fault;
   const real = example
     .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {

@@ -2,14 +2,15 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Folder } from '../kinds/register.ts';
 import type { SignedFilm } from '../schemas/signed-film.ts';
 import type { Law } from '../schemas/law.ts';
-import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
 import { faintColours } from '../site/colours.ts';
 import { checkActions } from './actions.ts';
+import { checkConfirmations } from './confirmations.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
 import { checkEmergency } from './emergency.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
+import { checkFileNames } from './file-names.ts';
 import { checkLanguages } from './languages.ts';
 import { say } from './messages/catalogue.ts';
 import { checkNeeded } from './needed-pages.ts';
@@ -28,15 +29,14 @@ export function crossCheck(
   const of = (folder: Folder) => records.filter((record) => record.folder === folder);
   return [
     ...checkNeeded(records, there, paths),
-    ...wrongYears([...of('priorities'), ...of('projects')]),
-    ...planNames(of('plans')),
+    ...checkFileNames(records),
     ...checkActions(records),
     ...checkEmergency(records),
     ...checkLanguages(records),
     ...checkSearch(records),
     ...checkStories(of('stories')),
     ...missingFilms(of('signed-films'), paths),
-    ...confirmedInFuture(records, today),
+    ...checkConfirmations(records, today),
     ...farPoints(records),
     ...faintColoursOf(records),
     ...lawsOfOtherNations(records),
@@ -52,51 +52,6 @@ function missingFilms(films: readonly CheckedRecord[], paths: readonly string[])
       return [{ ...placeOf(file, [field]), found: name, ...say('noFilm') }];
     }),
   );
-}
-
-function wrongYears(records: readonly CheckedRecord[]): Fault[] {
-  return records.flatMap(({ file, id, value }): Fault[] => {
-    const { plan } = value as { plan?: string };
-    if (plan === undefined || id.startsWith(`${plan}/`)) return [];
-    const year = id.split('/')[0] ?? '';
-    return [
-      {
-        ...placeOf(file, ['plan']),
-        found: plan,
-        allowed: year,
-        ...say('wrongYear'),
-        example: `plan: '${year}'`,
-      },
-    ];
-  });
-}
-
-function planNames(plans: readonly CheckedRecord[]): Fault[] {
-  return plans
-    .filter(({ id }) => !/^\d{4}-\d{2}$/.test(id))
-    .map(({ id, file, value }) => {
-      const { starts } = value as { starts?: string };
-      const year = Number(starts?.slice(0, 4));
-      const next = String((year + 1) % 100).padStart(2, '0');
-      const example = Number.isFinite(year) ? `plans/${String(year)}-${next}.yaml` : undefined;
-      return { file: file.path, found: id, ...say('planName'), ...(example && { example }) };
-    });
-}
-
-/** Nobody can have confirmed anything on a day that is still to come. */
-function confirmedInFuture(records: readonly CheckedRecord[], today: CalendarDate): Fault[] {
-  return records.flatMap(({ file, value }): Fault[] => {
-    const { checked } = value as { checked?: Checked };
-    if (checked === undefined || checked === 'not yet' || checked.on <= today) return [];
-    return [
-      {
-        ...placeOf(file, ['checked', 'on']),
-        found: checked.on,
-        ...say('confirmedInFuture'),
-        example: `on: '${today}'`,
-      },
-    ];
-  });
 }
 
 /** The colours of the partnership can be told from what they stand on. */

@@ -1,4 +1,5 @@
 import { digitsOf, isForEverybody } from '../domain/phone.ts';
+import type { Meeting } from '../schemas/meeting.ts';
 import type { Priority } from '../schemas/priority.ts';
 import { type Folder, fileOf, kindOf } from '../kinds/register.ts';
 import type { Statistic } from '../schemas/statistic.ts';
@@ -36,6 +37,7 @@ export function checkDuplicates(
     ...sameField(of('terms'), 'abbreviation'),
     ...sameOrderInPlan(of('priorities')),
     ...sameTitles(one),
+    ...sameMeetings(of('meetings')),
     ...sameFigures(of('statistics')),
   ];
 }
@@ -125,6 +127,19 @@ function sameTitles(records: readonly CheckedRecord[]): Fault[] {
     field,
     found: words,
     ...say('sameWords', { file: first.record.file.path }),
+  }));
+}
+
+/** Two meetings on one day are told apart by what they are called: lists and calendars show no more. */
+function sameMeetings(meetings: readonly CheckedRecord[]): Fault[] {
+  const valueOf = ({ value }: CheckedRecord) => value as Partial<Meeting>;
+  return duplicates(meetings, (record) => {
+    const { date = '', summary } = valueOf(record);
+    return summary && `${date} ${letters(summary)}`;
+  }).map(({ use, first }) => ({
+    ...placeOf(use.file, ['summary']),
+    found: valueOf(use).summary,
+    ...say('sameMeeting', { file: first.file.path }),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { digitsOf } from '../domain/phone.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
 import type { CheckedRecord } from './content-folder.ts';
@@ -5,8 +6,16 @@ import { type Fault, inWords } from './fault.ts';
 import { fieldName } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
 
-/** “Ring 999”: a short number that somebody is told to use. A longer number goes on after a space. */
-const told = /\b(?:ring|call|dial|phone|text)(?:ing|ed|s)?\s+(\d{3,6})\b(?!\s?\d)/gi;
+/**
+ * A short number that somebody is told to use: “ring 999”, “ring us free on 999”, “text HELP to
+ * 60123”, and 116 with three digits more, which are numbers of helplines wherever they stand. A
+ * longer number goes on after a space.
+ */
+const told =
+  /\b(?:ring|call|dial|phone|text)(?:ing|ed|s)?\s+(?:(?:[\w“”"‘’']+\s+){0,3}?(?:on|to)\s+)?(\d{3,6})\b(?![\s-]?\d)|\b(116 \d{3})\b(?!\s?\d)/gi;
+
+/** Fields that tell nobody what to do: what people type, and what papers are called. */
+const notAdvice: ReadonlySet<PropertyKey> = new Set(['peopleSay', 'queries', 'sources']);
 
 /**
  * What a slip of the finger would make dangerous: a short number in words that no service has, an
@@ -19,22 +28,28 @@ export function checkEmergency(records: readonly CheckedRecord[]): Fault[] {
 function unknownShortNumbers(records: readonly CheckedRecord[]): Fault[] {
   const services = records.filter(({ folder }) => folder === 'services');
   const known = new Set(
-    services.flatMap(({ value }) => JSON.stringify(value).match(/\b\d{3,6}\b/g) ?? []),
+    services.flatMap(({ value, isValid }) =>
+      isValid
+        ? ((value as Service).phones ?? []).map(({ number }) => digitsOf(number))
+        : (JSON.stringify(value).match(/\b\d{3,6}\b/g) ?? []),
+    ),
   );
   // Without a service nothing is known of any number.
   if (services.length === 0) return [];
   return records.flatMap(({ file, value }) => {
-    const inFacts = stringsOf(value).map(({ path, text }) => ({
-      place: { line: file.lineOf(path), field: fieldName(path) },
-      text,
-    }));
+    const inFacts = stringsOf(value)
+      .filter(({ path: [name = ''] }) => !notAdvice.has(name))
+      .map(({ path, text }) => ({
+        place: { line: file.lineOf(path), field: fieldName(path) },
+        text,
+      }));
     const inBody = file.body.split('\n').map((text, index) => ({
       place: { line: file.bodyLine + index, field: inWords },
       text,
     }));
     return [...inFacts, ...inBody].flatMap(({ place, text }) =>
       [...text.matchAll(told)]
-        .filter(([, number = '']) => !known.has(number))
+        .filter(([, short = '', helpline = short]) => !known.has(digitsOf(helpline)))
         .map(([found]) => ({
           file: file.path,
           ...place,

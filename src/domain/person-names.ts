@@ -10,3 +10,23 @@ const family =
 
 export const givenNames: ReadonlySet<string> = new Set(given.split(' '));
 export const familyNames: ReadonlySet<string> = new Set(family.split(' '));
+
+/** What stands before the name of a person, and of nobody else. */
+const title =
+  /^(?:mr|mrs|ms|miss|dr|cllr|councillor|pc|pcso|ps|sgt|sergeant|inspector|insp)\.? \p{Lu}/iu;
+
+/** Whether words are the name of a person: a title, or a given name with no other word than names. */
+export function isPersonName(words: string): boolean {
+  const parts = words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (title.test(words) && parts.length <= 3) return true;
+  const isInitial = first.length === 1 && familyNames.has(last);
+  return (
+    parts.length <= 3 &&
+    (isInitial || (givenNames.has(first) && !ofTeams.test(parts.slice(1).join(' '))))
+  );
+}
+
+/** Words that a team or a place may have after a word that is also a given name. */
+const ofTeams =
+  /\b(?:centre|council|desk|group|hall|house|library|office|officers?|organisers?|partnership|police|school|service|staff|surgery|team|unit|ward|wardens?)\b/;

@@ -115,6 +115,11 @@ export const crucialCrewEdition = z
   .refine((written) => !written.sessions?.length || written.place !== undefined, {
     path: ['place'],
     error: 'is missing. An edition with dates says where it is held.',
-  });
+  })
+  .refine(
+    ({ booking, sessions = [] }) =>
+      booking === undefined || sessions.every(({ date }) => booking.closes < date),
+    { path: ['booking', 'closes'], error: 'is not before the first session.' },
+  );
 
 export type CrucialCrewEdition = z.infer<typeof crucialCrewEdition>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, isMobile, mobileFault, numberOfService, webAddress } from './shared/contact.ts';
+import { email, isMobile, mobileFault, numberOfService, safeAddress } from './shared/contact.ts';
 import { field } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
@@ -28,7 +28,7 @@ const phone = z
 
 const online = z.strictObject({
   type: field(z.enum(['form', 'chat', 'app', 'video']), 'What it is.', 'form'),
-  url: field(webAddress, 'Its address.', 'https://www.family.example/chat'),
+  url: field(safeAddress, 'Its address.', 'https://www.family.example/chat'),
   label: field(line, 'What the link does.', 'Write to us online'),
   hours: field(line, 'When it is answered, in words.', 'Any time').optional(),
   anonymous: field(z.literal(true), 'Write true if no name is asked for.').optional(),
@@ -63,7 +63,7 @@ export const service = z
     ).optional(),
     phones: field(listOf(phone), 'Numbers to ring or text.').optional(),
     email: field(email, 'A public mailbox.', 'hello@family.example').optional(),
-    url: field(webAddress, 'Its own web site.', 'https://www.family.example').optional(),
+    url: field(safeAddress, 'Its own web site.', 'https://www.family.example').optional(),
     online: field(listOf(online), 'Forms, chat, video or an app.').optional(),
     place: field(reference('places'), 'Where to go in person.', 'oldminster-library').optional(),
     post: field(line, 'Where to write.', 'Family Line, ZZ99 1AB').optional(),

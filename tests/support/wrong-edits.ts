@@ -130,7 +130,7 @@ export function wrongEditsOf(root: string): WrongEdit[] {
       ...swap('meetings', /^date: (.*)$/m, (from) => from.replace(/-\d\d-\d\d/, '-02-30')),
       field: 'date',
       problem: 'is not a day that exists.',
-      cure: /date: '2026-12-08'/,
+      cure: /date: '20\d\d-\d\d-\d\d'/,
     },
     {
       does: 'Writes a time as people say it',

@@ -75,6 +75,7 @@ const messages = {
   ...fields,
   ...times,
   ...contacts,
+  ...sources,
   ...records,
   ...actions,
   ...languages,

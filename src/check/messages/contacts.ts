@@ -96,6 +96,10 @@ export const contacts = {
     'has a letter or a sign that no web address has.',
     'Copy it again from the top of the browser.',
   ),
+  plainHttp: message(
+    'begins with http://, so that others on the way can read what somebody writes there.',
+    'Write https:// instead, and open the page with it. If it does not open, leave the address out.',
+  ),
   longAddress: message(
     'is longer than a web address can be.',
     'Open the page and look for a shorter address: what follows a ? can often be left out.',
@@ -147,6 +151,11 @@ export const sources = {
   confirmationShape: message(
     'must be the words "not yet", or "on:" with a date and "by:" with a team or role.',
     'If somebody asked the owner, write "on:" and "by:" on two lines under "checked:", indented two spaces. If nobody has, write not yet.',
+  ),
+  confirmedByPerson: message(
+    'seems to be the name of a person.',
+    'Write the team or the role: people change, and their names are theirs.',
+    'by: Community safety team',
   ),
   sourcesAndChecked: message(
     'is missing. On a page, sources and checked go together.',

@@ -98,6 +98,22 @@ export const records = {
     'is not the year of the folder this file is in.',
     'A priority or project of 2023-24 is in the folder 2023-24 and says plan: "2023-24". Correct whichever is wrong.',
   ),
+  editionYear: message(
+    'is not the year that the file is named by.',
+    'The file of an edition is named by its year. Correct whichever is wrong.',
+  ),
+  bookingAfterSession: message(
+    'is not before the first session.',
+    'Write the last day on which a school can still book: a day before the first of "sessions:".',
+  ),
+  meetingDay: message(
+    'is not the day that the file is named by.',
+    'Correct whichever is wrong. A meeting that was moved after it was published keeps its file, and has "sequence:".',
+  ),
+  sameMeeting: message(
+    'is said of another meeting on the same day too, in {file}.',
+    'Say in both what tells them apart, such as “morning” and “evening”.',
+  ),
   planName: message(
     'is not named after its year.',
     'A plan is named after the year it starts, a hyphen and two digits of the next.',

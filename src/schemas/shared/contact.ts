@@ -64,8 +64,11 @@ export const email = z
   .max(254, { error: 'is longer than an e-mail address can be.' })
   .register(kindsOfText, { kind: 'e-mail address' });
 
-/** All that a web address may be written with; browsers forgive more, other readers of our data do not. */
-const signsOfAddress = /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
+/**
+ * All that a web address may be written with; browsers forgive more, other readers of our data do
+ * not. Names in other alphabets (`xn--`) can look like ours, and no service here has one.
+ */
+const signsOfAddress = /^(?!\w+:\/\/(?:[^/]*\.)?xn--)(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})*$/i;
 
 /** A web address, whole, with https:// or http:// in front. */
 export const webAddress = z
@@ -77,5 +80,12 @@ export const webAddress = z
   .max(2000, { error: 'is longer than a web address can be.' })
   .refine((written) => signsOfAddress.test(written), {
     error: 'has a letter or a sign that no web address has.',
+  })
+  .register(kindsOfText, { kind: 'web address' });
+
+/** A web address where people may write what nobody else should read. */
+export const safeAddress = webAddress
+  .refine((written) => !written.startsWith('http:'), {
+    error: 'begins with http://, so that others on the way can read what somebody writes there.',
   })
   .register(kindsOfText, { kind: 'web address' });

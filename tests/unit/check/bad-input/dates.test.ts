@@ -24,7 +24,7 @@ describe('an impossible date', () => {
   });
 
   test('29 February of a leap year is not', () => {
-    const { faults } = afterSwap(meeting, 'date: 2026-12-08', 'date: 2028-02-29');
+    const { faults } = afterSwap(meeting, 'date: 2026-12-08', 'date: 2028-02-29\nsequence: 1');
     expect(faults).toEqual([]);
   });
 
