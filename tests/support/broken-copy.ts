@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Fault } from '../../src/check/fault.ts';
 import { checkEdited } from './checked-edits.ts';
 import { refusedExamples } from './cures.ts';
@@ -40,4 +41,10 @@ export function afterSwap(file: string, from: string, to: string) {
     line = copy.swap(file, from, to);
   });
   return { faults, line };
+}
+
+/** Expects one fault and no other, in that file and on the line of the words, after they were swapped. */
+export function expectFault(file: string, from: string, to: string, fault: Partial<Fault> = {}) {
+  const { faults, line } = afterSwap(file, from, to);
+  expect(faults).toMatchObject([{ file, line, ...fault }]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault } from '../../../support/broken-copy.ts';
 
 const guide = 'guides/anti-social-behaviour.mdx';
 
@@ -38,17 +38,12 @@ describe('an action', () => {
   });
 
   test('that promises hours which its service does not keep is refused', () => {
-    const { faults, line } = afterSwap(guide, 'for: Noise', 'for: Noise at any hour');
-    expect(faults).toMatchObject([
-      {
-        file: guide,
-        line,
-        field: 'actions[1].for',
-        problem:
-          'promises "any hour", and services/noise-nuisance does not say that it answers at any hour.',
-        found: 'any hour',
-      },
-    ]);
+    expectFault(guide, 'for: Noise', 'for: Noise at any hour', {
+      field: 'actions[1].for',
+      problem:
+        'promises "any hour", and services/noise-nuisance does not say that it answers at any hour.',
+      found: 'any hour',
+    });
   });
 
   test('that leads to no page of this site is refused', () => {

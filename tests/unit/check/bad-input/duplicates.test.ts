@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
 
 const guide = 'guides/hate-crime.mdx';
 
@@ -82,16 +82,11 @@ describe('the same record twice', () => {
 
   test('a number of a priority is given once in a plan year', () => {
     const file = 'priorities/2026-27/cut-anti-social-behaviour.mdx';
-    const { faults, line } = afterSwap(file, 'number: 2', 'number: 1');
-    expect(faults).toMatchObject([
-      {
-        file,
-        line,
-        field: 'number',
-        problem: 'is taken by priorities/2026-27/act-early-on-domestic-abuse.mdx.',
-        found: '1',
-      },
-    ]);
+    expectFault(file, 'number: 2', 'number: 1', {
+      field: 'number',
+      problem: 'is taken by priorities/2026-27/act-early-on-domestic-abuse.mdx.',
+      found: '1',
+    });
   });
 });
 

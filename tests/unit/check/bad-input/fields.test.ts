@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
 
 const place = 'places/oldminster-library.yaml';
 const service = 'services/lantern-helpline.mdx';
@@ -12,29 +12,22 @@ describe('a missing field', () => {
   });
 
   test('in a list is named with its place in the list, and the line of its entry', () => {
-    const { faults, line } = afterSwap(
+    expectFault(
       service,
       "  - number: '0808 157 0130'\n    type: voice\n",
       "  - number: '0808 157 0130'\n",
+      { field: 'phones[1].type', problem: 'is missing.' },
     );
-    expect(faults).toMatchObject([
-      { file: service, line, field: 'phones[1].type', problem: 'is missing.' },
-    ]);
   });
 });
 
 describe('a misspelt field', () => {
   test('is named, with the field that was meant and an example of it', () => {
-    const { faults, line } = afterSwap(place, 'postcode: ', 'postocde: ');
-    expect(faults).toMatchObject([
-      {
-        file: place,
-        line,
-        field: 'postocde',
-        problem: 'is not a field here. Did you mean "postcode"?',
-        found: 'postocde',
-      },
-    ]);
+    expectFault(place, 'postcode: ', 'postocde: ', {
+      field: 'postocde',
+      problem: 'is not a field here. Did you mean "postcode"?',
+      found: 'postocde',
+    });
   });
 
   test('that is needed is also missing under its right name', () => {
@@ -46,41 +39,29 @@ describe('a misspelt field', () => {
   });
 
   test('inside a list is named with its place in the list', () => {
-    const { faults, line } = afterSwap(
+    expectFault(
       service,
       '    type: voice\n    allDay: true\n',
       '    alDay: true\n    type: voice\n',
+      { field: 'phones[1].alDay', problem: 'is not a field here. Did you mean "allDay"?' },
     );
-    expect(faults).toMatchObject([
-      {
-        file: service,
-        line,
-        field: 'phones[1].alDay',
-        problem: 'is not a field here. Did you mean "allDay"?',
-      },
-    ]);
   });
 
   test('like no other is refused without a guess', () => {
-    const { faults, line } = afterSwap(place, 'town: ', 'colourOfTheDoor: blue\ntown: ');
-    expect(faults).toMatchObject([
-      { file: place, line, field: 'colourOfTheDoor', problem: 'is not a field here.' },
-    ]);
+    expectFault(place, 'town: ', 'colourOfTheDoor: blue\ntown: ', {
+      field: 'colourOfTheDoor',
+      problem: 'is not a field here.',
+    });
   });
 });
 
 describe('a wrong word where only some are allowed', () => {
   test('is shown with all that are, the likeliest, and an example', () => {
-    const { faults, line } = afterSwap(meeting, 'status: confirmed', 'status: canceled');
-    expect(faults).toMatchObject([
-      {
-        file: meeting,
-        line,
-        field: 'status',
-        problem: 'is not one of the values allowed.',
-        found: 'canceled',
-      },
-    ]);
+    expectFault(meeting, 'status: confirmed', 'status: canceled', {
+      field: 'status',
+      problem: 'is not one of the values allowed.',
+      found: 'canceled',
+    });
   });
 
   test('like no other is refused without a guess', () => {
@@ -89,33 +70,19 @@ describe('a wrong word where only some are allowed', () => {
   });
 
   test('among topics is shown with the likeliest topic', () => {
-    const { faults, line } = afterSwap(
-      service,
-      'topics: [domestic-abuse',
-      'topics: [domestic-abuze',
-    );
-    expect(faults).toMatchObject([
-      {
-        file: service,
-        line,
-        field: 'topics[1]',
-        found: 'domestic-abuze',
-      },
-    ]);
+    expectFault(service, 'topics: [domestic-abuse', 'topics: [domestic-abuze', {
+      field: 'topics[1]',
+      found: 'domestic-abuze',
+    });
   });
 });
 
 test('a field with nothing after it is refused', () => {
-  const { faults, line } = afterSwap(place, 'name: Oldminster Library', 'name:');
-  expect(faults).toMatchObject([
-    {
-      file: place,
-      line,
-      field: 'name',
-      problem: 'must be words. Put them in quotes if they look like a number or a date.',
-      found: 'null',
-    },
-  ]);
+  expectFault(place, 'name: Oldminster Library', 'name:', {
+    field: 'name',
+    problem: 'must be words. Put them in quotes if they look like a number or a date.',
+    found: 'null',
+  });
 });
 
 describe('what a schema says in words of its own is said', () => {
@@ -137,8 +104,10 @@ describe('what a schema says in words of its own is said', () => {
 });
 
 test('half a number where whole ones count is refused in our words', () => {
-  const { faults, line } = afterSwap(service, 'order: 1', 'order: 1.5');
-  expect(faults).toMatchObject([{ line, field: 'order', problem: 'must be a whole number.' }]);
+  expectFault(service, 'order: 1', 'order: 1.5', {
+    field: 'order',
+    problem: 'must be a whole number.',
+  });
 });
 
 describe('a page that states facts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
 
 const guide = 'guides/hate-crime.mdx';
 const heading = '## The signs';
@@ -53,26 +53,17 @@ describe('a link inside the site', () => {
   });
 
   test('among the facts is held to the same', () => {
-    const { faults, line } = afterSwap('site.yaml', 'to: /advice/', 'to: /advise/');
-    expect(faults).toMatchObject([
-      {
-        file: 'site.yaml',
-        line,
-        problem: 'leads to a page that does not exist.',
-        found: expect.stringContaining('/advise/') as string,
-      },
-    ]);
+    expectFault('site.yaml', 'to: /advice/', 'to: /advise/', {
+      problem: 'leads to a page that does not exist.',
+      found: expect.stringContaining('/advise/') as string,
+    });
   });
 
   test('of a redirect is held to the same', () => {
-    const { faults, line } = afterSwap(
-      'redirects.yaml',
-      'to: /campaigns/light-the-way/',
-      'to: /campaigns/light-a-way/',
-    );
-    expect(faults).toMatchObject([
-      { line, field: 'redirects[3].to', example: 'to: /campaigns/light-the-way/' },
-    ]);
+    expectFault('redirects.yaml', 'to: /campaigns/light-the-way/', 'to: /campaigns/light-a-way/', {
+      field: 'redirects[3].to',
+      example: 'to: /campaigns/light-the-way/',
+    });
   });
 });
 

@@ -1,41 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
 
 const meeting = 'meetings/2026-12-08-north-moor-village-hall.mdx';
 const guide = 'guides/hate-crime.mdx';
 
 describe('an unknown reference', () => {
   test('is named with the nearest id that exists', () => {
-    const { faults, line } = afterSwap(
-      meeting,
-      'place: north-moor-village-hall',
-      'place: north-moor-vilage-hall',
-    );
-    expect(faults).toMatchObject([
-      {
-        file: meeting,
-        line,
-        field: 'place',
-        problem: 'names a record that does not exist in content/places.',
-        found: 'north-moor-vilage-hall',
-      },
-    ]);
+    expectFault(meeting, 'place: north-moor-village-hall', 'place: north-moor-vilage-hall', {
+      field: 'place',
+      problem: 'names a record that does not exist in content/places.',
+      found: 'north-moor-vilage-hall',
+    });
   });
 
   test('in a list is named with its place there, and the nearest ids, best first', () => {
-    const { faults, line } = afterSwap(
+    expectFault(
       meeting,
       'organisers: [oldshire-police, oldminster-council]',
       'organisers: [oldshire-police, oldminster-counsel]',
+      { field: 'organisers[2]', found: 'oldminster-counsel' },
     );
-    expect(faults).toMatchObject([
-      {
-        file: meeting,
-        line,
-        field: 'organisers[2]',
-        found: 'oldminster-counsel',
-      },
-    ]);
   });
 
   test('like no id there is shown with one that exists', () => {
@@ -61,27 +45,18 @@ describe('an unknown reference', () => {
   });
 
   test('in the words of a page is named with its component and its line', () => {
-    const { faults, line } = afterSwap(
-      guide,
-      '<Place id="oldminster-library" />',
-      '<Place id="oldminster-librery" />',
-    );
-    expect(faults).toMatchObject([
-      {
-        file: guide,
-        line,
-        field: '<Place id>',
-        found: 'oldminster-librery',
-        example: expect.stringMatching(/^<Place id=".+" \/>$/) as string,
-      },
-    ]);
+    expectFault(guide, '<Place id="oldminster-library" />', '<Place id="oldminster-librery" />', {
+      field: '<Place id>',
+      found: 'oldminster-librery',
+      example: expect.stringMatching(/^<Place id=".+" \/>$/) as string,
+    });
   });
 
   test('in site.yaml is named too', () => {
-    const { faults, line } = afterSwap('site.yaml', 'silent: silent-solution', 'silent: silent');
-    expect(faults).toMatchObject([
-      { file: 'site.yaml', line, field: 'emergency.silent', example: 'silent: silent-solution' },
-    ]);
+    expectFault('site.yaml', 'silent: silent-solution', 'silent: silent', {
+      field: 'emergency.silent',
+      example: 'silent: silent-solution',
+    });
   });
 
   test('that is no id at all is refused before it is looked for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
 
 const file = 'guides/hate-crime.mdx';
 const heading = '## The signs';
@@ -141,20 +141,11 @@ describe('a <Term>', () => {
 
 describe('the glossary', () => {
   test('refuses two terms with the same initials', () => {
-    const { faults, line } = afterSwap(
-      'terms/road-traffic-collision.yaml',
-      'abbreviation: RTC',
-      'abbreviation: CSP',
-    );
-    expect(faults).toMatchObject([
-      {
-        file: 'terms/road-traffic-collision.yaml',
-        line,
-        field: 'abbreviation',
-        problem: 'is already in terms/community-safety-partnership.yaml.',
-        found: 'CSP',
-      },
-    ]);
+    expectFault('terms/road-traffic-collision.yaml', 'abbreviation: RTC', 'abbreviation: CSP', {
+      field: 'abbreviation',
+      problem: 'is already in terms/community-safety-partnership.yaml.',
+      found: 'CSP',
+    });
   });
 
   test('may hold no more than the guides name', () => {

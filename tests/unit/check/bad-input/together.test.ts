@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
 
 describe('page of wordss', () => {
   test('one that is missing is named by its file', () => {
@@ -73,16 +73,11 @@ describe('redirects', () => {
   const file = 'redirects.yaml';
 
   test('one that leads to another redirect is refused', () => {
-    const { faults, line } = afterSwap(file, 'to: /campaigns/light-the-way/', 'to: /plan-2025/');
-    expect(faults).toMatchObject([
-      {
-        file,
-        line,
-        field: 'redirects[3].to',
-        problem: 'is itself redirected.',
-        found: '/plan-2025/',
-      },
-    ]);
+    expectFault(file, 'to: /campaigns/light-the-way/', 'to: /plan-2025/', {
+      field: 'redirects[3].to',
+      problem: 'is itself redirected.',
+      found: '/plan-2025/',
+    });
   });
 
   test('one from an address that is a page today is refused', () => {
@@ -98,16 +93,11 @@ describe('redirects', () => {
   });
 
   test('two from the same address are refused', () => {
-    const { faults, line } = afterSwap(file, 'from: /third-party-reporting/', 'from: /plan-2025/');
-    expect(faults).toMatchObject([
-      {
-        file,
-        line,
-        field: 'redirects[2].from',
-        problem: 'appears twice in the list.',
-        found: '/plan-2025/',
-      },
-    ]);
+    expectFault(file, 'from: /third-party-reporting/', 'from: /plan-2025/', {
+      field: 'redirects[2].from',
+      problem: 'appears twice in the list.',
+      found: '/plan-2025/',
+    });
   });
 
   test.each(['plan-2025/', '/plan-2025', '/Plan-2025/', 'https://oldminster.example/plan/'])(
@@ -129,16 +119,11 @@ describe('redirects', () => {
 describe('plans and priorities', () => {
   test('a priority in the folder of another year is refused', () => {
     const file = 'priorities/2026-27/cut-anti-social-behaviour.mdx';
-    const { faults, line } = afterSwap(file, "plan: '2026-27'", "plan: '2024-25'");
-    expect(faults).toMatchObject([
-      {
-        file,
-        line,
-        field: 'plan',
-        problem: 'is not the year of the folder this file is in.',
-        found: '2024-25',
-      },
-    ]);
+    expectFault(file, "plan: '2026-27'", "plan: '2024-25'", {
+      field: 'plan',
+      problem: 'is not the year of the folder this file is in.',
+      found: '2024-25',
+    });
   });
 
   test('a plan whose file is not named after its year is refused', () => {
@@ -158,32 +143,22 @@ describe('plans and priorities', () => {
 
 test('a change to a fact that names no page of the site is refused, with the nearest', () => {
   const file = 'fact-changes/text-a-worry.yaml';
-  const { faults, line } = afterSwap(file, '/help/text-a-worry/', '/help/text-a-wory/');
-  expect(faults).toMatchObject([
-    {
-      file,
-      line,
-      field: 'page',
-      found: '/help/text-a-wory/',
-      example: 'page: /help/text-a-worry/',
-    },
-  ]);
+  expectFault(file, '/help/text-a-worry/', '/help/text-a-wory/', {
+    field: 'page',
+    found: '/help/text-a-wory/',
+    example: 'page: /help/text-a-worry/',
+  });
 });
 
 describe('the colours of the partnership', () => {
   test('on which words could not be read are refused, with the contrast there is', () => {
-    const { faults, line } = afterSwap('site.yaml', "links: '#6a1b9a'", "links: '#c9a0dc'");
-    expect(faults).toMatchObject([
-      {
-        file: 'site.yaml',
-        line,
-        field: 'colours.light.links',
-        problem: expect.stringMatching(
-          /^is hard to see beside #\w{6}: the contrast is 1\.\d to 1\.$/,
-        ) as string,
-        allowed: 'A contrast of at least 4.5 to 1.',
-      },
-    ]);
+    expectFault('site.yaml', "links: '#6a1b9a'", "links: '#c9a0dc'", {
+      field: 'colours.light.links',
+      problem: expect.stringMatching(
+        /^is hard to see beside #\w{6}: the contrast is 1\.\d to 1\.$/,
+      ) as string,
+      allowed: 'A contrast of at least 4.5 to 1.',
+    });
   });
 
   test('are written as # and six digits or letters', () => {
