@@ -50,7 +50,7 @@ export async function getMeetingsAt(place: string) {
   return records
     .sort((a, b) => b.date.localeCompare(a.date))
     .map((meeting) => ({
-      text: `${meeting.summary}, ${formatDate(meeting.date)}`,
+      title: `${meeting.summary}, ${formatDate(meeting.date)}`,
       href: urls.record('meetings', meeting.id),
       note: meeting.status === 'cancelled' ? 'Cancelled' : undefined,
     }));

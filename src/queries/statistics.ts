@@ -68,9 +68,9 @@ export async function getStatistic(id: string) {
     table: tableOf(record),
     chart: chartOf(record),
     priorities: priorities.map(({ id, title, plan }) => ({
-      text: title,
+      title,
       href: urls.record('priorities', id),
-      about: `Priority of ${plan}`,
+      description: `Priority of ${plan}`,
     })),
     page: record.page === undefined ? undefined : await getPageIfThere(record.page as SectionId),
     evidence: await getEvidence(record, 'statistics'),
