@@ -1,12 +1,11 @@
 import { campaignState } from '../domain/campaign.ts';
 import { today } from '../site/clock.ts';
-import { urls } from '../site/urls.ts';
 import { getGuidesNamed } from './guides.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
-/** A campaign with its address on this site and where it stands today. */
+/** A campaign with where it stands today. */
 type CampaignRecord = ReturnType<typeof toCampaign>;
 
 /** Every campaign, latest first. */
@@ -31,11 +30,7 @@ export async function getCampaign(id: string) {
 }
 
 function toCampaign(record: Recorded<'campaigns'>) {
-  return {
-    ...record,
-    href: urls.record('campaigns', record.id),
-    state: campaignState(record, today()),
-  };
+  return { ...record, state: campaignState(record, today()) };
 }
 
 function began(campaign: CampaignRecord): string {

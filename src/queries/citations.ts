@@ -1,7 +1,6 @@
 import { titleOf } from '../kinds/record.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { Source } from '../schemas/shared/source.ts';
-import { pageOfRecord } from './record-pages.ts';
 import { getRecords } from './records.ts';
 
 /** A record that takes facts from a paper: the page it is on, and the places in the paper. */
@@ -20,7 +19,7 @@ export interface CitedKind {
 /** What any record may hold that this asks for. */
 interface Cites {
   id: string;
-  place?: unknown;
+  href: string;
   plan?: unknown;
   sources?: Source[] | undefined;
   /** A paper has sources where it contradicts another. */
@@ -48,7 +47,7 @@ async function citing(folder: Folder, document: string): Promise<CitedKind[]> {
           if (cited.length === 0) return [];
           const text = titleOf({ folder, id: record.id, facts: record }, placeName);
           const parts = cited.flatMap(({ part }) => part ?? []);
-          return [{ text, href: pageOfRecord(folder, record), parts }];
+          return [{ text, href: record.href, parts }];
         })
         .sort((a, b) => a.text.localeCompare(b.text, 'en')),
     }))

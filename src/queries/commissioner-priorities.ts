@@ -1,4 +1,3 @@
-import { urls } from '../site/urls.ts';
 import { type Recorded, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
@@ -36,15 +35,11 @@ async function toCommissionerPriority(
   const serving = projects.filter((project) => project.commissionerPriorities?.includes(record.id));
   return {
     ...record,
-    href: urls.record('commissioner-priorities', record.id),
     evidence: await getEvidence(record, 'commissioner-priorities'),
     projects: serving.length,
     years: [...Map.groupBy(serving, ({ plan }) => plan)]
       .sort(([a], [b]) => b.localeCompare(a))
-      .map(([year, ofYear]) => ({
-        year,
-        projects: ofYear.map(({ id, title }) => ({ title, href: urls.record('projects', id) })),
-      })),
+      .map(([year, ofYear]) => ({ year, projects: ofYear })),
   };
 }
 

@@ -15,7 +15,6 @@ import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getPublishedKind, getPublishedKinds, getTerms, absoluteUrl } from './open-data.ts';
-import { pageOfRecord } from './record-pages.ts';
 import { type Recorded, getRecords, getSingle } from './records.ts';
 
 const dataFiles = oncePerBuild(async () => {
@@ -75,7 +74,7 @@ async function meetingsFeed(terms: Terms): Promise<DataFile[]> {
   const states = { confirmed: '', tentative: 'Not certain yet. ', cancelled: 'Cancelled. ' };
   const entries = meetings.map((meeting) => ({
     title: `${meeting.summary}, ${formatDate(meeting.date)}`,
-    address: absoluteUrl(urls.record('meetings', meeting.id)),
+    address: absoluteUrl(meeting.href),
     summary: `${states[meeting.status]}${formatDate(meeting.date)}, ${meeting.starts} to ${meeting.ends}, ${places.get(meeting.place) ?? ''}.`,
     changed: changedOn(meeting, terms.made),
   }));
@@ -91,7 +90,7 @@ async function changesFeed(terms: Terms): Promise<DataFile[]> {
   const changes = await getRecords('fact-changes');
   const entries = changes.map((change) => ({
     title: change.title,
-    address: absoluteUrl(pageOfRecord('fact-changes', change)),
+    address: absoluteUrl(change.href),
     summary: change.says,
     changed: change.on,
   }));
@@ -144,8 +143,5 @@ function feedFiles(
 
 async function paged<Name extends 'organisations' | 'places' | 'services'>(name: Name) {
   const records = await getRecords(name);
-  return records.map((record) => ({
-    ...record,
-    pageAddress: absoluteUrl(pageOfRecord(name, record)),
-  }));
+  return records.map((record) => ({ ...record, pageAddress: absoluteUrl(record.href) }));
 }

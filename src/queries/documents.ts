@@ -1,14 +1,12 @@
-import { urls } from '../site/urls.ts';
 import { getCitations } from './citations.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { writtenOut } from './evidence.ts';
 
-/** A paper with its address on this site. */
-export type DocumentRecord = Recorded<'documents'> & { href: string };
+export type DocumentRecord = Recorded<'documents'>;
 
 /** Every paper, newest first; one that shows no date comes last. */
 export async function getDocuments(): Promise<DocumentRecord[]> {
-  const documents = (await getRecords('documents')).map(toDocument);
+  const documents = await getRecords('documents');
   return documents.sort((a, b) => datedOf(b).localeCompare(datedOf(a)));
 }
 
@@ -16,7 +14,7 @@ export type WholeDocument = Awaited<ReturnType<typeof getDocument>>;
 
 /** One paper whole: who to ask for it, what its priorities promised, and the facts that rest on it. */
 export async function getDocument(id: string) {
-  const record = toDocument(await getRecord('documents', id));
+  const record = await getRecord('documents', id);
   const { holder, contradictions = [] } = record;
   return {
     ...record,
@@ -41,15 +39,11 @@ async function getPrioritiesThatPromised(document: string) {
         commitments !== undefined && sources.some((source) => source.document === document),
     )
     .sort((a, b) => a.plan.localeCompare(b.plan) || a.number - b.number)
-    .map(({ id, title, commitments = [] }) => ({
+    .map(({ href, title, commitments = [] }) => ({
       text: title,
-      href: urls.record('priorities', id),
+      href,
       promises: commitments.length,
     }));
-}
-
-function toDocument(record: Recorded<'documents'>): DocumentRecord {
-  return { ...record, href: urls.record('documents', record.id) };
 }
 
 function datedOf({ date }: DocumentRecord): string {

@@ -3,12 +3,10 @@ import { getEvidence } from './evidence.ts';
 import { getPage } from './pages.ts';
 import { getRecord, getRecords } from './records.ts';
 
-/** Every page in easy words with its address, in the order of the list. */
+/** Every page in easy words, in the order of the list. */
 export async function getEasyPages() {
   const records = await getRecords('easy-words');
-  return records
-    .map((record) => ({ ...record, href: urls.record('easy-words', record.id) }))
-    .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+  return records.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
 }
 
 /** One page in easy words, with the page that says more and its evidence. */
@@ -16,7 +14,6 @@ export async function getEasyPage(id: string) {
   const record = await getRecord('easy-words', id);
   return {
     ...record,
-    href: urls.record('easy-words', id),
     full: await getPage(urls.to(record.shortens[0] ?? '/')),
     evidence: await getEvidence(record, 'easy-words'),
   };

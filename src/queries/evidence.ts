@@ -3,7 +3,6 @@ import { monthsConfirmed } from '../kinds/record.ts';
 import type { Folder } from '../kinds/register.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
-import { urls } from '../site/urls.ts';
 import { getRecord, getSingle } from './records.ts';
 
 /** A source written out, wherever its facts were kept. */
@@ -44,6 +43,6 @@ export function writtenOut(sources: readonly Source[]): Promise<WrittenSource[]>
 async function written(source: Source): Promise<WrittenSource> {
   const { document, ...rest } = source;
   if (document === undefined) return rest as WrittenSource;
-  const { title, publisher, date, address } = await getRecord('documents', document);
-  return { ...rest, title, publisher, date, address, href: urls.record('documents', document) };
+  const { title, publisher, date, address, href } = await getRecord('documents', document);
+  return { ...rest, title, publisher, date, address, href };
 }

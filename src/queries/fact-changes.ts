@@ -15,8 +15,6 @@ export async function getFactChanges(): Promise<FactChangeRecord[]> {
 async function toFactChange(record: Recorded<'fact-changes'>) {
   return {
     ...record,
-    /** The change itself, on the page of changes. */
-    href: urls.record('fact-changes', record.id),
     /** The page the fact is on, if it has one. */
     factPage: record.page === undefined ? undefined : await getPage(urls.to(record.page)),
     evidence: await getEvidence(record, 'fact-changes'),

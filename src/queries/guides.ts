@@ -1,17 +1,13 @@
-import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getService } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
-/** A guide with its address on this site. */
-export type GuideRecord = Recorded<'guides'> & { href: string };
+export type GuideRecord = Recorded<'guides'>;
 
 /** Every guide, by title. */
 export async function getGuides(): Promise<GuideRecord[]> {
   const records = await getRecords('guides');
-  return records
-    .map((record) => ({ ...record, href: urls.record('guides', record.id) }))
-    .sort((a, b) => a.title.localeCompare(b.title));
+  return records.sort((a, b) => a.title.localeCompare(b.title));
 }
 
 /** One guide, with its evidence and the guides it leads to. */
@@ -19,7 +15,6 @@ export async function getGuide(id: string) {
   const record = await getRecord('guides', id);
   return {
     ...record,
-    href: urls.record('guides', id),
     evidence: await getEvidence(record, 'guides'),
     related: await getGuidesNamed(record.related ?? []),
   };

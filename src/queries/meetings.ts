@@ -1,12 +1,11 @@
 import { formatDate } from '../domain/date.ts';
 import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
-import { urls } from '../site/urls.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
-/** A meeting with its address on this site, its place and its evidence. */
+/** A meeting with its place and its evidence. */
 export async function getMeeting(id: string) {
   return toMeeting(await getRecord('meetings', id));
 }
@@ -37,7 +36,6 @@ async function toMeeting(record: Recorded<'meetings'>) {
   );
   return {
     ...record,
-    href: urls.record('meetings', record.id),
     place: await getPlace(record.place),
     organisers: organisers.map((organisation) => organisation.name),
     evidence: await getEvidence(record, 'meetings'),
@@ -51,7 +49,7 @@ export async function getMeetingsAt(place: string) {
     .sort((a, b) => b.date.localeCompare(a.date))
     .map((meeting) => ({
       title: `${meeting.summary}, ${formatDate(meeting.date)}`,
-      href: urls.record('meetings', meeting.id),
+      href: meeting.href,
       note: meeting.status === 'cancelled' ? 'Cancelled' : undefined,
     }));
 }

@@ -4,14 +4,13 @@ import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { getAreaMap, getPostcodeAttribution } from './area.ts';
-import { pageOfRecord } from './record-pages.ts';
 import { getRecords, getSingle, getWritten } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** What any record may hold that says how sure it is. */
 interface Sourced {
   id: string;
-  place?: unknown;
+  href: string;
   sources?: Source[] | undefined;
   checked?: Checked | undefined;
 }
@@ -63,12 +62,12 @@ async function published(
   record: Sourced,
   words: string | undefined,
 ): Promise<PublishedRecord> {
-  const { id, sources, checked, ...facts } = record;
+  const { id, href, sources, checked, ...facts } = record;
   const evidence =
     sources && checked && (await getEvidence({ ...record, sources, checked }, folder));
   return {
     id,
-    pageAddress: absoluteUrl(pageOfRecord(folder, record)),
+    pageAddress: absoluteUrl(href),
     ...(evidence && { standing: evidence.confidence }),
     ...facts,
     ...(sources && { sources }),

@@ -6,7 +6,6 @@ import {
   formatOrderStatus,
 } from '../domain/order.ts';
 import { today } from '../site/clock.ts';
-import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getService } from './services.ts';
 import { getEvidence } from './evidence.ts';
@@ -22,7 +21,7 @@ const ranks: OrderStatus['is'][] = [
   'ended',
 ];
 
-/** An order with its address on this site, where it stands today, and whom to ask. */
+/** An order with where it stands today, and whom to ask. */
 export type OrderRecord = Awaited<ReturnType<typeof toOrder>>;
 
 /** Every order, those that may hold today first. */
@@ -53,7 +52,6 @@ async function toOrder(record: Recorded<'orders'>) {
       : undefined;
   return {
     ...record,
-    href: urls.record('orders', record.id),
     manager,
     status,
     says: formatOrderStatus(status, manager.name),

@@ -37,6 +37,14 @@ type Facts = Pick<PageEntry, 'href' | 'title' | 'description' | 'kind' | 'parent
   sensitive?: boolean | undefined;
 };
 
+/** What the list asks of a record of any kind. */
+type Shown = Readonly<Record<string, unknown>> & {
+  id: string;
+  href: string;
+  peopleSay?: string[] | undefined;
+  topics?: Topic[] | undefined;
+};
+
 /** Every page, from the sections, the records and what is made from several records. */
 export async function getPageEntries(): Promise<PageEntry[]> {
   const look = await getLookUp();
@@ -110,10 +118,7 @@ async function sectionPages(): Promise<PageEntry[]> {
 /** The pages of each record of a folder: its own, if it has one, and those made of it besides. */
 async function recordPages(folder: Folder, look: LookUp): Promise<PageEntry[]> {
   const kind = kindOf(folder);
-  const records = (await getRecords(folder)) as ({ id: string } & Pick<
-    Partial<PageEntry>,
-    'peopleSay' | 'topics'
-  >)[];
+  const records: Shown[] = await getRecords(folder);
   return records.flatMap((record) => {
     const own = ownPage(folder, record, look);
     const further = kind.furtherPages?.(record) ?? [];
@@ -132,17 +137,13 @@ async function recordPages(folder: Folder, look: LookUp): Promise<PageEntry[]> {
   });
 }
 
-function ownPage(
-  folder: Folder,
-  record: { id: string } & Pick<Partial<PageEntry>, 'peopleSay' | 'topics'>,
-  look: LookUp,
-): PageEntry | undefined {
+function ownPage(folder: Folder, record: Shown, look: LookUp): PageEntry | undefined {
   const { page, list, ending } = kindOf(folder);
   if (!page) return undefined;
   const title = page.title(record);
   const parent = page.parent?.(record) ?? list?.path;
   return entry({
-    href: urls.record(folder, record.id),
+    href: record.href,
     title,
     tabTitle: page.tabTitle?.(record) ?? title,
     bareTitle: page.bareTitle?.(record) ?? false,

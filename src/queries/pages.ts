@@ -72,8 +72,8 @@ export async function getAToZ() {
   const pages = (await getPages()).filter(
     ({ listed, inAToZ, kind }) => listed && inAToZ && !listedElsewhere.includes(kind),
   );
-  const alsoUnder = (await getRecords('guides')).flatMap(({ id, alsoUnder = [] }) =>
-    alsoUnder.map((text) => ({ text, href: urls.record('guides', id), kind: 'guide' })),
+  const alsoUnder = (await getRecords('guides')).flatMap(({ href, alsoUnder = [] }) =>
+    alsoUnder.map((text) => ({ text, href, kind: 'guide' })),
   );
   const entries = pages
     .map(({ title, href, kind, parent }) =>

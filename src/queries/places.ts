@@ -1,10 +1,9 @@
 import { newestDate } from '../domain/confidence.ts';
-import { urls } from '../site/urls.ts';
 import { getKeepSafeVenueAt, getReportingCentreAt } from './roles.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { type Evidence, getEvidence } from './evidence.ts';
 
-/** A place with its address on this site and its evidence. */
+/** A place with its evidence. */
 export async function getPlace(id: string) {
   return toPlace(await getRecord('places', id));
 }
@@ -34,9 +33,7 @@ export async function getPlaceWithRoles(id: string) {
     /** Confirmed within its limit in every role it has, and not closed: fit to be called nearest. */
     sure: isSure([place, reportingCentre, keepSafeVenue], place.state.is),
     meetings: meetings.filter((meeting) => meeting.place === id).length,
-    services: services
-      .filter((service) => service.place === id)
-      .map((service) => ({ name: service.name, href: urls.record('services', service.id) })),
+    services: services.filter((service) => service.place === id),
   };
 }
 
@@ -51,7 +48,6 @@ export async function getPlacesWithRoles(): Promise<PlaceWithRoles[]> {
 async function toPlace(record: Recorded<'places'>) {
   return {
     ...record,
-    href: urls.record('places', record.id),
     evidence: await getEvidence(record, 'places'),
   };
 }

@@ -1,12 +1,10 @@
 import { isInForce, latestPlan } from '../domain/plan.ts';
 import { today } from '../site/clock.ts';
-import { urls } from '../site/urls.ts';
 import { type GuideRecord, getGuidesNamed } from './guides.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
-/** A priority with its address on this site. */
-export type PriorityRecord = Recorded<'priorities'> & { href: string };
+export type PriorityRecord = Recorded<'priorities'>;
 
 /** Every plan year, latest first, with its priorities. */
 export async function getPlans() {
@@ -30,7 +28,6 @@ export async function getPriority(id: string) {
   const plan = await toPlan(await getRecord('plans', record.plan));
   return {
     ...record,
-    href: urls.record('priorities', id),
     plan,
     guides,
     others: plan.priorities.filter((other) => other.id !== id),
@@ -42,15 +39,10 @@ async function toPlan(plan: Recorded<'plans'>) {
   const priorities = await getRecords('priorities');
   return {
     ...plan,
-    href: urls.record('plans', plan.id),
     evidence: await getEvidence(plan, 'plans'),
     inForce: isInForce(plan, today()),
     priorities: priorities
       .filter((priority) => priority.plan === plan.id)
-      .map((priority): PriorityRecord => ({
-        ...priority,
-        href: urls.record('priorities', priority.id),
-      }))
       .sort((a, b) => a.number - b.number),
   };
 }

@@ -1,4 +1,3 @@
-import { urls } from '../site/urls.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
@@ -33,19 +32,17 @@ export async function getProject(id: string) {
   const commissioners = await Promise.all(
     (record.commissionerPriorities ?? []).map((one) => getRecord('commissioner-priorities', one)),
   );
+  const campaign = record.campaign && (await getRecord('campaigns', record.campaign));
   return {
     ...listed(record, names),
     evidence: await getEvidence(record, 'projects'),
     planRecord: await getRecord('plans', record.plan),
-    served: priorities.map(({ id, number, title }) => ({
+    served: priorities.map(({ href, number, title }) => ({
       text: `Priority ${String(number)}: ${title}`,
-      href: urls.record('priorities', id),
+      href,
     })),
     commissioners: commissioners.map(({ title }) => title),
-    campaign: record.campaign && {
-      text: (await getRecord('campaigns', record.campaign)).title,
-      href: urls.record('campaigns', record.campaign),
-    },
+    campaign: campaign && { text: campaign.title, href: campaign.href },
   };
 }
 
@@ -57,7 +54,6 @@ function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>
   const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
   return {
     ...record,
-    href: urls.record('projects', record.id),
     ledBy: named(record.leads),
     paidBy: named(record.funders),
     takingPart: named(record.partners),

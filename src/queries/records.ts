@@ -1,14 +1,16 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import { oncePerBuild } from './once-per-build.ts';
+import { addressOf } from '../site/addresses.ts';
 import { hasFile, hasRecords } from '../site/content-folder.ts';
+import { urls } from '../site/urls.ts';
 import type { Folder, kinds } from '../kinds/register.ts';
 import type { singles } from '../kinds/singles.ts';
 
 type Shape<Name extends Folder> = z.infer<(typeof kinds)[Name]['schema']>;
 
-/** A record with its id, as plain facts. */
-export type Recorded<Name extends Folder> = { id: string } & Shape<Name>;
+/** A record as plain facts, with its id and its address: of its own page, or its anchor on another. */
+export type Recorded<Name extends Folder> = { id: string; href: string } & Shape<Name>;
 
 /** Kinds whose records have words under their facts. */
 type Worded = {
@@ -17,14 +19,24 @@ type Worded = {
 
 const sortedRecords = oncePerBuild(async (name: Folder) => {
   const entries = hasRecords(name) ? await getCollection(name) : [];
-  return entries
-    .map((entry) => ({ id: entry.id, ...(entry.data as object) }))
-    .sort((a, b) => a.id.localeCompare(b.id));
+  return entries.map((entry) => recorded(name, entry)).sort((a, b) => a.id.localeCompare(b.id));
 });
 
 /** Every record of a kind, by id, as a list of its own. An empty kind is an empty list. */
 export async function getRecords<Name extends Folder>(name: Name): Promise<Recorded<Name>[]> {
-  return [...(await sortedRecords(name))] as unknown as Recorded<Name>[];
+  return [...(await sortedRecords(name))] as Recorded<Name>[];
+}
+
+/** The paths of a route with a page for each record of a kind, or for each that passes. */
+export function pathsOf<Name extends Folder, Param extends string>(
+  name: Name,
+  param: Param,
+  passes: (record: Recorded<Name>) => boolean = () => true,
+) {
+  return async () => {
+    const records = (await getRecords(name)).filter(passes);
+    return records.map(({ id }) => ({ params: { [param]: id } as Record<Param, string> }));
+  };
 }
 
 /** One record. Throws when there is none: the check has made sure that every relation lands. */
@@ -34,7 +46,12 @@ export async function getRecord<Name extends Folder>(
 ): Promise<Recorded<Name>> {
   const entry = await getEntry(name as 'pages', id);
   if (!entry) throw new Error(`content/${name}/${id} is asked for and does not exist.`);
-  return { id: entry.id, ...(entry.data as Shape<Name>) };
+  return recorded(name, entry) as Recorded<Name>;
+}
+
+function recorded(name: Folder, { id, data }: { id: string; data: unknown }) {
+  const facts = { id, ...(data as object) };
+  return { ...facts, href: urls.to(addressOf(name, facts)) };
 }
 
 /** The words of a record, as a component, and its headings. */

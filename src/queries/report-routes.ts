@@ -1,18 +1,15 @@
-import { urls } from '../site/urls.ts';
 import { getGuide } from './guides.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { type ServiceRecord, getService } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
-/** What somebody may want to report, with its address on this site. */
-export type ReportChoice = Recorded<'report-routes'> & { href: string };
+/** What somebody may want to report. */
+export type ReportChoice = Recorded<'report-routes'>;
 
 /** Every answer to "What happened?", in the order of the list. */
 export async function getReportChoices(): Promise<ReportChoice[]> {
   const records = await getRecords('report-routes');
-  return records
-    .map((record) => ({ ...record, href: urls.record('report-routes', record.id) }))
-    .sort((a, b) => a.order - b.order || a.choice.localeCompare(b.choice));
+  return records.sort((a, b) => a.order - b.order || a.choice.localeCompare(b.choice));
 }
 
 /** The ways to report one thing, in order, each with the service that is told. */
@@ -20,7 +17,6 @@ export async function getReportRoutes(id: string) {
   const record = await getRecord('report-routes', id);
   return {
     ...record,
-    href: urls.record('report-routes', id),
     evidence: await getEvidence(record, 'report-routes'),
     guide: record.guide === undefined ? undefined : await getGuide(record.guide),
     routes: await Promise.all(

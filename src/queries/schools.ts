@@ -1,6 +1,5 @@
 import { currentEdition } from '../domain/crucial-crew.ts';
 import { today } from '../site/clock.ts';
-import { urls } from '../site/urls.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords, getWords } from './records.ts';
 import { getService } from './services.ts';
@@ -47,7 +46,6 @@ async function toProgramme(record: Recorded<'schools'>) {
   const organisations = record.organisations ?? [];
   return {
     ...record,
-    href: urls.record('schools', record.id),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     services: await Promise.all((record.services ?? []).map(getService)),
     words: await getWords('schools', record.id),

@@ -1,8 +1,7 @@
-import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
-/** A service with its address on this site and its evidence. */
+/** A service with its evidence. */
 export async function getService(id: string) {
   return toService(await getRecord('services', id));
 }
@@ -19,7 +18,6 @@ export async function getServices(): Promise<ServiceRecord[]> {
 async function toService(record: Recorded<'services'>) {
   return {
     ...record,
-    href: urls.record('services', record.id),
     evidence: await getEvidence(record, 'services'),
   };
 }

@@ -1,17 +1,13 @@
-import { urls } from '../site/urls.ts';
 import { getEvidence } from './evidence.ts';
 import { getGuidesNamed } from './guides.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 
-/** A sheet with its address on this site. */
-export type SheetRecord = Recorded<'sheets'> & { href: string };
+export type SheetRecord = Recorded<'sheets'>;
 
 /** Every sheet, by title. */
 export async function getSheets(): Promise<SheetRecord[]> {
   const records = await getRecords('sheets');
-  return records
-    .map((record) => ({ ...record, href: urls.record('sheets', record.id) }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return records.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
 /** One sheet whole: its guides and its evidence. */
@@ -19,7 +15,6 @@ export async function getSheet(id: string) {
   const record = await getRecord('sheets', id);
   return {
     ...record,
-    href: urls.record('sheets', id),
     guides: await getGuidesNamed(record.guides),
     evidence: await getEvidence(record, 'sheets'),
   };

@@ -6,7 +6,6 @@ export async function getSignedFilms() {
   const films = await getRecords('signed-films');
   return films.map((film) => ({
     ...film,
-    href: urls.record('signed-films', film.id),
     page: urls.to(film.page),
     file: film.file && urls.signedFilm(film.file),
     captions: film.captions && urls.signedFilm(film.captions),

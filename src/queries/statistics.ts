@@ -1,13 +1,12 @@
 import { chartOf, tableOf } from '../domain/statistic.ts';
 import { byTopic } from '../domain/topic.ts';
 import type { SectionId } from '../site/sections.ts';
-import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 import { getPageIfThere } from './pages.ts';
 
-/** A group of figures with its address on this site. */
-export type StatisticRecord = Recorded<'statistics'> & { href: string };
+/** A group of figures. */
+export type StatisticRecord = Recorded<'statistics'>;
 
 /** Every group of figures: those of the newest paper first, then by title. */
 export async function getStatistics(): Promise<StatisticRecord[]> {
@@ -20,7 +19,7 @@ export async function getStatistics(): Promise<StatisticRecord[]> {
           .map(({ date }) => date)
           .sort()
           .at(-1) ?? '';
-      return { newest, record: { ...record, href: urls.record('statistics', record.id) } };
+      return { newest, record };
     }),
   );
   return dated
@@ -64,12 +63,11 @@ export async function getStatistic(id: string) {
   );
   return {
     ...record,
-    href: urls.record('statistics', id),
     table: tableOf(record),
     chart: chartOf(record),
-    priorities: priorities.map(({ id, title, plan }) => ({
+    priorities: priorities.map(({ href, title, plan }) => ({
       title,
-      href: urls.record('priorities', id),
+      href,
       description: `Priority of ${plan}`,
     })),
     page: record.page === undefined ? undefined : await getPageIfThere(record.page as SectionId),

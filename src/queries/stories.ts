@@ -16,16 +16,9 @@ export async function getStory(id: string) {
 
 export type StoryRecord = Awaited<ReturnType<typeof getStory>>;
 
-/** The ids of the stories, as the paths of a page for each. */
-export async function getStoryPaths() {
-  const stories = await getRecords('stories');
-  return stories.map(({ id }) => ({ params: { story: id } }));
-}
-
 async function toStory(record: Recorded<'stories'>) {
   return {
     ...record,
-    href: urls.record('stories', record.id),
     booklet: urls.storyBooklet(record.id),
     certificate: urls.storyCertificate(record.id),
     forTeachers: urls.storyForTeachers(record.id),

@@ -25,7 +25,8 @@ export async function getPartnershipThing() {
 
 /** What the page of a place says of it. */
 export async function getPlaceThing(id: string) {
-  return placeThing(await getRecord('places', id), absoluteUrl(urls.record('places', id)));
+  const place = await getRecord('places', id);
+  return placeThing(place, absoluteUrl(place.href));
 }
 
 /** What the page of a meeting says of it. */
@@ -37,6 +38,6 @@ export async function getMeetingThing(id: string) {
   return eventThing(meeting, {
     place: await getRecord('places', meeting.place),
     organisers: organisers.map(({ name }) => name),
-    address: absoluteUrl(urls.record('meetings', id)),
+    address: absoluteUrl(meeting.href),
   });
 }

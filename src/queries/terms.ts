@@ -1,11 +1,9 @@
 import { type LetterOfTerms, termsByLetter } from '../domain/term.ts';
-import { urls } from '../site/urls.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { type Evidence, getEvidence } from './evidence.ts';
 
-/** A term with its place in the glossary. */
+/** A term of the glossary. */
 export type TermRecord = Omit<Recorded<'terms'>, 'guide'> & {
-  href: string;
   evidence: Evidence;
   /** The guide that says more. */
   guide: { title: string; href: string } | undefined;
@@ -26,8 +24,7 @@ async function toTerm(record: Recorded<'terms'>): Promise<TermRecord> {
   const guide = record.guide === undefined ? undefined : await getRecord('guides', record.guide);
   return {
     ...record,
-    href: urls.record('terms', record.id),
     evidence: await getEvidence(record, 'terms'),
-    guide: guide && { title: guide.title, href: urls.record('guides', guide.id) },
+    guide: guide && { title: guide.title, href: guide.href },
   };
 }

@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getServiceCard, hasCard } from '../../queries/contact-cards.ts';
-import { getService, getServices } from '../../queries/services.ts';
+import { pathsOf } from '../../queries/records.ts';
+import { getService } from '../../queries/services.ts';
 
-export const getStaticPaths = (async () => {
-  const services = await getServices();
-  return services.filter(hasCard).map(({ id }) => ({ params: { service: id } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = pathsOf('services', 'service', hasCard) satisfies GetStaticPaths;
 
 /** The contact card of a service. */
 export const GET: APIRoute<Record<string, never>, { service: string }> = async ({ params }) =>

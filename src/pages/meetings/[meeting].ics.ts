@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getMeetingCalendar } from '../../queries/calendars.ts';
 import { getMeeting } from '../../queries/meetings.ts';
-import { getRecords } from '../../queries/records.ts';
+import { pathsOf } from '../../queries/records.ts';
 
-export const getStaticPaths = (async () => {
-  const meetings = await getRecords('meetings');
-  return meetings.map(({ id }) => ({ params: { meeting: id } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = pathsOf('meetings', 'meeting') satisfies GetStaticPaths;
 
 /** The calendar file of one meeting. */
 export const GET: APIRoute<Record<string, never>, { meeting: string }> = async ({ params }) =>

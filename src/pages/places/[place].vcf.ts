@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPlaceCard } from '../../queries/contact-cards.ts';
-import { getPlace, getPlaces } from '../../queries/places.ts';
+import { getPlace } from '../../queries/places.ts';
+import { pathsOf } from '../../queries/records.ts';
 
 /** A card for each place that is not closed: nobody should be led to a closed door. */
-export const getStaticPaths = (async () => {
-  const places = await getPlaces();
-  return places
-    .filter(({ state }) => state.is !== 'closed')
-    .map(({ id }) => ({ params: { place: id } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = pathsOf(
+  'places',
+  'place',
+  ({ state }) => state.is !== 'closed',
+) satisfies GetStaticPaths;
 
 /** The contact card of a place. */
 export const GET: APIRoute<Record<string, never>, { place: string }> = async ({ params }) =>

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCrucialCrewCalendar } from '../../../../queries/calendars.ts';
-import { getEdition, getEditions } from '../../../../queries/schools.ts';
+import { pathsOf } from '../../../../queries/records.ts';
+import { getEdition } from '../../../../queries/schools.ts';
 
-export const getStaticPaths = (async () => {
-  const editions = await getEditions();
-  return editions
-    .filter(({ sessions = [] }) => sessions.length > 0)
-    .map(({ id }) => ({ params: { year: id } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = pathsOf(
+  'crucial-crew',
+  'year',
+  ({ sessions = [] }) => sessions.length > 0,
+) satisfies GetStaticPaths;
 
 /** The sessions of one edition, for a calendar. */
 export const GET: APIRoute<Record<string, never>, { year: string }> = async ({ params }) =>
