@@ -11,7 +11,7 @@ export async function getPlace(id: string) {
 export type PlaceRecord = Awaited<ReturnType<typeof getPlace>>;
 
 /** Every place, by name. */
-export async function getPlaces(): Promise<PlaceRecord[]> {
+async function getPlaces(): Promise<PlaceRecord[]> {
   const records = await getRecords('places');
   const places = await Promise.all(records.map(toPlace));
   return places.sort((a, b) => a.name.localeCompare(b.name));

@@ -23,7 +23,7 @@ export async function getSchoolProgramme(id: string) {
 export type SchoolProgrammeRecord = Awaited<ReturnType<typeof getSchoolProgramme>>;
 
 /** Every edition of Crucial Crew, latest first. */
-export async function getEditions() {
+async function getEditions() {
   const editions = await Promise.all((await getRecords('crucial-crew')).map(toEdition));
   return editions.sort((a, b) => b.year - a.year);
 }

@@ -9,7 +9,7 @@ import { getPageIfThere } from './pages.ts';
 export type StatisticRecord = Recorded<'statistics'>;
 
 /** Every group of figures: those of the newest paper first, then by title. */
-export async function getStatistics(): Promise<StatisticRecord[]> {
+async function getStatistics(): Promise<StatisticRecord[]> {
   const records = await getRecords('statistics');
   const dated = await Promise.all(
     records.map(async (record) => {

@@ -75,5 +75,3 @@ export const easyWords = z.strictObject({
   sources: sources,
   checked,
 });
-
-export type EasyWords = z.infer<typeof easyWords>;

@@ -128,5 +128,3 @@ export const sheet = z
       }
     }
   });
-
-export type Sheet = z.infer<typeof sheet>;
