@@ -22,9 +22,9 @@ export async function getSearchData(): Promise<SearchData> {
   const { groups = {}, patterns = [] } = (await getOptionalSingle('crisis.yaml')) ?? {};
   const vocabulary = new Vocabulary();
   for (const { title, about = '', say = [] } of pages) {
-    for (const words of [title, about, ...say]) vocabulary.learn(words);
+    for (const words of [title, about, ...say]) vocabulary.learn(wordsOf(words));
   }
-  for (const { typed } of slang) for (const words of typed) vocabulary.learn(words);
+  for (const { typed } of slang) vocabulary.learn(typed.flatMap(wordsOf));
   const crisis = await Promise.all(
     patterns.map(async ({ when, not, emergency, guide, services }): Promise<Crisis> => {
       const { danger } = await getRecord('guides', guide);

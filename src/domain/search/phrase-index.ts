@@ -1,6 +1,6 @@
 import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { keyOf, tellingWords, termsOf } from './words.ts';
+import { stemOf, tellingWords, wordsOf } from './words.ts';
 
 /** One thing that a page is found by: its name, what people say, or what it is about. */
 interface Phrase {
@@ -11,10 +11,12 @@ interface Phrase {
 
 /** A phrase that holds some of what was asked, and how well it answers. */
 export interface PhraseHit {
+  /** Which phrase of the index it is. */
+  at: number;
   phrase: Phrase;
   score: number;
   /** The terms of it that were asked for. */
-  terms: readonly string[];
+  terms: string[];
 }
 
 /** How much more a phrase counts that was typed whole than one that was only touched. */
@@ -33,17 +35,13 @@ const slice = 20;
 export class PhraseIndex {
   readonly vocabulary: Vocabulary;
   private readonly phrases: Phrase[];
-  /** How many terms each phrase has, and how many of them are single words. */
-  private readonly lengths: { all: number; single: number }[] = [];
+  /** The number of each stem. */
+  private readonly numbers = new Map<string, number>();
+  /** The telling words of each phrase, as the numbers of their stems. */
+  private readonly stems: number[][] = [];
+  /** Which phrases have a stem, by its number. */
+  private readonly having: number[][] = [];
   private allLengths = 0;
-  /** Which phrases have a term. */
-  private readonly having = new Map<string, number[]>();
-
-  /** Whose name a text is, and who is said to be so: pages by key. */
-  private readonly called = {
-    name: new Map<string, SearchPage[]>(),
-    said: new Map<string, SearchPage[]>(),
-  };
 
   private constructor({ pages, english }: SearchData) {
     this.vocabulary = new Vocabulary(english);
@@ -53,83 +51,110 @@ export class PhraseIndex {
   /** Indexes everything, a slice at a time; `breathe` lets the browser do something else between. */
   static async of(data: SearchData, breathe: () => Promise<void>): Promise<PhraseIndex> {
     const made = new PhraseIndex(data);
-    for (const { typed } of data.slang) {
-      for (const words of typed) made.vocabulary.learn(words);
-      await breathe();
-    }
+    await breathe();
     for (const [at, phrase] of made.phrases.entries()) {
       made.add(at, phrase);
       if (at % slice === slice - 1) await breathe();
     }
+    for (const { typed } of data.slang) made.vocabulary.learn(typed.flatMap(wordsOf));
     return made;
   }
 
-  private add(at: number, { page, words, is }: Phrase) {
+  private add(at: number, { words }: Phrase) {
     const telling = tellingWords(words);
-    const terms = new Set(termsOf(telling));
-    if (is !== 'about') {
-      const key = keyOf(is === 'name' ? tellingWords(page.title) : telling);
-      this.called[is].set(key, [...(this.called[is].get(key) ?? []), page]);
+    const stems = telling.map((word) => this.numberOf(stemOf(word)));
+    for (const stem of stems) {
+      const others = this.having[stem];
+      // A word that a phrase has twice counts once.
+      if (others?.[others.length - 1] !== at) others?.push(at);
     }
-    for (const term of terms) {
-      const others = this.having.get(term);
-      if (others) others.push(at);
-      else this.having.set(term, [at]);
-    }
-    const single = [...terms].filter(isSingle).length;
-    this.lengths.push({ all: terms.size, single });
-    this.allLengths += terms.size;
-    this.vocabulary.learn(words);
+    this.stems.push(stems);
+    this.allLengths += lengthOf(stems);
+    this.vocabulary.learn(telling);
   }
 
-  /** Whether one of some keys is the name of a page, or what people say for it. */
-  isCalled(page: SearchPage, is: 'name' | 'said', keys: readonly string[]): boolean {
-    return keys.some((key) => this.called[is].get(key)?.includes(page));
+  private numberOf(stem: string): number {
+    const known = this.numbers.get(stem);
+    if (known !== undefined) return known;
+    this.numbers.set(stem, this.having.length);
+    return this.having.push([]) - 1;
+  }
+
+  /** Whether the words of a phrase are those of a key, no more and no less. */
+  isCalled({ at }: PhraseHit, keys: readonly string[]): boolean {
+    return keys.some((key) => {
+      const stems = key.split(' ').map((stem) => this.numbers.get(stem));
+      return (
+        stems.length === this.stems[at]?.length &&
+        stems.every((stem, index) => stem === this.stems[at]?.[index])
+      );
+    });
   }
 
   /** How much a term tells: the rarer, the more. */
   rarityOf(term: string): number {
-    return Math.log(1 + this.phrases.length / (1 + (this.having.get(term)?.length ?? 0)));
+    return this.rarity(this.phrasesWith(term).length);
+  }
+
+  private rarity(having: number): number {
+    return Math.log(1 + this.phrases.length / (1 + having));
+  }
+
+  /** The phrases that have a stem, or a pair of them beside each other. */
+  private phrasesWith(term: string): readonly number[] {
+    const [first = '', second] = term.split(' ');
+    const one = this.numbers.get(first);
+    if (second === undefined) return this.having[one ?? -1] ?? [];
+    const other = this.numbers.get(second);
+    const [having = [], others = []] = [this.having[one ?? -1], this.having[other ?? -1]];
+    return (having.length < others.length ? having : others).filter((at) =>
+      this.stems[at]?.some((stem, index, all) => stem === one && all[index + 1] === other),
+    );
   }
 
   /** Phrases that hold at least one of some terms; each term has a weight. */
   find(weights: ReadonlyMap<string, number>, unfinished: string | undefined): PhraseHit[] {
-    const found = new Map<number, { score: number; terms: string[] }>();
+    const found = new Map<number, PhraseHit>();
     for (const [term, weight] of this.withBeginning(weights, unfinished)) {
-      for (const at of this.having.get(term) ?? []) {
-        const hit = found.get(at) ?? { score: 0, terms: [] };
-        hit.score += weight * this.rarityOf(term) * this.worthIn(at);
+      const having = this.phrasesWith(term);
+      const rarity = this.rarity(having.length);
+      for (const at of having) {
+        const phrase = this.phrases[at];
+        if (!phrase) continue;
+        const hit = found.get(at) ?? { at, phrase, score: 0, terms: [] };
+        hit.score += weight * rarity * this.worthIn(at);
         hit.terms.push(term);
         found.set(at, hit);
       }
     }
-    return [...found].flatMap(([at, { score, terms }]) => {
-      const phrase = this.phrases[at];
-      return phrase
-        ? [{ phrase, score: score * terms.length * this.wholeness(at, terms), terms }]
-        : [];
-    });
+    for (const hit of found.values()) hit.score *= hit.terms.length * this.wholeness(hit);
+    return [...found.values()];
   }
 
   /** Terms with their weights, and those that the last, unfinished one may become. */
   private withBeginning(weights: ReadonlyMap<string, number>, unfinished: string | undefined) {
     if (unfinished === undefined) return weights;
-    const longer = [...this.having.keys()].filter(
-      (term) => term.startsWith(unfinished) && isSingle(term) && !weights.has(term),
+    const longer = [...this.numbers.keys()].filter(
+      (term) => term.startsWith(unfinished) && !weights.has(term),
     );
     return new Map([...weights, ...longer.map((term) => [term, begun] as const)]);
   }
 
   private worthIn(at: number): number {
     const { k, b, d } = bm25;
-    const long = ((this.lengths[at]?.all ?? 1) * this.phrases.length) / this.allLengths;
+    const long = (lengthOf(this.stems[at] ?? []) * this.phrases.length) / this.allLengths;
     return d + (k + 1) / (1 + k * (1 - b + b * long));
   }
 
-  private wholeness(at: number, terms: readonly string[]): number {
-    const share = terms.filter(isSingle).length / (this.lengths[at]?.single ?? 1);
+  private wholeness({ at, terms }: PhraseHit): number {
+    const share = terms.filter(isSingle).length / (this.stems[at]?.length ?? 1);
     return wholly.from + (wholly.to - wholly.from) * Math.min(1, share) ** 2;
   }
+}
+
+/** How many terms a phrase has: its words, and the pairs of them. */
+function lengthOf(stems: readonly number[]): number {
+  return 2 * stems.length - 1;
 }
 
 function isSingle(term: string): boolean {
@@ -137,9 +162,10 @@ function isSingle(term: string): boolean {
 }
 
 function phrasesOf(page: SearchPage): Phrase[] {
-  const { title, initials = '', about, say = [] } = page;
+  const { title, initials, about, say = [] } = page;
   return [
-    { page, words: `${title} ${initials}`.trim(), is: 'name' },
+    { page, words: title, is: 'name' },
+    ...(initials === undefined ? [] : [{ page, words: initials, is: 'name' } as const]),
     ...say.map((words): Phrase => ({ page, words, is: 'said' })),
     ...(about === undefined ? [] : [{ page, words: about, is: 'about' } as const]),
   ];

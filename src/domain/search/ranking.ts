@@ -2,7 +2,7 @@ import { type PageKind, pageKinds } from '../page-kind.ts';
 import type { Intent, SearchPage } from './data.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
-import { keyOf, stemOf, tellsOf, wordsOf } from './words.ts';
+import { stemOf, tellsOf } from './words.ts';
 
 /** A page that was found, how well it answers, and by which of its phrases. */
 export interface Found {
@@ -80,7 +80,10 @@ function scored(
   let score = because.reduce((sum, hit, at) => sum + hit.score * (decay[at] ?? 0), 0);
   score *= weightOf(page) * share ** 1.5;
   const rules: string[] = [];
-  for (const [times, rule] of [calledSo(page, question, index), wanted(page, question.asksFor)]) {
+  for (const [times, rule] of [
+    calledSo(page, hits, question, index),
+    wanted(page, question.asksFor),
+  ]) {
     if (times === 1) continue;
     score *= times;
     rules.push(`${rule} × ${String(times)}`);
@@ -91,15 +94,19 @@ function scored(
 /** A page of exactly that name comes first; then one that people call so. */
 function calledSo(
   page: SearchPage,
+  hits: readonly PhraseHit[],
   { keys, subject, asksFor }: Question,
   index: PhraseIndex,
 ): [number, string] {
   const names = page.answers === asksFor ? [...keys, subject] : keys;
-  if (index.isCalled(page, 'name', names)) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
-  if (page.initials !== undefined && names.includes(keyOf(wordsOf(page.initials)))) {
+  const called = hits.filter((hit) => index.isCalled(hit, names)).map(({ phrase }) => phrase);
+  if (called.some(({ is, words }) => is === 'name' && words === page.initials)) {
     return [9, 'its initials'];
   }
-  if (index.isCalled(page, 'said', names)) {
+  if (called.some(({ is }) => is === 'name')) {
+    return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
+  }
+  if (called.some(({ is }) => is === 'said')) {
     return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
   }
   return [1, ''];

@@ -1,6 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { lettersApart } from '../spelling.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, stemOf } from './words.ts';
 
 /** A word of the site that a typed word may be a misspelling of, and how likely, from 0 to 1. */
 interface Likely {
@@ -8,43 +8,29 @@ interface Likely {
   chance: number;
 }
 
+/** How many letters of a word may be wrong, where it sounds the same. */
+const mostWrong = 2;
+
 /** How many words one misspelt word is read as. */
 const mostLikely = 3;
-
-/** A spelling to compare with: a word, or what its endings share. */
-interface Spelling {
-  word: string;
-  is: 'word' | 'stem';
-  letters: string;
-}
 
 /** The words that search knows, to read misspelt ones by. */
 export class Vocabulary {
   private readonly words = new Set<string>();
-  private readonly stems = new Set<string>();
-  private readonly sounds = new Map<string, Spelling[]>();
+  private readonly stems: Set<string>;
 
   /** `english` are stems of right words that no page has: they are never read as another. */
   constructor(english: Iterable<string> = []) {
-    for (const stem of english) this.stems.add(stem);
+    this.stems = new Set(english);
   }
 
-  /** Learns the words of a text. */
-  learn(text: string) {
-    for (const word of wordsOf(text)) {
+  /** Learns words of the site. */
+  learn(words: readonly string[]) {
+    for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
-      const stem = stemOf(word);
-      this.learnSpelling({ word, is: 'word', letters: word });
-      if (!this.stems.has(stem)) this.learnSpelling({ word, is: 'stem', letters: stem });
-      this.stems.add(stem);
+      this.stems.add(stemOf(word));
     }
-  }
-
-  private learnSpelling(spelling: Spelling) {
-    if (!canBeMisspelt(spelling.letters)) return;
-    const [sound] = doubleMetaphone(spelling.letters);
-    this.sounds.set(sound, [...(this.sounds.get(sound) ?? []), spelling]);
   }
 
   /** Whether a word is spelt right, as far as search knows. */
@@ -60,23 +46,13 @@ export class Vocabulary {
    */
   likely(word: string): Likely[] {
     if (this.knows(word) || !canBeMisspelt(word)) return [];
-    const typed = { word, stem: stemOf(word) };
-    const sounds = { word: doubleMetaphone(typed.word)[0], stem: doubleMetaphone(typed.stem)[0] };
-    const chances = new Map<string, number>();
-    for (const [heard, spellings] of this.sounds) {
-      for (const known of spellings) {
-        const letters = typed[known.is];
-        const isAlike = heard === sounds[known.is];
-        const allowed = mayBeWrong(letters);
-        if (!isAlike && !couldBe(letters, known.letters, allowed)) continue;
-        const chance = chanceOf(letters, lettersApart(letters, known.letters), isAlike, allowed);
-        if (chance > (chances.get(known.word) ?? 0)) chances.set(known.word, chance);
-      }
+    const [asWord, asStem] = [chancesOf(word), chancesOf(stemOf(word))];
+    const found: Likely[] = [];
+    for (const known of this.words) {
+      const chance = Math.max(asWord(known), asStem(stemOf(known)));
+      if (chance > 0) found.push({ word: known, chance });
     }
-    return [...chances]
-      .map(([other, chance]) => ({ word: other, chance }))
-      .sort((a, b) => b.chance - a.chance)
-      .slice(0, mostLikely);
+    return found.sort((a, b) => b.chance - a.chance).slice(0, mostLikely);
   }
 }
 
@@ -89,15 +65,31 @@ function mayBeWrong({ length }: string): number {
   return length >= 8 ? 2 : length >= 6 ? 1 : 0;
 }
 
-function couldBe(word: string, known: string, allowed: number): boolean {
-  return (
-    allowed > 0 &&
-    known.charCodeAt(0) === word.charCodeAt(0) &&
-    Math.abs(word.length - known.length) <= allowed
-  );
+/** How likely it is that some letters were meant to be others. */
+function chancesOf(typed: string): (known: string) => number {
+  const [sound] = doubleMetaphone(typed);
+  const letters = lettersIn(typed);
+  const allowed = mayBeWrong(typed);
+  return (known) => {
+    if (!canBeMisspelt(known) || Math.abs(typed.length - known.length) > mostWrong) return 0;
+    // Each wrong letter adds one or takes one away, or both: most words are far from that.
+    if (countOf(letters ^ lettersIn(known)) > 2 * mostWrong) return 0;
+    const apart = lettersApart(typed, known);
+    if (apart > mostWrong) return 0;
+    if (doubleMetaphone(known)[0] === sound) return 0.8 / Math.sqrt(Math.max(apart, 1));
+    return apart <= allowed && typed.startsWith(known.slice(0, 1)) ? 0.6 / apart : 0;
+  };
 }
 
-function chanceOf(word: string, apart: number, isAlike: boolean, allowed: number): number {
-  if (isAlike && apart <= Math.ceil(word.length / 3)) return 0.8 / Math.sqrt(Math.max(apart, 1));
-  return apart <= allowed ? 0.6 / apart : 0;
+/** The letters of a word, a bit each. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

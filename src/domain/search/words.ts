@@ -80,11 +80,6 @@ export function tellingWords(text: string): string[] {
   return telling.every((word) => persons.has(word)) ? words : telling;
 }
 
-/** What telling words are found by: their stems, and their pairs of neighbouring words. */
-export function termsOf(telling: readonly string[]): string[] {
-  return [...withoutPersons(telling).map(stemOf), ...pairsOf(telling)];
-}
-
 /** What two texts have in common that are the same to search: the stems of their telling words. */
 export function keyOf(telling: readonly string[]): string {
   return telling.map(stemOf).join(' ');
