@@ -37,6 +37,20 @@ export function weighPages(site: string, base = ''): PageWeight[] {
     });
 }
 
+/** What the first search fetches, file by file: the answers, and scripts that its page does without. */
+export function weighSearch(site: string): { file: string; bytes: number }[] {
+  const page = readFileSync(`${site}/search/index.html`, 'utf8');
+  const scripts = readdirSync(`${site}/_astro`)
+    .filter((name) => /^(?:search-answers|site-search)\./.test(name))
+    .map((name) => `${site}/_astro/${name}`)
+    .flatMap((file) => [file, ...importedBy(file)])
+    .filter((file) => !page.includes(file.slice(site.length)));
+  return [`${site}/search/answers.json`, ...new Set(scripts)].map((file) => ({
+    file: file.slice(site.length),
+    bytes: brotliCompressSync(readFileSync(file)).length,
+  }));
+}
+
 /** Script files that a script begins by importing. */
 function importedBy(file: string): string[] {
   if (!file.endsWith('.js')) return [];

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { type Page, chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
+import { weighSearch } from './page-weight.ts';
 
 /** How search does on a phone with a quarter of this machine’s speed. Times are milliseconds. */
 export interface SearchSpeed {
@@ -46,7 +46,10 @@ export async function measureSearch(site: string): Promise<SearchSpeed | undefin
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`http://127.0.0.1:${String(port)}/search/`);
-    return { bytes: bytesOfSearch(site), ...(await timesOn(page)) };
+    return {
+      bytes: weighSearch(site).reduce((sum, { bytes }) => sum + bytes, 0),
+      ...(await timesOn(page)),
+    };
   } finally {
     await browser.close();
     host.close();
@@ -83,13 +86,4 @@ async function timesOn(page: Page) {
     }
     return { ready, enter: Math.max(...others), longestTask };
   }, asked);
-}
-
-function bytesOfSearch(site: string): number {
-  const scripts = readdirSync(`${site}/_astro`).filter((name) =>
-    /^(?:search-answers|site-search)\./.test(name),
-  );
-  return ['search/answers.json', ...scripts.map((name) => `_astro/${name}`)]
-    .map((file) => brotliCompressSync(readFileSync(`${site}/${file}`)).length)
-    .reduce((sum, size) => sum + size, 0);
 }

@@ -1,5 +1,5 @@
 import type { Contact, Intent, SearchData, SearchPage } from './data.ts';
-import { packSayings, unpackSayings } from './packed-sayings.ts';
+import { type PackedSayings, packSayings, unpackSayings } from './packed-sayings.ts';
 import { wordsOf } from './words.ts';
 
 /** The data as they travel: what is alike stands together, so that it takes half the bytes. */
@@ -8,13 +8,13 @@ export interface PackedData extends Omit<SearchData, 'pages' | 'english' | 'slan
   /** A line for each meaning: what is typed, with commas, and ours after `>`. */
   slang: string;
   folders: PackedFolder[];
-  /** Each column has a line a page, folder after folder. */
+  /** Each column has a line a page, folder after folder; so has what people say. */
   titles: string;
   /** The rest of each address; empty where the title says it. */
   ends: string;
   initials: string;
   abouts: string;
-  says: string;
+  says: PackedSayings;
   contacts: Record<number, Contact>;
 }
 
@@ -49,7 +49,7 @@ export function pack({ pages, english, slang, ...rest }: SearchData): PackedData
     }),
     initials: column(({ initials }) => initials),
     abouts: column(({ about }) => about),
-    says: packSayings(inOrder.map(({ say = [] }) => say)).join('\n'),
+    says: packSayings(inOrder.map(({ say = [] }) => say)),
     contacts: Object.fromEntries(
       inOrder.flatMap(({ contact }, at) => (contact ? [[at, contact]] : [])),
     ),
@@ -61,7 +61,8 @@ export function unpack(packed: PackedData): SearchData {
   const { english, slang, folders, titles, ends, initials, abouts, says, contacts, ...rest } =
     packed;
   const lines = (column: string) => column.split('\n');
-  const [end, initial, about, say] = [lines(ends), lines(initials), lines(abouts), lines(says)];
+  const [end, initial, about] = [lines(ends), lines(initials), lines(abouts)];
+  const said = unpackSayings(says);
   const folderAt = folders.flatMap((folder) => Array.from({ length: folder.pages }, () => folder));
   return {
     ...rest,
@@ -79,7 +80,7 @@ export function unpack(packed: PackedData): SearchData {
         ...(answers && { answers }),
         ...(initial[at] && { initials: initial[at] }),
         ...(about[at] && { about: about[at] }),
-        ...(say[at] && { say: unpackSayings(say[at]) }),
+        ...(said[at]?.length && { say: said[at] }),
         ...(contacts[at] && { contact: contacts[at] }),
       };
     }),
