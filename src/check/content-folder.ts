@@ -74,8 +74,9 @@ interface RecordPath {
 /** Pictures that pages can show. */
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Other files that may be beside the records. */
-const besideRecords = /(?:^|\/)(?:README|REVIEW)\.md$|\.(?:csv|json|mp4|tsv|vtt|webm)$/;
+/** Other files that may be beside the records; those to download are in content/files alone. */
+const besideRecords =
+  /(?:^|\/)(?:README|REVIEW)\.md$|\.(?:csv|json|mp4|tsv|vtt|webm)$|^files\/[^/]+\.(?:docx|ods|odt|pdf|xlsx)$/;
 
 /** Names of devices, which Windows refuses for files, whatever the ending. */
 const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;

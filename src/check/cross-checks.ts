@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../domain/date.ts';
 import type { Folder } from '../kinds/register.ts';
-import type { SignedFilm } from '../schemas/signed-film.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Site } from '../schemas/site.ts';
 import { faintColours } from '../site/colours.ts';
@@ -35,7 +34,7 @@ export function crossCheck(
     ...checkLanguages(records),
     ...checkSearch(records),
     ...checkStories(of('stories')),
-    ...missingFilms(of('signed-films'), paths),
+    ...missingFiles(records, paths),
     ...checkConfirmations(records, today),
     ...farPoints(records),
     ...faintColoursOf(records),
@@ -43,13 +42,19 @@ export function crossCheck(
   ];
 }
 
-/** Films in sign language, and captions, that are named and not there. */
-function missingFilms(films: readonly CheckedRecord[], paths: readonly string[]): Fault[] {
-  return films.flatMap(({ file, value }) =>
-    (['file', 'captions'] as const).flatMap((field) => {
-      const name = (value as SignedFilm)[field];
-      if (name === undefined || paths.includes(`signed-films/${name}`)) return [];
-      return [{ ...placeOf(file, [field]), found: name, ...say('noFilm') }];
+/** The fields that name a file beside their record. */
+const filesBeside: Partial<Record<string, readonly string[]>> = {
+  'signed-films': ['file', 'captions'],
+  files: ['file'],
+};
+
+/** Files that a record names and that are not beside it. */
+function missingFiles(records: readonly CheckedRecord[], paths: readonly string[]): Fault[] {
+  return records.flatMap(({ folder, file, value }) =>
+    (filesBeside[folder] ?? []).flatMap((field) => {
+      const name = (value as Record<string, string | undefined>)[field];
+      if (name === undefined || paths.includes(`${folder}/${name}`)) return [];
+      return [{ ...placeOf(file, [field]), found: name, ...say('noFile') }];
     }),
   );
 }

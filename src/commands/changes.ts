@@ -1,6 +1,7 @@
 import { snapshotReader } from '../changes/snapshot.ts';
 import { reviewOf } from '../changes/review.ts';
 import { checkContent } from '../check/check-content.ts';
+import { checkFiles } from '../check/offered-files.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
@@ -17,7 +18,7 @@ const options = {
  * REF, as Markdown for whoever reviews it. Without a head, the files as they are now.
  * PREVIEW_URL, if set, is where the changed site can be looked at.
  */
-await runCommand({ options }, ({ values }) => {
+await runCommand({ options }, async ({ values }) => {
   const head = values.head === undefined ? undefined : commitOf(values.head);
   const base = forkPoint(commitOf(values.base), head ?? commitOf('HEAD'));
   const after = head === undefined ? folderOnDisk(contentFolder) : contentAt(head, contentFolder);
@@ -27,7 +28,7 @@ await runCommand({ options }, ({ values }) => {
       before: read(contentAt(base, contentFolder)),
       after: read(after),
       today: today(),
-      faults: checkContent(after).faults,
+      faults: [...checkContent(after).faults, ...(await checkFiles(after)).errors],
       preview: previewAddress(process.env['PREVIEW_URL']),
     }),
   );

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { type Findings, annotationsOf, byFile, formatFault, formatFaults } from '../check/fault.ts';
+import { checkFiles } from '../check/offered-files.ts';
 import { findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
@@ -24,12 +25,19 @@ const options = {
  * the content, with its cure; suggestions for the files that were changed; what is due soon. Only
  * faults make it fail.
  */
-await runCommand({ options, allowPositionals: true }, ({ values, positionals }) => {
+await runCommand({ options, allowPositionals: true }, async ({ values, positionals }) => {
   const format = formats[oneOf('format', values.format, Object.keys(formats) as Name[])];
   for (const folder of positionals.length > 0 ? positionals : [contentFolder]) {
     if (!existsSync(folder)) throw new Error(`There is no folder "${folder}".`);
     const changed = changedFiles(folder, values.base);
-    const findings = findingsIn(folderOnDisk(folder), today(), changed);
+    const files = folderOnDisk(folder);
+    const found = findingsIn(files, today(), changed);
+    const offered = await checkFiles(files);
+    const findings = {
+      ...found,
+      errors: [...found.errors, ...offered.errors],
+      warnings: [...found.warnings, ...offered.warnings],
+    };
     console.log(format(folder, findings, changed));
     if (findings.errors.length > 0) process.exitCode = 1;
   }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
+import { folderOnDisk } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
+import { checkFiles } from '../check/offered-files.ts';
 
 /** Milliseconds of quiet after a file was saved before the content is checked. */
 const quiet = 100;
@@ -14,16 +16,17 @@ const afterAstro = 400;
  * browser, in the words of the check, until they are put right.
  */
 export function contentCheck(folder: string): AstroIntegration {
-  const faultsNow = () => {
-    const { faults } = checkContent(folder);
+  const faultsNow = async () => {
+    const { errors } = await checkFiles(folderOnDisk(folder));
+    const faults = [...checkContent(folder).faults, ...errors];
     return faults.length === 0 ? undefined : formatFaults(faults);
   };
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const faults = faultsNow();
+        const faults = await faultsNow();
         if (faults === undefined) return;
         console.error(`\n${faults}\n`);
         process.exit(1);
@@ -35,10 +38,10 @@ export function contentCheck(folder: string): AstroIntegration {
           if (faults === undefined) return;
           server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
         };
-        const check = () => {
+        const check = async () => {
           const before = faults;
           try {
-            faults = faultsNow();
+            faults = await faultsNow();
           } catch (error) {
             // A file that is gone again before it was read must not end the server.
             faults = `The content cannot be read: ${(error as Error).message}`;
@@ -56,14 +59,14 @@ export function contentCheck(folder: string): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (!path.resolve(file).startsWith(root + path.sep)) return;
           clearTimeout(timer);
-          timer = setTimeout(check, quiet);
+          timer = setTimeout(() => void check(), quiet);
         });
         // Astro sends an error of its own a moment after a page was loaded; ours is the last.
         server.ws.on('connection', () => {
           show();
           setTimeout(show, afterAstro);
         });
-        check();
+        void check();
       },
     },
   };

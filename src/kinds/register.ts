@@ -5,6 +5,7 @@ import { crucialCrew } from './crucial-crew.ts';
 import { documents } from './documents.ts';
 import { easyWords } from './easy-words.ts';
 import { factChanges } from './fact-changes.ts';
+import { files } from './files.ts';
 import { guides } from './guides.ts';
 import { keepSafeVenues } from './keep-safe-venues.ts';
 import type { Kind } from './kind.ts';
@@ -57,6 +58,7 @@ export const kinds = {
   projects,
   statistics,
   documents,
+  files,
   terms,
   'fact-changes': factChanges,
 } as const satisfies Record<string, Kind>;

@@ -9,6 +9,8 @@ type ProseAttribute =
 export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
   /** A boxed warning, for danger to life only. */
   Danger: {},
+  /** A file to download, with how large it is. */
+  File: { id: { folder: 'files', example: '<File id="annual-report" />' } },
   /** The year of the newest record of a kind that has one for each year. */
   Latest: { of: { is: 'kind', example: '<Latest of="plans" />' } },
   /** What a law says and whether it counts yet. */

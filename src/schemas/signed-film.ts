@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
+import { fileBeside } from './shared/file-beside.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
-
-const fileName = (ending: string) =>
-  line.regex(new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${ending})$`), {
-    error: `must be a file beside this one that ends in ${ending.replace('|', ' or ')}.`,
-  });
 
 /**
  * A film in British Sign Language about a page: a file of this site with captions and its words, or
@@ -27,12 +23,12 @@ export const signedFilm = z
       'https://www.example.org/film',
     ).optional(),
     file: field(
-      fileName('webm|mp4'),
+      fileBeside('webm|mp4'),
       'The film, a file beside this one.',
       'ring-999.webm',
     ).optional(),
     captions: field(
-      fileName('vtt'),
+      fileBeside('vtt'),
       'Its captions, a file beside this one.',
       'ring-999.vtt',
     ).optional(),

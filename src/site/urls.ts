@@ -33,6 +33,8 @@ function makeUrls(base: string) {
     crucialCrewCalendar: (id: string) => to(`/schools/crucial-crew/${id}/calendar.ics`),
     /** A file of a film in sign language. */
     signedFilm: (file: string) => to(`/signed-films/${file}`),
+    /** A file that is offered, under the page about it. */
+    file: (id: string, file: string) => `${to(addressOf('files', { id }))}${file}`,
     data: (file: string) => to(`/data/${file}`),
     searchIndex: to('/pagefind/pagefind.js'),
     searchAnswers: to('/search/answers.json'),

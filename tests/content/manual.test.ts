@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Fault, formatFault, formatFaults } from '../../src/check/fault.ts';
 import { messageOf } from '../../src/check/messages/catalogue.ts';
@@ -136,11 +136,20 @@ describe.runIf(hasJobs)('the components of the manual', () => {
     const words = isBlock ? component.replaceAll(' words ', '\n\nWords.\n\n') : `See ${component}.`;
     const faults = newFaults((content) => {
       const file = 'guides/fire-and-water-safety.mdx';
+      if (component.startsWith('<File')) addFile(content);
       content.write(file, `${content.read(file)}\n${words}\n`);
     });
     expect(faults, formatFaults(faults)).toEqual([]);
   });
 });
+
+/** Not every partnership has a file to download: this one has that of the fictional partnership. */
+function addFile(content: Editable) {
+  const names = ['files/annual-report.mdx', 'files/annual-report.pdf', 'pages/files.mdx'];
+  for (const name of names) content.write(name, readFileSync(`tests/fixtures/oldminster/${name}`));
+  const [owner = ''] = readdirSync('content/organisations');
+  content.swap('files/annual-report.mdx', 'by: oldminster-council', `by: ${owner.slice(0, -5)}`);
+}
 
 function namesOf(fields: readonly Field[]): string[] {
   return fields.flatMap(({ name, type }) => [name, ...namesOf(fieldsInside(type))]);

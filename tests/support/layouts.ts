@@ -68,6 +68,8 @@ const ofOneSite: Layout[] = [
     site: oldminster,
     address: '/priorities/2026-27/cut-anti-social-behaviour/',
   },
+  { name: 'a file to download', site: oldminster, address: '/files/annual-report/' },
+  { name: 'the files to download', site: oldminster, address: '/files/' },
   { name: 'a campaign', site: oldminster, address: '/campaigns/ask-twice/' },
   { name: 'a wide table', site: oldminster, address: '/statistics/recorded-crime-2025-26/' },
   { name: 'figures in several units', site: oldminster, address: '/statistics/out-and-about/' },

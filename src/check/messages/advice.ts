@@ -39,6 +39,14 @@ export const advice = {
     'If it is no longer true, take the sentence out. If it holds only while there is none, put it into <WhenNone>.',
     '<WhenNone of="keep-safe-venues">',
   ),
+  fileNotTagged: message(
+    'is a PDF without tags or without its language: a screen reader cannot tell its headings, nor in which order to read.',
+    'In Word use headings, give it a title, and save it as PDF with “Document structure tags”. Until then say all of it in words under the facts.',
+  ),
+  fileWithoutWords: message(
+    'offers a file, and no words say what is in it.',
+    'Write under the facts what a reader of the file learns: not everybody can open one, and no phone shows one well.',
+  ),
   noticeOver: message(
     'has passed: nobody sees the notice any more.',
     'Delete the file, or give it a later day.',

@@ -197,10 +197,6 @@ export const languages = {
     'names a service that has no number.',
     'Name a record in content/services with a phone number.',
   ),
-  noFilm: message(
-    'is a file that does not exist.',
-    'Put the film and its captions into content/signed-films, beside the file that names them.',
-  ),
   languageCode: message(
     'is no language code. Write two or three small letters, then a script if needed.',
     'As in the name of its file: pl, or zh-Hant.',

@@ -108,7 +108,7 @@ export const files = {
   ),
   unknownFileType: message(
     'is a kind of file that content/ has no place for.',
-    'Records end in .mdx or .yaml, pictures in .png, .jpg, .webp, .avif or .svg. A paper is listed in content/documents with its web address.',
+    'Records end in .mdx or .yaml, pictures in .png, .jpg, .webp, .avif or .svg. A PDF or another file to download belongs into content/files.',
   ),
   wrongEnding: message(
     'has the wrong ending for {folder}.',
@@ -153,6 +153,30 @@ export const files = {
   noAddress: message(
     'has no address on this site.',
     'content/pages is only for the pages listed. Make a guide of it: content/guides.',
+  ),
+  noFile: message(
+    'is a file that does not exist.',
+    'Put the file into the folder of the record that names it, in the same pull request.',
+  ),
+  fileTooLarge: message(
+    'is larger than 10 MB, which many phones never finish loading.',
+    'Save it with smaller pictures: in Word, “Minimum size” when saving as PDF. Or offer it in parts.',
+  ),
+  notThatFile: message(
+    'is not a {kind} file, as its ending says.',
+    'Open it and save it again in that format, or give it the ending of what it is. A password hides what it is.',
+  ),
+  lockedFile: message(
+    'is locked with a password or against copying, so that a screen reader may not read it.',
+    'Save it again without protection.',
+  ),
+  unreadableFile: message(
+    'cannot be read: its end is missing, or it is damaged.',
+    'Upload the file again, or save it anew as PDF.',
+  ),
+  scriptInFile: message(
+    'has a script, a program to start or another file in it.',
+    'Save it again without macros, buttons and attachments: “Print to PDF” does.',
   ),
   emptyPicture: message('is an empty picture.', 'Upload the picture again: nothing of it arrived.'),
   lfsPointer: message(

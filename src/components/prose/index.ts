@@ -1,4 +1,5 @@
 import Danger from './Danger.astro';
+import File from './File.astro';
 import HeadingInCard from './HeadingInCard.astro';
 import HeadingInSection from './HeadingInSection.astro';
 import Latest from './Latest.astro';
@@ -18,6 +19,7 @@ import WhoCanHelp from './WhoCanHelp.astro';
 export const prose = {
   a: Link,
   Danger,
+  File,
   Latest,
   Law,
   Note,

@@ -6,6 +6,7 @@ export type Referable =
   | 'commissioner-priorities'
   | 'crucial-crew'
   | 'documents'
+  | 'files'
   | 'guides'
   | 'laws'
   | 'organisations'

@@ -1,0 +1,66 @@
+import { readPdf } from '../domain/pdf.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Fault } from './fault.ts';
+import { placeOf } from './field-name.ts';
+import { type Message, say } from './messages/catalogue.ts';
+import { readRecord } from './record.ts';
+
+/** The most that a phone on a slow line ever finishes loading. */
+const mostBytes = 10_000_000;
+
+/** What the bytes of each kind of file hold, by its ending: the four that are archives name their parts. */
+const kinds: readonly { ending: string; name: string; holds: RegExp }[] = [
+  { ending: '.pdf', name: 'PDF', holds: /^%PDF-/ },
+  { ending: '.docx', name: 'Word', holds: /^PK.*word\/document\.xml/s },
+  { ending: '.xlsx', name: 'Excel', holds: /^PK.*xl\/workbook\.xml/s },
+  { ending: '.odt', name: 'OpenDocument text', holds: /^PK.{28}mimetype\S*opendocument\.text/s },
+  { ending: '.ods', name: 'OpenDocument table', holds: /^PK.{28}mimetype\S*opendocument\.spread/s },
+];
+
+/** Parts of an archive that run: macros of Office, and of OpenDocument. */
+const macros = /vbaProject\.bin|Basic\/script-lc\.xml|Scripts\/python\//;
+
+/** What is wrong with files to download, and what keeps somebody from reading one, which only warns. */
+export async function checkFiles(
+  folder: ContentFolder,
+): Promise<{ errors: Fault[]; warnings: Fault[] }> {
+  const paths = folder.paths();
+  const records = paths.filter((path) => /^files\/.*\.mdx$/.test(path));
+  const found = await Promise.all(
+    records.map(async (path) => {
+      const { file, value } = readRecord(path, () => folder.read(path));
+      const { file: name } = (value ?? {}) as { file?: string };
+      const there = `files/${name ?? ''}`;
+      if (!file || !paths.includes(there)) return { errors: [], warnings: [] };
+      const place = { ...placeOf(file, ['file']), found: name };
+      const { fault, isTagged } = await reading(there, folder.read(there));
+      const advice = [
+        ...(isTagged === false ? [say('fileNotTagged')] : []),
+        ...(file.body.trim() === '' ? [say('fileWithoutWords')] : []),
+      ];
+      return {
+        errors: fault ? [{ ...place, ...fault }] : [],
+        warnings: advice.map((message) => ({ ...place, ...message })),
+      };
+    }),
+  );
+  return {
+    errors: found.flatMap(({ errors }) => errors),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  };
+}
+
+async function reading(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ fault?: Message; isTagged?: boolean }> {
+  if (bytes.length > mostBytes) return { fault: say('fileTooLarge') };
+  const text = Buffer.from(bytes).toString('latin1');
+  const kind = kinds.find(({ ending }) => path.endsWith(ending));
+  if (!kind?.holds.test(text)) return { fault: say('notThatFile', { kind: kind?.name ?? '' }) };
+  if (kind.ending !== '.pdf') return macros.test(text) ? { fault: say('scriptInFile') } : {};
+  const pdf = await readPdf(bytes);
+  if (pdf === 'locked') return { fault: say('lockedFile') };
+  if (pdf === 'damaged') return { fault: say('unreadableFile') };
+  return { isTagged: pdf.isTagged, ...(pdf.hasScript && { fault: say('scriptInFile') }) };
+}

@@ -1,0 +1,44 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** What a PDF says of itself. */
+export interface Pdf {
+  pages: number;
+  /** Whether headings, order and language are marked, so that a screen reader can read it. */
+  isTagged: boolean;
+  /** Whether something in it runs, or starts, or hides another file. */
+  hasScript: boolean;
+}
+
+/** Links that run or start something, which the reader of PDFs leaves out of what it tells. */
+const runs = /\/S\s*\/(?:JavaScript|Launch)\b/;
+
+/** Reads a PDF: `locked` where it is protected in any way, `damaged` where it cannot be read. */
+export async function readPdf(bytes: Uint8Array): Promise<Pdf | 'locked' | 'damaged'> {
+  try {
+    // A copy, because the reader takes its bytes away.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const [{ info }, marks, attachments, runsAtOnce] = await Promise.all([
+      pdf.getMetadata(),
+      pdf.getMarkInfo(),
+      pdf.getAttachments() as Promise<unknown>,
+      pdf.hasJSActions(),
+    ]);
+    const about = info as { EncryptFilterName?: string; IsXFAPresent?: boolean; Language?: string };
+    if (about.EncryptFilterName) return 'locked';
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) => {
+        const page = await pdf.getPage(index + 1);
+        return page.getJSActions();
+      }),
+    );
+    return {
+      pages: pdf.numPages,
+      isTagged: Boolean(marks?.Marked && about.Language),
+      hasScript:
+        [attachments, ...pages, runsAtOnce, about.IsXFAPresent].some(Boolean) ||
+        runs.test(Buffer.from(bytes).toString('latin1')),
+    };
+  } catch (error) {
+    return (error as Error).name === 'PasswordException' ? 'locked' : 'damaged';
+  }
+}
