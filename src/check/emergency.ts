@@ -3,7 +3,7 @@ import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
 import type { CheckedRecord } from './content-folder.ts';
 import { type Fault, inWords } from './fault.ts';
-import { fieldName } from './field-name.ts';
+import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
 
 /**
@@ -36,28 +36,29 @@ function unknownShortNumbers(records: readonly CheckedRecord[]): Fault[] {
   );
   // Without a service nothing is known of any number.
   if (services.length === 0) return [];
+  const unknownIn = (text: string) =>
+    [...text.matchAll(told)]
+      .filter(([, short = '', helpline = short]) => !known.has(digitsOf(helpline)))
+      .map(([found]) => found);
   return records.flatMap(({ file, value }) => {
     const inFacts = stringsOf(value)
       .filter(({ path: [name = ''] }) => !notAdvice.has(name))
-      .map(({ path, text }) => ({
-        place: { line: file.lineOf(path), field: fieldName(path) },
-        text,
-      }));
-    const inBody = file.body.split('\n').map((text, index) => ({
-      place: { line: file.bodyLine + index, field: inWords },
-      text,
-    }));
-    return [...inFacts, ...inBody].flatMap(({ place, text }) =>
-      [...text.matchAll(told)]
-        .filter(([, short = '', helpline = short]) => !known.has(digitsOf(helpline)))
-        .map(([found]) => ({
-          file: file.path,
-          ...place,
-          found,
-          allowed: [...known].filter((number) => /^\d{3}$/.test(number)).join(', '),
-          ...say('unknownShortNumber'),
-        })),
+      .flatMap(({ path, text }) =>
+        unknownIn(text).map((found) => ({ found, ...placeOf(file, path) })),
+      );
+    const inBody = file.body.split('\n').flatMap((text, index) =>
+      unknownIn(text).map((found) => ({
+        found,
+        file: file.path,
+        line: file.bodyLine + index,
+        field: inWords,
+      })),
     );
+    return [...inFacts, ...inBody].map((fault) => ({
+      ...fault,
+      allowed: [...known].filter((number) => /^\d{3}$/.test(number)).join(', '),
+      ...say('unknownShortNumber'),
+    }));
   });
 }
 
@@ -67,27 +68,14 @@ function siteFaults(records: readonly CheckedRecord[]): Fault[] {
   const { emergency, leaving, address } = site.value as Site;
   const service = records.find(({ folder, id }) => folder === 'services' && id === emergency.now);
   const { phones = [] } = (service?.value ?? {}) as Partial<Service>;
-  const place = (path: string[]) => ({
-    file: site.file.path,
-    line: site.file.lineOf(path),
-    field: path.join('.'),
-  });
   const faults: Fault[] = [];
   if (service?.isValid && !phones.some(({ number }) => number === '999')) {
-    faults.push({
-      ...place(['emergency', 'now']),
-      found: emergency.now,
-      ...say('notNineNineNine'),
-    });
+    const place = placeOf(site.file, ['emergency', 'now']);
+    faults.push({ ...place, found: emergency.now, ...say('notNineNineNine') });
   }
   if (URL.canParse(address) && new URL(leaving.to).hostname === new URL(address).hostname) {
-    const example = 'to: https://www.bbc.co.uk/weather';
-    faults.push({
-      ...place(['leaving', 'to']),
-      found: leaving.to,
-      ...say('leavesToItself'),
-      example,
-    });
+    const place = placeOf(site.file, ['leaving', 'to']);
+    faults.push({ ...place, found: leaving.to, ...say('leavesToItself') });
   }
   return faults;
 }

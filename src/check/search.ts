@@ -1,3 +1,4 @@
+import { oncePerObject } from '../domain/once-per-object.ts';
 import { crisisIn } from '../domain/search/crisis.ts';
 import { wordsOf } from '../domain/search/words.ts';
 import type { CrisisFile } from '../schemas/crisis.ts';
@@ -12,7 +13,7 @@ export function checkSearch(records: readonly CheckedRecord[]): Fault[] {
   const single = (id: string) => records.find((record) => record.id === id && record.isValid);
   return [
     ...onUnrelatedPages(records, single('slang.yaml')),
-    ...crisisFaults(single('crisis.yaml')),
+    ...crisisFaultsIn(single('crisis.yaml')),
   ];
 }
 
@@ -74,12 +75,18 @@ function belongTogether(one: CheckedRecord, other: CheckedRecord): boolean {
   );
 }
 
-function crisisFaults(record: CheckedRecord | undefined): Fault[] {
+function crisisFaultsIn(record: CheckedRecord | undefined): Fault[] {
   if (!record) return [];
-  const { patterns, groups, harmless } = record.value as CrisisFile;
+  return crisisFaults(record.value as CrisisFile).map(({ path, ...fault }) => ({
+    ...placeOf(record.file, path),
+    ...fault,
+  }));
+}
+
+const crisisFaults = oncePerObject(({ patterns, groups, harmless }: CrisisFile) => {
   const found = (typed: string) => crisisIn(typed, patterns, groups);
   const fault = (path: (string | number)[], words: string, message: Message) => ({
-    ...placeOf(record.file, path),
+    path,
     found: words,
     ...message,
   });
@@ -109,7 +116,7 @@ function crisisFaults(record: CheckedRecord | undefined): Fault[] {
       return [fault(['harmless', at], typed, say('opensHarmless', { name: opened.name }))];
     }),
   ];
-}
+});
 
 function keyOf(phrase: string): string {
   return wordsOf(phrase).join(' ');

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../domain/once-per-object.ts';
 import { readingOf } from '../domain/reading-age.ts';
 import { nearestWords } from '../domain/spelling.ts';
 import { minutesOf, storyMinutes, wordsOfScene } from '../domain/story-length.ts';
@@ -25,11 +26,11 @@ export function checkStories(records: readonly CheckedRecord[]): Fault[] {
  * What is wrong with a story. While choices lead nowhere, how long it takes and how it ends
  * cannot be said, so those faults come first and alone.
  */
-export function storyFaults(story: Story): StoryFault[] {
+export const storyFaults = oncePerObject((story: Story): StoryFault[] => {
   const broken = [...sameScenes(story), ...choicesToNowhere(story)];
   const graph = broken.length > 0 ? broken : [...waysThrough(story), ...length(story)];
   return [...graph, ...wordFaults(story), ...sourceFaults(story), ...pictureFaults(story)];
-}
+});
 
 function sameScenes({ scenes }: Story): StoryFault[] {
   const story = { scenes };

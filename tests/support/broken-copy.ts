@@ -8,6 +8,7 @@ import { refusedExamples } from './cures.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 
 const fixture = 'tests/fixtures/oldminster';
+const own = new Set(checkEdited(fixture).map((fault) => JSON.stringify(fault)));
 
 /** A copy of the fictional partnership's content that a test may break. */
 interface BrokenCopy extends Editable {
@@ -27,7 +28,6 @@ export function copyToBreak(): BrokenCopy {
  * the check refuses what one of its faults gives as an example.
  */
 export function faultsAfter(breaking: (content: Editable) => void): Fault[] {
-  const own = new Set(checkEdited(fixture).map((fault) => JSON.stringify(fault)));
   const faults = checkEdited(fixture, breaking).filter((one) => !own.has(JSON.stringify(one)));
   const refused = refusedExamples(fixture, breaking, faults);
   if (refused.length > 0) throw new Error(refused.join('\n\n'));
