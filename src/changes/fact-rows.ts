@@ -4,13 +4,7 @@ import { singles } from '../kinds/singles.ts';
 import { type Change, type FieldChange, fieldChanges, recordOf } from './compare.ts';
 import { formatField, formatValue } from './format-value.ts';
 import type { Snapshot, RecordSnapshot } from './snapshot.ts';
-
-/** One line for the reviewer: a fact, what it was and what it is. Empty where there is none. */
-export interface FactRow {
-  name: string;
-  before: string;
-  after: string;
-}
+import { type FactRow, tokenRow } from './word-tokens.ts';
 
 /** The facts of one change that somebody has to ring and check, and the words that only changed. */
 interface Rows {
@@ -63,26 +57,6 @@ function isFact(
   return digits(before) !== digits(after) || /@|https?:/.test(before + after);
 }
 
-/** Numbers, days, amounts and named records in the words, as far as they came or went. */
-function tokenRow(before: string, after: string): FactRow | undefined {
-  const [old, now] = [tokensIn(before), tokensIn(after)];
-  const row = {
-    name: 'In the text',
-    before: missingFrom(now, old).join('; '),
-    after: missingFrom(old, now).join('; '),
-  };
-  return row.before === row.after ? undefined : row;
-}
-
-function missingFrom(there: readonly string[], wanted: readonly string[]): string[] {
-  const left = [...there];
-  return wanted.filter((token) => {
-    const at = left.indexOf(token);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
 /** The names of the records that the facts of a record point to, found by where they stand. */
 function namesIn({ folder, id, facts }: RecordSnapshot, content: Snapshot) {
   const schema = folder === 'single' ? singles[id as keyof typeof singles] : kindOf(folder).schema;
@@ -110,30 +84,3 @@ function labelAt(facts: unknown, path: readonly PropertyKey[]): string | undefin
   const { label, title } = entry as Record<string, unknown>;
   return [label, title].find((name): name is string => typeof name === 'string');
 }
-
-/**
- * What a reviewer has to check in running words: numbers with what belongs to them (days, times,
- * amounts, telephone numbers), and the records that components name.
- */
-export function tokensIn(words: string): string[] {
-  return [...words.matchAll(token)].map(([text, component, id]) =>
-    component !== undefined && id !== undefined
-      ? `${component}: ${id}`
-      : text.replaceAll(/\s+/g, ' ').replace(/[.,:]$/, ''),
-  );
-}
-
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-
-const token = new RegExp(
-  [
-    // <Phone service="police-101" />
-    String.raw`<([A-Z]\w*)\s[^<>]*?"([^"<>]*)"[^<>]*>`,
-    // 12 December 2026, December 2026
-    String.raw`(?:\d{1,2} )?${month}(?: \d{4})?`,
-    // £1,500.50, 9.30am, 20%, 01632 960 001, 2019-20; not the number of an item in a list.
-    String.raw`(?<![\w/#-])(?!\d+[.)] )£?\d(?:[\d.,:/–-]|(?<=\d) (?=\d))*(?:am|pm|%|p)?`,
-  ].join('|'),
-  'g',
-);

@@ -1,5 +1,6 @@
 import { type Change, recordOf } from './compare.ts';
-import { type FactRow, rowsOf } from './fact-rows.ts';
+import { rowsOf } from './fact-rows.ts';
+import type { FactRow } from './word-tokens.ts';
 import { folded, plain, table, value } from './markdown.ts';
 import { type ReviewInput, nameOf } from './snapshot.ts';
 

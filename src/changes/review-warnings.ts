@@ -136,7 +136,9 @@ function meetingDeleted({ is, before }: Change, { today }: ReviewContext): strin
 }
 
 function leavingTakenAway({ before, after }: Change): string | undefined {
-  if (after?.facts['sensitive'] !== false || before?.facts['sensitive'] === false) return undefined;
+  const [was, is] = [before?.facts['sensitive'], after?.facts['sensitive']];
+  const isTaken = is === false ? was !== false : is === undefined && was === true;
+  if (!after || !isTaken) return undefined;
   return 'Its page would have no “Leave this site”. Is nobody at risk when they are seen reading it?';
 }
 

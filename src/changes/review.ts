@@ -1,4 +1,5 @@
 import { type Fault, listOfMessages } from '../check/fault.ts';
+import { say } from '../check/messages/catalogue.ts';
 import { type Change, compare } from './compare.ts';
 import { commentMark, fitted, folded, list, plain, value } from './markdown.ts';
 import { factTables, onlyWords } from './review-facts.ts';
@@ -50,12 +51,13 @@ function summaryOf(changes: readonly Change[]): string {
   return counts.length === 0 ? 'No word and no fact of the site changes.' : `${counts.join(', ')}.`;
 }
 
-function settleFirst(warnings: readonly Warning[], { after }: ReviewInput): string[] {
-  if (warnings.length === 0) return [];
-  const lines = warnings.map(
-    ({ record, says }) => `**${plain(nameOf(record, after))}:** ${plain(says)}`,
-  );
-  return [`### Settle this first\n\n${list(lines)}`];
+function settleFirst(warnings: readonly Warning[], { after, alsoChanged = [] }: ReviewInput) {
+  const files = alsoChanged.map((file) => `“${file}”`).join(', ');
+  const lines = [
+    ...(files === '' ? [] : [plain(say('secondLook', { files }).problem)]),
+    ...warnings.map(({ record, says }) => `**${plain(nameOf(record, after))}:** ${plain(says)}`),
+  ];
+  return lines.length === 0 ? [] : [`### Settle this first\n\n${list(lines)}`];
 }
 
 /** Faults at length: GitHub shows only ten of them beside the lines. */

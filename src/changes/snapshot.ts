@@ -37,6 +37,8 @@ export interface ReviewInput {
   today: CalendarDate;
   /** What the check found: with any of it nothing is published. */
   faults?: readonly Fault[];
+  /** Files that are no content and need a second pair of eyes: policies, ways out, workflows. */
+  alsoChanged?: readonly string[];
   /** Where the site of this change can be looked at, if it can: a whole address. */
   preview?: string | undefined;
 }

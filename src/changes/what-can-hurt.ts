@@ -1,7 +1,11 @@
 import { say } from '../check/messages/catalogue.ts';
+import type { ValueOf } from '../kinds/register.ts';
+import type { Site } from '../schemas/site.ts';
 import { type Change, fieldChanges } from './compare.ts';
 import { formatField } from './format-value.ts';
+import { newAddresses } from './new-addresses.ts';
 import type { Snapshot } from './snapshot.ts';
+import { tokenRow } from './word-tokens.ts';
 
 /**
  * What could hurt somebody if it were wrong, told before anything else: other hosts, warnings that
@@ -9,29 +13,13 @@ import type { Snapshot } from './snapshot.ts';
  */
 export function whatCanHurt(change: Change, content: Snapshot): string[] {
   return [
-    ...newHosts(change, content),
+    ...newAddresses(change, content),
+    ...numbersNotListed(change, content),
     warningTakenAway(change),
     siteWide(change),
     notCameOrWent(change),
     ...confirmationKept(change),
   ].flatMap((says) => says ?? []);
-}
-
-/** Each host that a record did not lead to before, in full, and how many other records lead there. */
-function newHosts({ before, after }: Change, { all }: Snapshot): string[] {
-  if (!after) return [];
-  const known = new Set(before ? hostsIn(before) : []);
-  const come = [...new Set(hostsIn(after))].filter((host) => !known.has(host));
-  return come.map((host) => {
-    const others = all.filter((one) => one !== after && hostsIn(one).includes(host)).length;
-    return say('newHost', { host, others: others === 0 ? 'no other record' : String(others) })
-      .problem;
-  });
-}
-
-function hostsIn({ facts, words }: { facts: unknown; words: string }): string[] {
-  const addresses = `${JSON.stringify(facts)} ${words}`.match(/https?:\/\/[^\s"'<>)\]\\]+/g) ?? [];
-  return addresses.flatMap((address) => (URL.canParse(address) ? new URL(address).host : []));
 }
 
 function warningTakenAway({ before, after }: Change): string | undefined {
@@ -41,6 +29,22 @@ function warningTakenAway({ before, after }: Change): string | undefined {
   const inWords = (text = '') => text.match(/<Danger>/g)?.length ?? 0;
   if (after && inWords(before?.words) > inWords(after.words)) gone.push('<Danger>');
   return gone.length > 0 ? say('warningGone', { fields: gone.join(', ') }).problem : undefined;
+}
+
+/** The number of a service that comes into the words of a page, and is not among those the page lists. */
+function numbersNotListed({ before, after }: Change, content: Snapshot): string[] {
+  const { services, actions = [] } = (after?.facts ?? {}) as Partial<ValueOf<'guides'>>;
+  if (!after || !Array.isArray(services)) return [];
+  const site = content.find('single', 'site.yaml')?.facts as Partial<Site> | undefined;
+  const listed = [...services, ...Object.values(site?.emergency ?? {})];
+  const known = new Set([...listed, ...actions.map(({ service }) => service)]);
+  return without(phonesIn(after.words), phonesIn(before?.words))
+    .filter((service) => !known.has(service))
+    .map((service) => say('phoneNotListed', { service }).problem);
+}
+
+function phonesIn(words = ''): string[] {
+  return [...words.matchAll(/<Phone service="([^"]*)"/g)].map(([, service = '']) => service);
 }
 
 function siteWide({ before, after }: Change): string | undefined {
@@ -56,13 +60,28 @@ const denial = /\b(?:not|never|no|none|nobody|cannot|without)\b|n[’']t\b/gi;
 
 function notCameOrWent({ before, after }: Change): string | undefined {
   if (!before || !after) return undefined;
-  const count = ({ facts, words }: { facts: unknown; words: string }) =>
-    `${JSON.stringify({ ...(facts as object), checked: '', peopleSay: '' })} ${words}`.match(denial)
-      ?.length ?? 0;
-  const more = count(after) - count(before);
-  return more === 0
-    ? undefined
-    : say('notCameOrWent', { what: more > 0 ? 'came' : 'went' }).problem;
+  const inFacts = fieldChanges(before.facts, after.facts)
+    .filter(({ path: [name = ''] }) => !['checked', 'peopleSay'].includes(String(name)))
+    .map((change) => denialsIn(change.after) - denialsIn(change.before));
+  const [old, now] = [before.words, after.words].map((words) => words.split('\n'));
+  const [gone, come] = [without(old, now), without(now, old)];
+  const inWords = Array.from({ length: Math.max(gone.length, come.length) }).map(
+    (_, at) => denialsIn(come[at]) - denialsIn(gone[at]),
+  );
+  const all = [...inFacts, ...inWords];
+  const what = [
+    ...(all.some((more) => more > 0) ? ['came'] : []),
+    ...(all.some((more) => more < 0) ? ['went'] : []),
+  ];
+  return what.length === 0 ? undefined : say('notCameOrWent', { what: what.join(' and ') }).problem;
+}
+
+function denialsIn(value: unknown): number {
+  return (JSON.stringify(value ?? '').match(denial) ?? []).length;
+}
+
+function without(lines: readonly string[] = [], others: readonly string[] = []): string[] {
+  return lines.filter((line) => !others.includes(line));
 }
 
 /** Fields that no owner is asked about. Numbers are told of by themselves. */
@@ -93,6 +112,8 @@ function confirmationKept({ before, after }: Change): string[] {
   const changed = fieldChanges(before?.facts, after?.facts)
     .filter(({ path }) => !notConfirmed.has(path[0] ?? '') && !isNumber(path))
     .map(({ path }) => formatField(path));
+  const inWords = tokenRow(before?.words ?? '', after?.words ?? '');
+  if (inWords) changed.push(inWords.name);
   return changed.length > 0
     ? [say('confirmationKept', { fields: changed.join(', '), day: on }).problem, ...said]
     : said;

@@ -6,7 +6,7 @@ import { folderOnDisk } from '../check/content-folder.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { runCommand } from './command.ts';
-import { commitOf, contentAt, forkPoint } from './git.ts';
+import { changedBetween, commitOf, contentAt, forkPoint } from './git.ts';
 
 const options = {
   base: { type: 'string', default: 'HEAD' },
@@ -29,10 +29,28 @@ await runCommand({ options }, async ({ values }) => {
       after: read(after),
       today: today(),
       faults: [...checkContent(after).faults, ...(await checkFiles(after)).errors],
+      alsoChanged: guardedFiles(base, head),
       preview: previewAddress(process.env['PREVIEW_URL']),
     }),
   );
 });
+
+/** Files that are no content, and for which CODEOWNERS, as it was before, asks for a second pair of eyes. */
+function guardedFiles(base: string, head: string | undefined): string[] {
+  const guarded = codeOwnersAt(base)
+    .split('\n')
+    .flatMap((line) => /^\/\S+/.exec(line)?.[0].slice(1) ?? [])
+    .filter((path) => !path.startsWith(`${contentFolder}/`));
+  return changedBetween(base, head).filter((file) =>
+    guarded.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path)),
+  );
+}
+
+function codeOwnersAt(commit: string): string {
+  const files = contentAt(commit, '.github');
+  if (!files.paths().includes('CODEOWNERS')) return '';
+  return new TextDecoder().decode(files.read('CODEOWNERS'));
+}
 
 function previewAddress(written: string | undefined): string | undefined {
   if (!written) return undefined;

@@ -71,6 +71,13 @@ export function changedFiles(folder: string, base?: string): Set<string> {
   return new Set(lists.flatMap((list) => (list ?? '').split('\0')).filter((path) => path !== ''));
 }
 
+/** Every file of the repository that differs between two commits, or between one and the files as they are. */
+export function changedBetween(base: string, head?: string): string[] {
+  const to = head === undefined ? [base] : [base, head];
+  const listed = git(['diff', '--name-only', '-z', ...to, '--'])?.toString('utf8') ?? '';
+  return listed.split('\0').filter((path) => path !== '');
+}
+
 /** What git answers; `undefined` when it refuses. */
 function git(command: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', command, {

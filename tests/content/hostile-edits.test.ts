@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { compare } from '../../src/changes/compare.ts';
-import { warningsOf } from '../../src/changes/review-warnings.ts';
+import { reviewOf } from '../../src/changes/review.ts';
 import { contentIn } from '../../src/changes/snapshot.ts';
 import { checkReadings, readRecords } from '../../src/check/check-content.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
@@ -16,9 +15,13 @@ beforeAll(() => {
 
 const helpline = 'services/lantern-helpline.mdx';
 const guide = 'guides/domestic-abuse.mdx';
+const heading = '## The signs';
+const silent = ' and use the <Service id="silent-solution" />.\n\nIf you can talk, ring ';
+const inOrder = `999${silent}<Phone service="police-101" />`;
+const turnedRound = `<Phone service="police-101" />${silent}999`;
 const library = 'places/oldminster-library.yaml';
 
-/** Twenty edits that could hurt somebody: the file, what is put for what, and what meets it. */
+/** Edits that could hurt somebody: the file, what is put for what, and what meets it. */
 const edits: [string, string, string, string, RegExp][] = [
   ['a premium number', helpline, '0808 157 0130', '0900 157 0130', /premium-rate/],
   ['a number abroad', helpline, '0808 157 0130', '+33 808 157 013', /outside the United Kingdom/],
@@ -87,19 +90,95 @@ const edits: [string, string, string, string, RegExp][] = [
     'to: https://tracker.example/',
     /what every page relies on: leaving/,
   ],
+  [
+    'ring 998, in the middle of a sentence',
+    guide,
+    heading,
+    'Ring 998 now.',
+    /use a number that no/,
+  ],
+  [
+    'a text number that nobody reads',
+    guide,
+    heading,
+    'Text HELP to 60123.',
+    /use a number that no/,
+  ],
+  ['two numbers that change places', guide, inOrder, turnedRound, /confirmed: In the text/],
+  ['a digit in the words', guide, heading, 'Within 28 days.', /confirmed: In the text/],
+  [
+    'a host that is another but for a letter',
+    helpline,
+    'url: https://lantern.example',
+    'url: https://www.oldminstor.example',
+    /is www\.oldminster\.example but for one letter/,
+  ],
+  [
+    'a host in disguise',
+    helpline,
+    'https://lantern.example',
+    'https://xn--lntern-3ve.example',
+    /no web address has/,
+  ],
+  ['a helpline that others can listen to', helpline, 'https://lantern', 'http://lantern', /http:/],
+  [
+    'a postcode that is another but for a letter',
+    library,
+    'ZZ99 1AB',
+    'ZZ99 1AF',
+    /but for one letter/,
+  ],
+  ['a postcode that is nowhere near', library, 'ZZ99 1AB', 'ZZ98 1AB', /where no other record/],
+  [
+    'the number of another service',
+    guide,
+    heading,
+    '<Phone service="noise-nuisance" />',
+    /not among the services/,
+  ],
+  [
+    'a way out that leads back in',
+    'site.yaml',
+    'https://weather.example/',
+    'https://www.safer-oldminster.example/',
+    /would not leave it/,
+  ],
+  [
+    'danger that is not 999',
+    'site.yaml',
+    'now: emergency-999',
+    'now: police-101',
+    /999 is not among/,
+  ],
+  [
+    'a confirmation by somebody',
+    helpline,
+    'by: Community safety team',
+    'by: Jane Smith',
+    /name of a person/,
+  ],
   ['a script', helpline, 'A worker asks', '<script>x</script> A worker asks', /authors cannot use/],
 ];
 
-test.each(edits)('%s is refused, or first in the review', (_, path, from, to, met) => {
+test.each(edits)('%s is refused, or first in the comment', (_, path, from, to, met) => {
   const text = Buffer.from(content.read(path)).toString('utf8');
   expect(text).toContain(from);
   const edited = readRecord(path, () => Buffer.from(text.replace(from, to)));
   const after = readings.map((reading) => (reading.path === path ? edited : reading));
   const { faults } = checkReadings(after, content.paths(), today);
-  const [old, now] = [contentIn(readings), contentIn(after)];
-  const context = { before: old, after: now, today, pageOf: () => undefined };
-  const warnings = warningsOf(compare(old, now), context).map(({ says }) => says);
-  expect([...faults.map(({ problem }) => problem), ...warnings].join('\n')).toMatch(met);
+  const review = reviewOf({ before: contentIn(readings), after: contentIn(after), today, faults });
+  const [first = ''] = review.split('### Pages');
+  const shown = first.replaceAll(/&#(\d+);/g, (__, code: string) =>
+    String.fromCodePoint(Number(code)),
+  );
+  expect(shown).toMatch(met);
+});
+
+test('a change of a policy, a way out or the list of reviewers is first in the comment', () => {
+  const [same] = [contentIn(readings)];
+  const alsoChanged = ['.github/CODEOWNERS', 'src/site/security.ts'];
+  const review = reviewOf({ before: same, after: same, today, alsoChanged });
+  expect(review).toMatch(/### Settle this first\n\n- .*CODEOWNERS.*security\.ts.* change too/);
 });
 
 test('a drawing with a script in it is refused', () => {

@@ -70,6 +70,10 @@ export function rightEditsOf(root: string): RightEdit[] {
   const listed = subject(root, 'services', ({ text }) => /^peopleSay:/m.test(text));
   const campaign = subject(root, 'campaigns', ({ id }) => !isNamed(root, id));
   if (!organiser || !guide || !other) throw new Error(`${root} has too few records.`);
+  const [ofGuide = ''] = (guide.facts['services'] as string[]).filter((id) =>
+    isFirstPhone.test(subject(root, 'services', (one) => one.id === id).text),
+  );
+
   return [
     {
       does: 'Changes a phone number that the owner has just confirmed',
@@ -226,12 +230,12 @@ You do not have to buy anything.
     {
       does: 'Adds words to a guide, with a number and a link',
       by: (content) => {
-        const words = `Ring <Phone service="${ringing.id}" />, or read about [it](/advice/${other.id}/).`;
+        const words = `Ring <Phone service="${ofGuide}" />, or read about [it](/advice/${other.id}/).`;
         content.swap(guide.file, '\n## ', `\n${words}\n\n## `);
       },
       says: {
         pages: [`Changed: ${word(guide, 'title')} (advice guide)`],
-        facts: [`In the text: – → Phone: ${ringing.id}`],
+        facts: [`In the text: – → Phone: ${ofGuide}`],
         words: ['The text under the facts changed: see “Files changed”.'],
       },
     },

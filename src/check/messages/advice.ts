@@ -58,6 +58,22 @@ export const review = {
     'It leads to a host it did not lead to before: {host} (used by {others} besides). Read it letter by letter, and open it.',
     'Say in the pull request whose site it is. If you do not know it, take it out.',
   ),
+  likeAnother: message(
+    '{is} is {like} but for one letter. Is it a slip, or somebody else?',
+    'Compare the two letter by letter. If both are right, say so in the pull request.',
+  ),
+  unknownDistrict: message(
+    '{postcode} is in {outward}, where no other record and no postcode of the area is.',
+    'Look it up with the Royal Mail’s Postcode Finder.',
+  ),
+  phoneNotListed: message(
+    'Its words now give the number of {service}, which is not among the services of the page.',
+    'If it is the right one, add it under "services:"; else name the one that is meant.',
+  ),
+  secondLook: message(
+    '{files} change too. Who looks after them reads them before anything is merged.',
+    'They are listed in .github/CODEOWNERS, because a slip there harms every page.',
+  ),
   warningGone: message(
     'A warning is taken away: {fields}. Is nobody in danger who would have read it?',
     'If you are not sure, put it back.',

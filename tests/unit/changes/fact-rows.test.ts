@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FactRow, rowsOf } from '../../../src/changes/fact-rows.ts';
+import { rowsOf } from '../../../src/changes/fact-rows.ts';
+import type { FactRow } from '../../../src/changes/word-tokens.ts';
 import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
 import { aCommit, aRecord } from '../../support/snapshots.ts';
 
