@@ -4,7 +4,6 @@ import {
   namesSensitiveSubject,
   longestPause,
   pressesAfter,
-  formatPresses,
   pressesToLeave,
 } from '../../../src/domain/leaving.ts';
 
@@ -42,26 +41,8 @@ describe('pressesAfter', () => {
   });
 });
 
-describe('formatPresses', () => {
-  test('after another key nothing is said', () => {
-    expect(formatPresses(0)).toBe('');
-  });
-
-  test('after one press two more are asked for', () => {
-    expect(formatPresses(1)).toBe('Shift pressed once. Press it twice more to leave this site.');
-  });
-
-  test('after two presses one more is asked for', () => {
-    expect(formatPresses(2)).toBe('Shift pressed twice. Press it once more to leave this site.');
-  });
-
-  test.each([pressesToLeave, pressesToLeave + 1])('after %i presses the site is left', (count) => {
-    expect(formatPresses(count)).toBe('Loading.');
-  });
-
-  test('three presses are what it takes', () => {
-    expect(pressesToLeave).toBe(3);
-  });
+test('three presses leave the site', () => {
+  expect(pressesToLeave).toBe(3);
 });
 
 describe('isSensitiveTopic', () => {
