@@ -10,7 +10,7 @@ import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/site/build-settings.ts';
-import { contentFolder } from './src/site/content-folder.ts';
+import { contentFolder, languageFolders } from './src/site/content-folder.ts';
 
 /** A wrong setting is answered by its sentence alone. */
 function settings() {
@@ -37,6 +37,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // A class and no attribute: style that a page does not use is found by its classes.
   scopedStyleStrategy: 'class',
+  // Says to each page which language it is in; every address is in the one list of pages.
+  i18n: { defaultLocale: 'en', locales: languageFolders(), routing: 'manual' },
   prefetch: false,
   devToolbar: { enabled: false },
   // Hints of the Astro extension in the facts of .mdx files; it costs a build nothing.

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { type Folder, folders, idOfFile, kinds } from './kinds/register.ts';
-import { type Single, singles } from './kinds/singles.ts';
+import { type Folder, fileOf, folders, idOfFile, kinds } from './kinds/register.ts';
+import { type Single, collectionOf, singles } from './kinds/singles.ts';
 import { contentFolder, hasFile, hasRecords } from './site/content-folder.ts';
 
 const nothingYet = { name: 'nothing-yet', load: () => Promise.resolve() };
@@ -11,7 +11,7 @@ function loaderFor(name: Folder) {
   const { ending } = kinds[name];
   return glob({
     base: `${contentFolder}/${name}`,
-    pattern: `**/*${ending}`,
+    pattern: fileOf(name, '**/*').slice(name.length + 1),
     // The id is the file's name as it stands, so that the check and the build agree.
     generateId: ({ entry }) => idOfFile(name, entry.slice(0, -ending.length)),
   });
@@ -47,7 +47,5 @@ type Collections = { [Name in Folder]: ReturnType<typeof records<Name>> } & {
 /** Every folder of records in content/, and every file that stands alone, is a collection. */
 export const collections = Object.fromEntries([
   ...folders.map((folder) => [folder, records(folder)] as const),
-  ...(Object.keys(singles) as Single[]).map(
-    (file) => [file.replace('.yaml', '').replace('/', '-'), single(file)] as const,
-  ),
+  ...(Object.keys(singles) as Single[]).map((file) => [collectionOf(file), single(file)] as const),
 ]) as Collections;

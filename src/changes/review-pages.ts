@@ -56,6 +56,7 @@ interface ShownPage {
 /** The page on which a file that is no record of a folder shows most. */
 const pagesOfSingles: Readonly<Record<string, SectionId>> = {
   'crisis.yaml': 'search',
+  'languages/en/phrases.yaml': 'home',
   'slang.yaml': 'search',
   'site.yaml': 'home',
 };

@@ -96,6 +96,7 @@ function isGroup(facts: unknown): facts is Record<string, unknown> {
 /** What the files that stand alone are about. */
 const singles: Readonly<Record<string, string>> = {
   'expectations.yaml': 'What must stay true of the content',
+  'languages/en/phrases.yaml': 'What the site says around every page',
   'redirects.yaml': 'Old addresses',
   'crisis.yaml': 'What search shows in a crisis',
   'slang.yaml': 'Words people type in search',

@@ -1,5 +1,7 @@
-import { english, fixedParts, textParts, textsIn, textsOf } from '../domain/language.ts';
+import { english, fixedParts, servicesIn, textsIn, textsOf } from '../domain/language.ts';
+import { phrasesFile } from '../kinds/singles.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Phrases } from '../schemas/phrases.ts';
 import type { Service } from '../schemas/service.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import type { Fault } from './fault.ts';
@@ -12,29 +14,29 @@ import type { CheckedRecord } from './content-folder.ts';
  * service without a number.
  */
 export function checkLanguages(records: readonly CheckedRecord[]): Fault[] {
-  const languages = records.filter(({ folder, isValid }) => folder === 'languages' && isValid);
-  const original = languages.find(({ id }) => id === english);
   const numbers = new Set(
     records
       .filter(({ folder, value }) => folder === 'services' && (value as Service).phones?.length)
       .map(({ id }) => id),
   );
-  const easy = records.filter(({ folder, isValid }) => folder === 'easy-words' && isValid);
-  return [...languages, ...easy].flatMap((record) => [
-    ...unknownNumbers(record, numbers),
-    ...(record.id === english || record.folder === 'easy-words'
-      ? []
-      : differences(record, original)),
-  ]);
+  const original = originalOf(records);
+  const withNumbers = ['languages', 'easy-words', 'single'];
+  return [
+    ...records
+      .filter(({ folder, isValid }) => withNumbers.includes(folder) && isValid)
+      .flatMap((record) => unknownNumbers(record, numbers)),
+    ...languagesIn(records).flatMap((record) =>
+      record.id === english ? frameFaults(record) : differences(record, original),
+    ),
+  ];
 }
 
 /** Translations whose English has changed since they were made. */
 export function translationsBehind(records: readonly CheckedRecord[]): Fault[] {
-  const languages = records.filter(({ folder, isValid }) => folder === 'languages' && isValid);
-  const original = languages.find(({ id }) => id === english);
+  const original = originalOf(records);
   if (!original) return [];
-  const fingerprint = fingerprintOf(original.value as Language);
-  return languages
+  const fingerprint = fingerprintOf(original);
+  return languagesIn(records)
     .filter(({ id, value }) => id !== english && (value as Language).from !== fingerprint)
     .map(({ file, value }) => ({
       ...placeOf(file, ['from']),
@@ -45,10 +47,34 @@ export function translationsBehind(records: readonly CheckedRecord[]): Fault[] {
     }));
 }
 
+function languagesIn(records: readonly CheckedRecord[]): CheckedRecord[] {
+  return records.filter(({ folder, isValid }) => folder === 'languages' && isValid);
+}
+
+/** The English texts: the pages and, from a file of its own, the frame. */
+function originalOf(records: readonly CheckedRecord[]): Language | undefined {
+  const original = languagesIn(records).find(({ id }) => id === english);
+  const phrases = records.find(({ id }) => id === phrasesFile)?.value as Phrases | undefined;
+  return original && { ...(original.value as Language), frame: phrases?.frame };
+}
+
+/** The frame of the English has one place alone. */
+function frameFaults({ file, value }: CheckedRecord): Fault[] {
+  if ((value as Language).frame === undefined) return [];
+  return [
+    {
+      ...placeOf(file, ['frame']),
+      ...say('noOriginal'),
+      found: 'frame',
+      allowed: `The frame of the English stands in content/${phrasesFile}.`,
+    },
+  ];
+}
+
 function unknownNumbers({ file, value }: CheckedRecord, numbers: ReadonlySet<string>): Fault[] {
   return [...textsIn(value as object)].flatMap(([field, text]) =>
-    textParts(text)
-      .flatMap((part) => (part.is === 'phone' && !numbers.has(part.service) ? [part.service] : []))
+    servicesIn(text)
+      .filter((service) => !numbers.has(service))
       .map((service) => ({
         file: file.path,
         line: file.lineOf(asPath(field)),
@@ -60,7 +86,7 @@ function unknownNumbers({ file, value }: CheckedRecord, numbers: ReadonlySet<str
   );
 }
 
-function differences({ file, value }: CheckedRecord, original: CheckedRecord | undefined): Fault[] {
+function differences({ file, value }: CheckedRecord, original: Language | undefined): Fault[] {
   if (!original) {
     return [
       {
@@ -73,7 +99,7 @@ function differences({ file, value }: CheckedRecord, original: CheckedRecord | u
     ];
   }
   const own = textsOf(value as Language);
-  const texts = textsOf(original.value as Language);
+  const texts = textsOf(original);
   const missing = [...texts.keys()].filter((field) => !own.has(field));
   const extra = [...own.keys()].filter((field) => !texts.has(field));
   return [

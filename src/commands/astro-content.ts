@@ -1,7 +1,7 @@
 import { snapshotReader } from '../changes/snapshot.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { kinds } from '../kinds/register.ts';
-import { singles } from '../kinds/singles.ts';
+import { collectionOf, singles } from '../kinds/singles.ts';
 import { contentFolder } from '../site/content-folder.ts';
 
 /** Answers what Astro’s content layer would, from the files: a command has no build. */
@@ -13,7 +13,7 @@ interface Entry {
 
 const collections = new Map<string, Entry[]>();
 for (const { folder, id, facts, words } of snapshotReader()(folderOnDisk(contentFolder)).all) {
-  const name = folder === 'single' ? id.replace('.yaml', '').replace('/', '-') : folder;
+  const name = folder === 'single' ? collectionOf(id) : folder;
   const schema = folder === 'single' ? singles[id as keyof typeof singles] : kinds[folder].schema;
   const entry = { id: folder === 'single' ? 'it' : id, data: schema.parse(facts), body: words };
   collections.set(name, [...(collections.get(name) ?? []), entry]);

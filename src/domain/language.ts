@@ -1,32 +1,40 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../schemas/language.ts';
+import { type Phrase, asMessage, namesIn } from '../schemas/shared/phrase.ts';
 
-/** The record of the English texts, which all translations are made from. */
+/** The folder of the English texts, which all translations are made from. */
 export const english = 'en';
 
-/** A piece of a text: words, or something that stands in their place. */
-type TextPart =
-  { is: 'words'; words: string } | { is: 'phone'; service: string } | { is: 'value'; name: string };
-
-/** A text in pieces: `Call {phone:police-101}.` is words, the number of a service, and words. */
-export function textParts(text: string): TextPart[] {
-  return text
-    .split(/(\{[^{}]*\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const [, phone, value] = /^\{(?:phone:([a-z0-9-]+)|([a-z]+))\}$/i.exec(piece) ?? [];
-      if (phone !== undefined) return { is: 'phone', service: phone };
-      if (value !== undefined) return { is: 'value', name: value };
-      return { is: 'words', words: piece };
-    });
+/** A piece of a text: words, a link, or the service whose number stands there. */
+export interface Piece {
+  words: string;
+  href?: string;
+  phone?: string;
 }
 
-/** A text with its values put in; numbers of services must have been taken out before. */
-export function withValues(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** What stands in the braces of a text, by name. */
+export type Values = Readonly<Record<string, string | number | Piece>>;
+
+/** A text in pieces: `Call {phone:police-101}.` is words, the number of a service, and words. */
+export function piecesOf(text: string, values: Values = {}, locale = english): Piece[] {
+  const phone = ([id]: unknown[]) => ({ words: '', phone: String(id) });
+  return new IntlMessageFormat(asMessage(text), locale)
+    .formatToParts<Piece>({ ...values, phone })
+    .map(({ value }) => (typeof value === 'object' ? value : { words: value }));
+}
+
+/** A phrase with its values, which its type knows. Throws where one is missing all the same. */
+export function say<Name extends string>(
+  phrase: Phrase<Name>,
+  values: Readonly<Record<Name, string | number>>,
+): string {
+  return piecesOf(phrase, values)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** Every text of a language by its path, `help.parts[1].says[1]`. */
-export function textsOf({ frame, help, card }: Language): Map<string, string> {
+export function textsOf({ frame, help, card }: Language) {
   return textsIn({ frame, help, card });
 }
 
@@ -45,7 +53,15 @@ export function textsIn(values: object): Map<string, string> {
   return texts;
 }
 
+/** The services whose numbers a text says. */
+export function servicesIn(text: string): string[] {
+  return [...text.matchAll(/\{phone:([^{}]*)\}/g)].map(([, id = '']) => id);
+}
+
 /** What must be the same in every language: placeholders, and figures in Western digits. */
 export function fixedParts(text: string): string[] {
-  return (text.match(/\{[^{}]*\}|\d+/g) ?? []).filter((part) => part !== '{name}').sort();
+  const phones = servicesIn(text).map((id) => `{phone:${id}}`);
+  const names = [...(namesIn(text) ?? [])].filter((name) => name !== 'name');
+  const figures = text.replaceAll(/\{phone:[^{}]*\}/g, '').match(/\d+/g) ?? [];
+  return [...phones, ...names.map((name) => `{${name}}`), ...figures].sort();
 }

@@ -25,17 +25,6 @@ export function pressesAfter(
   return { count: inTime ? before.count + 1 : 1, at: press.at };
 }
 
-/** What a screen reader hears after a Shift press; nothing after other keys. */
-export function formatPresses(count: number): string {
-  const left = pressesToLeave - count;
-  if (count === 0) return '';
-  if (left <= 0) return 'Loading.';
-  return `Shift pressed ${count === 1 ? 'once' : 'twice'}. Press it ${left === 1 ? 'once' : 'twice'} more to leave this site.`;
-}
-
-/** What a screen reader hears when the pause was too long, so that nobody counts on presses of before. */
-export const expiredNotice = 'Too long ago. Press Shift three times to leave this site.';
-
 /** Whether being seen reading about a topic can put somebody at risk. */
 export function isSensitiveTopic(topic: Topic): boolean {
   return sensitiveTopics.has(topic);

@@ -1,10 +1,4 @@
-import {
-  expiredNotice,
-  longestPause,
-  pressesAfter,
-  formatPresses,
-  pressesToLeave,
-} from '../domain/leaving.ts';
+import { longestPause, pressesAfter, pressesToLeave } from '../domain/leaving.ts';
 
 /**
  * `<leave-this-site>`: Shift pressed three times follows its link, and a screen reader hears it.
@@ -49,7 +43,7 @@ class LeaveThisSite extends HTMLElement {
     clearTimeout(this.expiry);
     if (this.presses.count >= pressesToLeave) this.querySelector('a')?.click();
     else if (this.presses.count > 0) {
-      this.expiry = setTimeout(() => this.forget(this.says(3, expiredNotice)), longestPause + 1);
+      this.expiry = setTimeout(() => this.forget(this.says(pressesToLeave)), longestPause + 1);
     }
   }
 
@@ -66,12 +60,12 @@ class LeaveThisSite extends HTMLElement {
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  /** Words of the page’s own language, where it is not English. */
-  private says(at: number, otherwise: string): string {
-    return this.dataset['says']?.split('|')[at] ?? otherwise;
+  /** What the page says after so many presses, in its own language; last, that they came too late. */
+  private says(at: number): string {
+    return this.dataset['says']?.split('|')[at] ?? '';
   }
 
-  private show(count: number, words = this.says(count - 1, formatPresses(count))) {
+  private show(count: number, words = this.says(count - 1)) {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;

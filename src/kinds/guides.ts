@@ -37,7 +37,7 @@ export const guides = {
     id: 'advice',
     path: '/advice/',
     parent: 'home',
-    menu: { text: 'Advice', position: 3 },
+    menu: 3,
     sensitive: true,
     required: true,
   },

@@ -38,7 +38,7 @@ export const meetings = {
     id: 'meetings',
     path: '/meetings/',
     parent: 'home',
-    menu: { text: 'Meetings', position: 5 },
+    menu: 5,
     sensitive: false,
   },
   inOpenData: true,

@@ -37,7 +37,7 @@ export const places = {
     id: 'places',
     path: '/places/',
     parent: 'home',
-    menu: { text: 'Places', position: 4 },
+    menu: 4,
     sensitive: true,
   },
   inOpenData: true,

@@ -32,7 +32,7 @@ export const priorities = {
     id: 'priorities',
     path: '/priorities/',
     parent: 'home',
-    menu: { text: 'What we’re doing', position: 7 },
+    menu: 7,
     sensitive: false,
   },
   inOpenData: true,

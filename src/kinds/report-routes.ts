@@ -34,7 +34,7 @@ export const reportRoutes = {
     id: 'report',
     path: '/report/',
     parent: 'home',
-    menu: { text: 'Report', position: 1 },
+    menu: 1,
     sensitive: true,
     required: true,
   },

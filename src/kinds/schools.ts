@@ -32,7 +32,7 @@ export const schools = {
     id: 'schools',
     path: '/schools/',
     parent: 'home',
-    menu: { text: 'Schools', position: 6 },
+    menu: 6,
     sensitive: false,
   },
   inOpenData: true,

@@ -6,8 +6,8 @@ export interface Section {
   path: string;
   /** The id of the page above it. */
   parent?: string;
-  /** Its word in the menu, and its place there, counted from 1. */
-  menu?: { text: string; position: number };
+  /** Its place in the menu, counted from 1. */
+  menu?: number;
   /** Its place among the links at the foot of every page, counted from 1. */
   footer?: number;
   /** Whether "Leave this site" is on it. */

@@ -39,7 +39,7 @@ export const services = {
     id: 'help',
     path: '/help/',
     parent: 'home',
-    menu: { text: 'Get help', position: 2 },
+    menu: 2,
     sensitive: true,
     required: true,
   },

@@ -1,10 +1,18 @@
 import { english } from '../domain/language.ts';
+import { phrasesFile } from '../kinds/singles.ts';
+import type { Frame, Phrases } from '../schemas/phrases.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import { urls } from '../site/urls.ts';
-import { type Recorded, getRecords } from './records.ts';
+import { type Recorded, getRecords, getSingle } from './records.ts';
+
+/** Every sentence of the software, in English. */
+export function getPhrases(): Promise<Phrases> {
+  return getSingle(phrasesFile);
+}
 
 /** A language with its addresses, and what readers must know about its texts. */
 export interface LanguageRecord extends Recorded<'languages'> {
+  frame: Frame;
   href: string;
   card: Recorded<'languages'>['card'] & { href: string };
   isTranslation: boolean;
@@ -15,8 +23,9 @@ export interface LanguageRecord extends Recorded<'languages'> {
 /** Every language, English first, then by its own name. */
 export async function getLanguages(): Promise<LanguageRecord[]> {
   const records = await getRecords('languages');
+  const { frame } = await getPhrases();
   const original = records.find(({ id }) => id === english);
-  const fingerprint = original && fingerprintOf(original);
+  const fingerprint = original && fingerprintOf({ ...original, frame });
   return records
     .map((record) => {
       const href = urls.record('languages', record.id);
@@ -24,6 +33,8 @@ export async function getLanguages(): Promise<LanguageRecord[]> {
       const isBehind = isTranslation && record.from !== fingerprint;
       return {
         ...record,
+        // The check has made sure that a translation has its own.
+        frame: record.frame ?? frame,
         href,
         card: { ...record.card, href: `${href}card/` },
         isTranslation,
@@ -41,4 +52,10 @@ export async function getEnglish(): Promise<LanguageRecord> {
   const [original] = await getLanguages();
   if (!original || original.isTranslation) throw new Error('There are no English texts.');
   return original;
+}
+
+/** What stands around a page in the language that Astro knows from its address. */
+export async function getFrame(locale: string | undefined): Promise<Frame> {
+  const language = (await getLanguages()).find(({ id }) => id === locale);
+  return language?.frame ?? (await getPhrases()).frame;
 }

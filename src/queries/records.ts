@@ -5,7 +5,7 @@ import { addressOf } from '../site/addresses.ts';
 import { hasFile, hasRecords } from '../site/content-folder.ts';
 import { urls } from '../site/urls.ts';
 import type { Folder, kinds } from '../kinds/register.ts';
-import type { singles } from '../kinds/singles.ts';
+import { type singles, collectionOf } from '../kinds/singles.ts';
 
 type Shape<Name extends Folder> = z.infer<(typeof kinds)[Name]['schema']>;
 
@@ -73,7 +73,7 @@ export async function getWritten(name: Folder): Promise<Map<string, string>> {
 export async function getSingle<Name extends keyof typeof singles>(
   name: Name,
 ): Promise<z.infer<(typeof singles)[Name]>> {
-  const entry = await getEntry(name.replace('.yaml', '').replace('/', '-') as 'site', 'it');
+  const entry = await getEntry(collectionOf(name) as 'site', 'it');
   if (!entry) throw new Error(`content/${name} is asked for and does not exist.`);
   return entry.data as z.infer<(typeof singles)[Name]>;
 }

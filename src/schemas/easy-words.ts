@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
+import { lineWith } from './shared/phrase.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
@@ -47,7 +48,7 @@ export const easyWords = z.strictObject({
             z
               .array(
                 z.strictObject({
-                  says: field(line, 'One idea, in one short sentence.', 'Say where you are.'),
+                  says: field(lineWith(), 'One idea, in one short sentence.', 'Say where you are.'),
                   picture: field(
                     z.enum(pictureNames),
                     'A picture of what the line says.',

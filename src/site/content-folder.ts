@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { singles } from '../kinds/singles.ts';
 
 /** The folder of words and facts this build is made from; another one makes another partnership. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
@@ -11,10 +12,19 @@ export function hasRecords(folder: string): boolean {
   const base = `${contentFolder}/${folder}`;
   return (
     existsSync(base) &&
-    readdirSync(base, { recursive: true, encoding: 'utf8' }).some((name) =>
-      /\.(?:mdx|yaml)$/.test(name),
+    readdirSync(base, { recursive: true, encoding: 'utf8' }).some(
+      (name) =>
+        /\.(?:mdx|yaml)$/.test(name) &&
+        !Object.hasOwn(singles, `${folder}/${name.replaceAll('\\', '/')}`),
     )
   );
+}
+
+/** The languages that this content says something in: the names of their folders. */
+export function languageFolders(): string[] {
+  return readdirSync(`${contentFolder}/languages`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** Whether one of the files that stand alone is there. */

@@ -72,7 +72,7 @@ const otherSections = [
     id: 'search',
     path: '/search/',
     parent: 'home',
-    menu: { text: 'Search', position: 8 },
+    menu: 8,
     sensitive: true,
     required: true,
     unlisted: true,
@@ -100,7 +100,12 @@ const wordsOnly: ReadonlySet<string> = new Set<(typeof otherSections)[number]['i
 
 type ListPage = NonNullable<(typeof kinds)[Folder]['list']>;
 
-export type SectionId = ((typeof otherSections)[number] | ListPage)['id'];
+type AnySection = (typeof otherSections)[number] | ListPage;
+
+export type SectionId = AnySection['id'];
+
+/** The sections that stand in the menu. */
+type MenuId = Extract<AnySection, { menu: number }>['id'];
 
 /**
  * Every page with a fixed address. Menu, breadcrumbs, foot, A to Z, sitemap and search derive
@@ -116,9 +121,11 @@ export function section(id: SectionId): Section {
   return sections.find((candidate) => candidate.id === id) as Section;
 }
 
-/** The sections of the menu, in its order. */
+/** The sections of the menu, in its order. Each has its word in the phrases of a language. */
 export const menuSections = sections
-  .flatMap(({ id, path, menu }) => (menu ? [{ id, path, ...menu }] : []))
+  .flatMap(({ id, path, menu }) =>
+    menu === undefined ? [] : [{ id: id as MenuId, path, position: menu }],
+  )
   .sort((a, b) => a.position - b.position);
 
 /** The sections at the foot of every page, in their order. */

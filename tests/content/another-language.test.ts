@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { formatFaults } from '../../src/check/fault.ts';
 import type { Language } from '../../src/schemas/language.ts';
+import type { Frame, Phrases } from '../../src/schemas/phrases.ts';
 import { fingerprintOf } from '../../src/site/translation.ts';
 import { checkEdited } from '../support/checked-edits.ts';
 
 /** A language that nobody speaks, made from the English: words are changed, what stands in braces is not. */
-function madeUp(english: Language): Language {
+function madeUp(english: Language & { frame: Frame }): Language & { frame: Frame } {
   const turned = (text: string) =>
     text.replaceAll(/\{[^{}]*\}|[a-z]+/gi, (piece) => (piece.startsWith('{') ? piece : 'la'));
   const translate = <Value>(value: Value): Value => {
@@ -32,9 +33,11 @@ function madeUp(english: Language): Language {
 }
 
 /** What the check says of this content with a folder for the language in it, changed in one way. */
-function faultsWith(change: (language: Language) => void) {
+function faultsWith(change: (language: Language & { frame: Frame }) => void) {
   return checkEdited('content', (copy) => {
-    const language = madeUp(parse(copy.read('languages/en/words.yaml')) as Language);
+    const english = parse(copy.read('languages/en/words.yaml')) as Language;
+    const { frame } = parse(copy.read('languages/en/phrases.yaml')) as Phrases;
+    const language = madeUp({ ...english, frame });
     change(language);
     copy.write('languages/qab/words.yaml', stringify(language));
   });

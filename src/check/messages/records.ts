@@ -197,6 +197,14 @@ export const languages = {
     'names a service that has no number.',
     'Name a record in content/services with a phone number.',
   ),
+  phraseBraces: message(
+    'has a brace or a < that is not closed, or something else in braces than {names}.',
+    'What stands in braces is put in by the site. Copy it as it is in the English.',
+  ),
+  phraseNames: message(
+    'must have {names} in it.',
+    'The site puts a number, a day or a name there. Move it where your sentence wants it.',
+  ),
   languageCode: message(
     'is no language code. Write two or three small letters, then a script if needed.',
     'As in the name of its file: pl, or zh-Hant.',

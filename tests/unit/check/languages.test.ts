@@ -3,11 +3,17 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkLanguages, translationsBehind } from '../../../src/check/languages.ts';
 import type { Language } from '../../../src/schemas/language.ts';
+import type { Phrases } from '../../../src/schemas/phrases.ts';
 import { fingerprintOf } from '../../../src/site/translation.ts';
 
-const english = parse(
-  readFileSync('tests/fixtures/oldminster/languages/en/words.yaml', 'utf8'),
-) as Language;
+const folder = 'tests/fixtures/oldminster/languages/en';
+const pages = parse(readFileSync(`${folder}/words.yaml`, 'utf8')) as Language;
+const phrases = parse(readFileSync(`${folder}/phrases.yaml`, 'utf8')) as Phrases;
+const english = { ...pages, frame: phrases.frame };
+const originals = [
+  record('languages', 'en', pages),
+  record('single', 'languages/en/phrases.yaml', phrases),
+];
 const services = ['emergency-999', 'police-101'].map((id) =>
   record('services', id, { phones: [{}] }),
 );
@@ -28,11 +34,7 @@ function translation(change: (copy: Language) => void): Language {
 }
 
 function faultsOf(change: (copy: Language) => void): string[] {
-  const records = [
-    ...services,
-    record('languages', 'en', english),
-    record('languages', 'qaa', translation(change)),
-  ];
+  const records = [...services, ...originals, record('languages', 'qaa', translation(change))];
   return checkLanguages(records).map(({ field, problem }) => `${field ?? ''} ${problem}`);
 }
 
@@ -72,6 +74,21 @@ test('a service without a number is a fault', () => {
   ).toContain('card.says[2] names a service that has no number.');
 });
 
+test('a translation without the words of the frame lacks each of them', () => {
+  const faults = faultsOf((copy) => {
+    delete copy.frame;
+  });
+  expect(faults).toContain('frame.skip is missing. The English has it.');
+  expect(faults).toHaveLength(Object.keys(phrases.frame).length);
+});
+
+test('the frame of the English stands in one place alone', () => {
+  const records = [...services, ...originals.slice(1), record('languages', 'en', english)];
+  expect(checkLanguages(records).map(({ field, problem }) => `${field ?? ''} ${problem}`)).toEqual([
+    'frame has no English original.',
+  ]);
+});
+
 test('a translation without English texts is a fault', () => {
   const alone = [
     record(
@@ -85,8 +102,9 @@ test('a translation without English texts is a fault', () => {
 });
 
 test('a translation is behind once the English has changed', () => {
-  const changed = { ...english, card: { ...english.card, how: 'Print this card.' } };
+  const changed = { ...pages, card: { ...pages.card, how: 'Print this card.' } };
   const records = [
+    ...originals.slice(1),
     record('languages', 'en', changed),
     record(
       'languages',
@@ -99,7 +117,7 @@ test('a translation is behind once the English has changed', () => {
 
 test('a translation made from the English of today is not behind', () => {
   const records = [
-    record('languages', 'en', english),
+    ...originals,
     record(
       'languages',
       'qaa',

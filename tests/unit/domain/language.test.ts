@@ -1,26 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { fixedParts, textParts, withValues } from '../../../src/domain/language.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fixedParts, piecesOf, say } from '../../../src/domain/language.ts';
+import { phrases } from '../../../src/schemas/phrases.ts';
+
+const parsed = phrases.parse(parse(readFileSync('starter/languages/en/phrases.yaml', 'utf8')));
 
 describe('a text in pieces', () => {
   test('the number of a service stands between its words', () => {
-    expect(textParts('Call {phone:police-101}. It is free.')).toEqual([
-      { is: 'words', words: 'Call ' },
-      { is: 'phone', service: 'police-101' },
-      { is: 'words', words: '. It is free.' },
+    expect(piecesOf('Call {phone:police-101}. It is free.')).toEqual([
+      { words: 'Call ' },
+      { words: '', phone: 'police-101' },
+      { words: '. It is free.' },
     ]);
   });
 
-  test('a value has a name', () => {
-    expect(textParts('{name}')).toEqual([{ is: 'value', name: 'name' }]);
+  test('a link stands where its name is', () => {
+    const call = { words: 'call 101', href: 'tel:101' };
+    expect(piecesOf('The police: {call}.', { call })).toEqual([
+      { words: 'The police: ' },
+      call,
+      { words: '.' },
+    ]);
   });
 
-  test('braces with anything else in them are words', () => {
-    expect(textParts('{Phone 1}')).toEqual([{ is: 'words', words: '{Phone 1}' }]);
+  test('a value that is not given is refused', () => {
+    expect(() => piecesOf('{english}')).toThrow('english');
   });
 });
 
-test('a value that is not given stays as it is written', () => {
-  expect(withValues('{english} and {other}', { english: 'Polish' })).toBe('Polish and {other}');
+describe('a phrase', () => {
+  test('says its values', () => {
+    expect(say(parsed.emergency.call, { number: '101' })).toBe('Call 101');
+  });
+
+  test('has a type that knows its name and what it needs', () => {
+    const { emergency } = parsed;
+    // @ts-expect-error There is no such phrase.
+    expect(emergency.cal).toBeUndefined();
+    // @ts-expect-error The number is missing.
+    expect(() => say(emergency.call, {})).toThrow('number');
+    // @ts-expect-error The name is misspelt.
+    expect(() => say(emergency.call, { nmber: '101' })).toThrow('number');
+  });
+
+  test.each([
+    [1, '1 źródło'],
+    [3, '3 źródła'],
+    [5, '5 źródeł'],
+  ])('counts %i as its language does', (count, said) => {
+    const text = '{count, plural, one {# źródło} few {# źródła} other {# źródeł}}';
+    expect(piecesOf(text, { count }, 'pl')).toEqual([{ words: said }]);
+  });
 });
 
 test('numbers and placeholders must be the same in every language, the own name need not be', () => {
@@ -29,4 +60,10 @@ test('numbers and placeholders must be the same in every language, the own name 
     '55',
     '{phone:police-101}',
   ]);
+});
+
+test('a plural of another language has its own forms, and the same placeholders', () => {
+  const english = '{count, plural, one {# call} other {# calls}} since {date}';
+  const polish = '{count, plural, one {# telefon} few {# telefony} other {# telefonów}} od {date}';
+  expect(fixedParts(polish)).toEqual(fixedParts(english));
 });

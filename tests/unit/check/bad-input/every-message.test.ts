@@ -113,6 +113,8 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ['editionPlace', crew, 'place: oldminster-fire-station\n', ''],
   ['noFile', 'signed-films/ring-999.yaml', 'file: ring-999.webm', 'file: ring-99.webm'],
   ['languageCode', 'languages/en/words.yaml', 'code: en', 'code: English'],
+  ['phraseBraces', 'languages/en/phrases.yaml', 'call: Call {number}', 'call: Call {number'],
+  ['phraseNames', 'languages/en/phrases.yaml', 'call: Call {number}', 'call: Call us'],
   ['fingerprint', 'languages/qaa/words.yaml', 'from: 9016aec89cda', 'from: yesterday'],
   ['frightening', story, 'Her tummy', 'Blood. Her tummy'],
   [
