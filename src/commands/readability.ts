@@ -3,9 +3,9 @@ import { parse } from 'node-html-parser';
 import { longestSentences, readingOf, targetAge } from '../domain/reading-age.ts';
 import { runCommand } from './command.ts';
 
-/** The pages for residents, by the beginning of their addresses. */
+/** The pages for residents, by their addresses; lists of sources are titles, not prose. */
 const resident =
-  /^(?:advice|emergency|hate-crime|help|keep-safe|keep-your-visit-private|places|report)\//;
+  /^(?:advice|emergency|hate-crime|help|keep-safe|keep-your-visit-private|places|report)\/(?!.*\/sources\/)/;
 
 /** What is on a page and is no prose of its own: lists of other records, navigation, sources. */
 const notProse =
