@@ -2,7 +2,7 @@ import { type Recorded, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A plan of the commissioner with the priorities we know of it, in their printed order. */
-export interface CommissionerPlan {
+interface CommissionerPlan {
   title: string;
   priorities: CommissionerPriorityRecord[];
 }

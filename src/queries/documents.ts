@@ -2,7 +2,7 @@ import { getCitations } from './citations.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { writtenOut } from './evidence.ts';
 
-export type DocumentRecord = Recorded<'documents'>;
+type DocumentRecord = Recorded<'documents'>;
 
 /** Every paper, newest first; one that shows no date comes last. */
 export async function getDocuments(): Promise<DocumentRecord[]> {

@@ -19,9 +19,6 @@ export async function getPriorityYears() {
   };
 }
 
-/** What the page says of two years that follow one another among those we hold. */
-export type YearsCompared = ReturnType<typeof compared>;
-
 type Year = Awaited<ReturnType<typeof getPlans>>[number];
 
 function compared(year: Year, before: Year) {

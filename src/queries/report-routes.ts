@@ -4,7 +4,7 @@ import { type ServiceRecord, getService } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
 /** What somebody may want to report. */
-export type ReportChoice = Recorded<'report-routes'>;
+type ReportChoice = Recorded<'report-routes'>;
 
 /** Every answer to "What happened?", in the order of the list. */
 export async function getReportChoices(): Promise<ReportChoice[]> {
