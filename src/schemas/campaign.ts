@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -16,24 +16,20 @@ export const campaign = z
       'What it is, in one or two sentences.',
       'Volunteers walk the quay on Friday nights, so that nobody has to walk home alone.',
     ),
-    starts: field(sourceDate, 'When it began: a day, a month or a year.', '2026-10-01').optional(),
-    ends: field(
-      sourceDate,
-      'When it ended or will end. Leave out if not known.',
-      '2026-10-31',
-    ).optional(),
+    starts: optional(sourceDate, 'When it began: a day, a month or a year.', '2026-10-01'),
+    ends: optional(sourceDate, 'When it ended or will end. Leave out if not known.', '2026-10-31'),
     when: field(line, 'When it was, in words people read.', 'October 2026'),
-    everyYear: field(line, 'When in the year it comes round again.', 'Late November').optional(),
-    organisations: field(listOf(reference('organisations')), 'Who runs it.', [
+    everyYear: optional(line, 'When in the year it comes round again.', 'Late November'),
+    organisations: optional(listOf(reference('organisations')), 'Who runs it.', [
       'oldminster-council',
-    ]).optional(),
-    places: field(listOf(reference('places')), 'Where it happens.', ['market-hall']).optional(),
-    guides: field(listOf(reference('guides')), 'Guides that help on the same subject.', [
+    ]),
+    places: optional(listOf(reference('places')), 'Where it happens.', ['market-hall']),
+    guides: optional(listOf(reference('guides')), 'Guides that help on the same subject.', [
       'hate-crime',
-    ]).optional(),
-    url: field(webAddress, 'Its own web page.', 'https://www.oldminster.example/walk').optional(),
+    ]),
+    url: optional(webAddress, 'Its own web page.', 'https://www.oldminster.example/walk'),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['night walk']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['night walk']),
     sources,
     checked,
   })

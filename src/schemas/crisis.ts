@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { line, listOf } from './shared/text.ts';
 
@@ -8,12 +8,12 @@ const words = listOf(line).min(1);
 const pattern = z.strictObject({
   name: field(line, 'What it is, for whoever reads this file.', 'hit by a partner'),
   when: field(words, 'Groups or words that must all be there, in any order.', ['partner', 'hits']),
-  not: field(words, 'Groups or words that must not be there.', ['calm']).optional(),
-  emergency: field(
+  not: optional(words, 'Groups or words that must not be there.', ['calm']),
+  emergency: optional(
     z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
     'Write true if the page about 999 comes before the guide.',
     true,
-  ).optional(),
+  ),
   guide: field(
     reference('guides'),
     'The guide whose danger line is shown, and that comes first.',

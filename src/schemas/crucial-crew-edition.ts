@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
 import { email, phoneNumber, webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
@@ -11,7 +11,7 @@ const session = z
     date: field(calendarDate, 'The day.', '2027-03-02'),
     starts: field(timeOfDay, 'When it starts.', '09:30'),
     ends: field(timeOfDay, 'When it ends.', '11:45'),
-    full: field(z.literal(true), 'Write true when no more schools can come.').optional(),
+    full: optional(z.literal(true), 'Write true when no more schools can come.'),
   })
   .refine((written) => written.starts < written.ends, {
     path: ['ends'],
@@ -21,7 +21,7 @@ const session = z
 const scenario = z.strictObject({
   title: field(line, 'What it is called.', 'Someone at the door'),
   teaches: field(line, 'What pupils learn to do.', 'To keep the chain on and ask who is there.'),
-  organisation: field(reference('organisations'), 'Who runs it.', 'oldshire-police').optional(),
+  organisation: optional(reference('organisations'), 'Who runs it.', 'oldshire-police'),
 });
 
 const hazard = z.strictObject({
@@ -43,72 +43,68 @@ export const crucialCrewEdition = z
     audience: field(line, 'Who it is for.', 'Year 6 pupils'),
     format: field(z.enum(['in person', 'online', 'unknown']), 'How it is held.', 'in person'),
     scope: field(z.enum(['district', 'county']), 'How far it reached.', 'district'),
-    figures: field(listOf(line), 'What was counted, one figure a line.', [
+    figures: optional(listOf(line), 'What was counted, one figure a line.', [
       '1,204 pupils took part',
-    ]).optional(),
-    caution: field(listOf(line), 'Where the papers contradict themselves.', [
+    ]),
+    caution: optional(listOf(line), 'Where the papers contradict themselves.', [
       'Page 2 counts 40 schools, page 7 counts 38.',
-    ]).optional(),
-    scenarios: field(listOf(scenario), 'What pupils take part in.').optional(),
-    place: field(reference('places'), 'Where it is held.', 'harbour-leisure-centre').optional(),
-    sessions: field(listOf(session), 'Dates and times.').optional(),
-    arrival: field(
+    ]),
+    scenarios: optional(listOf(scenario), 'What pupils take part in.'),
+    place: optional(reference('places'), 'Where it is held.', 'harbour-leisure-centre'),
+    sessions: optional(listOf(session), 'Dates and times.'),
+    arrival: optional(
       sentences,
       'Where coaches stop and whom to ask for.',
       'Coaches stop at the north gate.',
-    ).optional(),
-    lunch: field(sentences, 'What happens at lunch.', 'Bring a packed lunch.').optional(),
-    access: field(
-      sentences,
-      'Steps, toilets, hearing, changing.',
-      'There are no steps.',
-    ).optional(),
-    quietSpace: field(
+    ),
+    lunch: optional(sentences, 'What happens at lunch.', 'Bring a packed lunch.'),
+    access: optional(sentences, 'Steps, toilets, hearing, changing.', 'There are no steps.'),
+    quietSpace: optional(
       sentences,
       'Where a pupil can be quiet, and whom to tell before.',
       'There is a small room by the entrance.',
-    ).optional(),
-    cost: field(line, 'What it costs a school.', 'Free').optional(),
-    booking: field(
+    ),
+    cost: optional(line, 'What it costs a school.', 'Free'),
+    booking: optional(
       z
         .strictObject({
-          opens: field(calendarDate, 'The day booking opens.', '2027-01-11').optional(),
+          opens: optional(calendarDate, 'The day booking opens.', '2027-01-11'),
           closes: field(calendarDate, 'The last day to book.', '2027-02-12'),
           how: field(
             line,
             'How to book.',
             'Write with the name of the school and the number of pupils.',
           ),
-          email: field(email, 'Where to write.', 'schools@oldminster.example').optional(),
-          phone: field(phoneNumber, 'Where to ring.', '01632 960 040').optional(),
-          url: field(
+          email: optional(email, 'Where to write.', 'schools@oldminster.example'),
+          phone: optional(phoneNumber, 'Where to ring.', '01632 960 040'),
+          url: optional(
             webAddress,
             'Where to book online.',
             'https://www.oldminster.example/crucial-crew',
-          ).optional(),
+          ),
         })
         .refine(({ opens, closes }) => !opens || opens <= closes, {
           path: ['closes'],
           error: 'is before "opens".',
         }),
       'How a school takes part.',
-    ).optional(),
-    riskAssessment: field(
+    ),
+    riskAssessment: optional(
       z.strictObject({
         by: field(line, 'Who made it: a team or a role.', 'Schools team'),
         on: field(calendarDate, 'The day it was made.', '2026-11-16'),
         hazards: field(listOf(hazard).min(1), 'What could go wrong, and what is done about it.'),
       }),
       'The organisers’ risk assessment, for a school’s own. It becomes a page to print.',
-    ).optional(),
-    letter: field(
+    ),
+    letter: optional(
       listOf(sentences).min(1),
       'A letter a school can send to parents, one paragraph an entry. It becomes a page to print.',
       ['Year 6 is going to Crucial Crew.'],
-    ).optional(),
-    organisations: field(listOf(reference('organisations')), 'Who runs it.', [
+    ),
+    organisations: optional(listOf(reference('organisations')), 'Who runs it.', [
       'oldminster-council',
-    ]).optional(),
+    ]),
     sources,
     checked,
   })

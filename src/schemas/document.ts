@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
-const part = field(line, 'The place in the paper.', 'section 7.5').optional();
-const note = field(line, 'What is unsure about it.', 'The year is not printed.').optional();
+const part = optional(line, 'The place in the paper.', 'section 7.5');
+const note = optional(line, 'What is unsure about it.', 'The year is not printed.');
 
 const contentsPart = z.strictObject({
   name: field(line, 'What the part is called.', 'Appendix A'),
@@ -16,7 +16,7 @@ const contentsPart = z.strictObject({
 
 const event = z.strictObject({
   date: field(sourceDate, 'When, as printed.', '2023-11'),
-  until: field(sourceDate, 'The last day or month, if it lasted.', '2023-12').optional(),
+  until: optional(sourceDate, 'The last day or month, if it lasted.', '2023-12'),
   title: field(line, 'What it is.', 'Looking Out Conference'),
   status: field(
     z.enum(['held', 'planned', 'cancelled', 'not known']),
@@ -30,12 +30,12 @@ const event = z.strictObject({
 const grant = z.strictObject({
   recipient: field(line, 'Who was to have it.', 'Lantern'),
   purpose: field(line, 'What for.', 'Rape alarms'),
-  from: field(line, 'Who paid or was to pay, if the paper says.', 'Oldminster Council').optional(),
-  pounds: field(
+  from: optional(line, 'Who paid or was to pay, if the paper says.', 'Oldminster Council'),
+  pounds: optional(
     z.number({ error: 'must be a number of pounds, without the sign.' }).min(0),
     'How many pounds, as printed. Leave out if the paper gives no figure.',
     360,
-  ).optional(),
+  ),
   period: field(line, 'Which year or months it belongs to, as printed.', '2023-24'),
   part,
   note,
@@ -58,11 +58,11 @@ const promise = z.strictObject({
     'What must or will be done, in our own words.',
     'Ask residents every year what worries them.',
   ),
-  law: field(
+  law: optional(
     line,
     'The law that asks for it, if the paper names it.',
     'Crime and Disorder Act 1998',
-  ).optional(),
+  ),
   part,
   note,
 });
@@ -87,31 +87,29 @@ export const document = z.strictObject({
     'What it is and what is in it.',
     'The plan for the year from April 2023, with three priorities.',
   ),
-  address: field(
+  address: optional(
     webAddress,
     'Where it can be read. Leave out if not known.',
     'https://www.oldminster.example/plan',
-  ).optional(),
-  holder: field(
-    reference('organisations'),
-    'Who to ask for a copy.',
-    'oldminster-council',
-  ).optional(),
-  parts: field(listOf(contentsPart), 'Its parts, in their order.').optional(),
-  gaps: field(listOf(line), 'What it names or ought to hold that is not in it, one thing a line.', [
-    'Its Appendix B is named and is not in the paper.',
-  ]).optional(),
-  events: field(listOf(event), 'Dates it names, oldest first.').optional(),
-  funding: field(listOf(grant), 'Money it names.').optional(),
-  laws: field(listOf(named), 'Laws and official plans it names.').optional(),
-  powers: field(listOf(named), 'Powers it says can be used.').optional(),
-  duties: field(listOf(promise), 'What it says the law asks of the partners.').optional(),
-  commitments: field(
+  ),
+  holder: optional(reference('organisations'), 'Who to ask for a copy.', 'oldminster-council'),
+  parts: optional(listOf(contentsPart), 'Its parts, in their order.'),
+  gaps: optional(
+    listOf(line),
+    'What it names or ought to hold that is not in it, one thing a line.',
+    ['Its Appendix B is named and is not in the paper.'],
+  ),
+  events: optional(listOf(event), 'Dates it names, oldest first.'),
+  funding: optional(listOf(grant), 'Money it names.'),
+  laws: optional(listOf(named), 'Laws and official plans it names.'),
+  powers: optional(listOf(named), 'Powers it says can be used.'),
+  duties: optional(listOf(promise), 'What it says the law asks of the partners.'),
+  commitments: optional(
     listOf(promise),
     'What it says the partners will do. What a priority promised stands with that priority.',
-  ).optional(),
-  contradictions: field(
+  ),
+  contradictions: optional(
     listOf(contradiction),
     'Where it contradicts itself or another source; name the other source.',
-  ).optional(),
+  ),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { lineWith } from './shared/phrase.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -49,11 +49,11 @@ export const easyWords = z.strictObject({
               .array(
                 z.strictObject({
                   says: field(lineWith(), 'One idea, in one short sentence.', 'Say where you are.'),
-                  picture: field(
+                  picture: optional(
                     z.enum(pictureNames),
                     'A picture of what the line says.',
                     'phone',
-                  ).optional(),
+                  ),
                 }),
               )
               .min(1),
@@ -72,7 +72,7 @@ export const easyWords = z.strictObject({
     ['/emergency/'],
   ),
   topics,
-  peopleSay: field(peopleSay, whatPeopleSay, ['easy read help']).optional(),
+  peopleSay: optional(peopleSay, whatPeopleSay, ['easy read help']),
   sources: sources,
   checked,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { line, listOf } from './shared/text.ts';
 
 /**
@@ -23,88 +23,84 @@ const record = z
   });
 
 const because = field(line, 'Why it must stay so.', 'Two sources disagree about the hours.');
-const unless = field(
+const unless = optional(
   record,
   'A record. Once somebody has confirmed it with its owner, this is no longer expected.',
   'services/lantern-helpline',
-).optional();
+);
 
 /** What must stay true of this content: content/expectations.yaml. `npm test` holds it to this. */
 export const expectations = z.strictObject({
-  noneConfirmedBefore: field(
+  noneConfirmedBefore: optional(
     calendarDate,
     'The day on which the facts were taken. Nothing can have been confirmed before it.',
     '2026-11-22',
-  ).optional(),
-  confirmedOnly: field(
+  ),
+  confirmedOnly: optional(
     listOf(z.string()),
     'Folders in which every record has been confirmed with its owner.',
     ['keep-safe-venues'],
-  ).optional(),
-  kept: field(
+  ),
+  kept: optional(
     listOf(
       z.strictObject({
         folder: field(z.string(), 'A folder of content/.', 'orders'),
-        records: field(listOf(z.string()), 'Records that are there.', ['market-square']).optional(),
-        atLeast: field(z.number().int().positive(), 'How many are there at least.', 7).optional(),
+        records: optional(listOf(z.string()), 'Records that are there.', ['market-square']),
+        atLeast: optional(z.number().int().positive(), 'How many are there at least.', 7),
         because,
       }),
     ),
     'Records that must not be lost.',
-  ).optional(),
-  nowhere: field(
+  ),
+  nowhere: optional(
     listOf(
       z.strictObject({
-        number: field(
+        number: optional(
           passage,
           'A phone number, looked for in any spacing, with or without +44.',
           '01632 960 000',
-        ).optional(),
-        words: field(listOf(passage), 'Words that must not stand together in one sentence.', [
+        ),
+        words: optional(listOf(passage), 'Words that must not stand together in one sentence.', [
           'Lantern',
           '24 hours',
-        ]).optional(),
-        folder: field(z.string(), 'In which folder alone.', 'documents').optional(),
+        ]),
+        folder: optional(z.string(), 'In which folder alone.', 'documents'),
         unlessConfirmed: unless,
         because,
       }),
     ),
     'What must stand in no file of content/.',
-  ).optional(),
-  records: field(
+  ),
+  records: optional(
     listOf(
       z.strictObject({
         record: field(record, 'The folder and the name of a record.', 'services/lantern-helpline'),
-        says: field(listOf(passage), 'What its file says.', ['state: closed']).optional(),
-        neverSays: field(listOf(passage), 'What its file must not say.', [
-          'allDay: true',
-        ]).optional(),
+        says: optional(listOf(passage), 'What its file says.', ['state: closed']),
+        neverSays: optional(listOf(passage), 'What its file must not say.', ['allDay: true']),
         unlessConfirmed: unless,
         because,
       }),
     ),
     'What the files of single records say.',
-  ).optional(),
-  pages: field(
+  ),
+  pages: optional(
     listOf(
       z.strictObject({
         page: field(page, 'The address of a page.', '/emergency/'),
-        says: field(listOf(passage), 'What a reader finds on it without script.', [
-          'Ring 999',
-        ]).optional(),
-        inOrder: field(listOf(passage), 'What it says, one after the other.', [
+        says: optional(listOf(passage), 'What a reader finds on it without script.', ['Ring 999']),
+        inOrder: optional(listOf(passage), 'What it says, one after the other.', [
           'Ring 999',
           'Press 55',
-        ]).optional(),
-        neverSays: field(listOf(passage), 'What it must not say.', ['you are safe']).optional(),
-        links: field(listOf(line), 'Where links on it lead.', ['/orders/']).optional(),
+        ]),
+        neverSays: optional(listOf(passage), 'What it must not say.', ['you are safe']),
+        links: optional(listOf(line), 'Where links on it lead.', ['/orders/']),
         unlessConfirmed: unless,
         because,
       }),
     ),
     'What the pages of the built site say.',
-  ).optional(),
-  errands: field(
+  ),
+  errands: optional(
     listOf(
       z.strictObject({
         who: field(line, 'Who is in need of what.', 'A man whose wife hits him'),
@@ -116,12 +112,12 @@ export const expectations = z.strictObject({
       }),
     ),
     'What people come for in need, and how they get there.',
-  ).optional(),
-  addresses: field(
+  ),
+  addresses: optional(
     listOf(page),
     'Addresses that people have, on paper or in bookmarks: each leads to a page.',
     ['/4964-2/'],
-  ).optional(),
+  ),
 });
 
 export type Expectations = z.infer<typeof expectations>;

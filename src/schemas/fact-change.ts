@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, sentences } from './shared/text.ts';
 
@@ -14,11 +14,7 @@ export const factChange = z.strictObject({
     'What was wrong or missing, what is right now, and why.',
     'Lantern moved to a new number on 20 November. The old one no longer rings.',
   ),
-  page: field(
-    line,
-    'The page it is on, from the first slash.',
-    '/help/lantern-helpline/',
-  ).optional(),
+  page: optional(line, 'The page it is on, from the first slash.', '/help/lantern-helpline/'),
   sources,
   checked,
 });

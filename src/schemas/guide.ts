@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions } from './shared/action.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
 import { checked, sources } from './shared/source.ts';
@@ -27,16 +27,14 @@ export const guide = z
       'Who can help, in the order to try them.',
       ['victim-care', 'police-101'],
     ),
-    related: field(listOf(reference('guides')), 'Other guides to read.', [
-      'domestic-abuse',
-    ]).optional(),
-    alsoUnder: field(
+    related: optional(listOf(reference('guides')), 'Other guides to read.', ['domestic-abuse']),
+    alsoUnder: optional(
       listOf(line),
       'The names under which the A to Z lists it too: a topic in one or two words each.',
       ['Harassment', 'Trackers'],
-    ).optional(),
+    ),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['being followed']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['being followed']),
     ...sensitive,
     sources,
     checked,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
@@ -9,8 +9,8 @@ import { line, listOf } from './shared/text.ts';
 export const keepSafeVenue = z
   .strictObject({
     place: field(reference('places'), 'The place it is in.', 'north-moor-village-hall'),
-    joined: field(calendarDate, 'The day it joined the scheme.', '2026-04-01').optional(),
-    left: field(calendarDate, 'The day it left the scheme.', '2026-09-30').optional(),
+    joined: optional(calendarDate, 'The day it joined the scheme.', '2026-04-01'),
+    left: optional(calendarDate, 'The day it left the scheme.', '2026-09-30'),
     offers: field(listOf(line), 'What you can do there, one thing a line.', [
       'Sit somewhere quiet',
       'Ask staff to ring someone',

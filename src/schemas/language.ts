@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { frame } from './phrases.ts';
 import { lineWith, phrase } from './shared/phrase.ts';
@@ -11,12 +11,8 @@ const part = z.strictObject({
   says: field(listOf(lineWith('english')), 'One sentence or two a line, in easy words.', [
     'Call {phone:emergency-999}. It is free, day and night.',
   ]),
-  danger: field(z.literal(true), 'Whether it is about danger now.', true).optional(),
-  silent: field(
-    z.literal(true),
-    'Whether the link "Can’t speak, or deaf?" leads to it.',
-    true,
-  ).optional(),
+  danger: optional(z.literal(true), 'Whether it is about danger now.', true),
+  silent: optional(z.literal(true), 'Whether the link "Can’t speak, or deaf?" leads to it.', true),
 });
 
 /**
@@ -35,24 +31,24 @@ export const language = z.strictObject({
     'en',
   ),
   direction: field(z.enum(['ltr', 'rtl']), 'Which way it is written.', 'ltr'),
-  roomy: field(
+  roomy: optional(
     z.literal(true),
     'Where its letters reach above and below the line, and need more room between lines.',
     true,
-  ).optional(),
+  ),
   changed: field(calendarDate, 'The day on which these texts last changed.', '2026-11-28'),
   madeBy: field(line, 'Who wrote or translated the texts.', 'Oldminster Council'),
-  from: field(
+  from: optional(
     z
       .string()
       .regex(/^[0-9a-f]{12}$/, { error: 'is no fingerprint. The check says the right one.' }),
     'For a translation: the fingerprint of the English texts it was made from.',
     '0123456789ab',
-  ).optional(),
-  frame: field(
+  ),
+  frame: optional(
     frame,
     'For a translation: the words around its pages. The English are in phrases.yaml.',
-  ).optional(),
+  ),
   help: field(
     z.strictObject({
       title: phrase('The heading of the page.', 'Get help'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { nations } from './site.ts';
 import { line, listOf, sentences } from './shared/text.ts';
@@ -24,15 +24,16 @@ export const law = z
       '"not confirmed" where no source shows that it has started. A law that was passed has not always started.',
       'not confirmed',
     ),
-    since: field(
+    since: optional(
       sourceDate,
       'The day it started, for a law in force, if a source gives it.',
       '2026-06-29',
-    ).optional(),
-    nations: field(listOf(z.enum(nations)), 'The nations it holds in, where its sources say so.', [
-      'England',
-      'Wales',
-    ]).optional(),
+    ),
+    nations: optional(
+      listOf(z.enum(nations)),
+      'The nations it holds in, where its sources say so.',
+      ['England', 'Wales'],
+    ),
     address: field(
       webAddress,
       'Its official address, where it is looked up again.',
@@ -43,11 +44,7 @@ export const law = z
       'The day by which somebody reads the official address again.',
       '2027-01-31',
     ),
-    note: field(
-      line,
-      'What an editor should know about it.',
-      'Section 12 is said to follow.',
-    ).optional(),
+    note: optional(line, 'What an editor should know about it.', 'Section 12 is said to follow.'),
     sources,
     checked,
   })

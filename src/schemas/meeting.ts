@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -22,20 +22,20 @@ export const meeting = z
       'Is it going ahead? Never delete a cancelled meeting: say so here.',
       'confirmed',
     ),
-    cancelledBecause: field(
+    cancelledBecause: optional(
       line,
       'Why it was cancelled, or what happens instead.',
       'The heating is broken. Come to North Moor on 15 December instead.',
-    ).optional(),
-    sequence: field(
+    ),
+    sequence: optional(
       z.number({ error: 'must be a number.' }).int().min(0),
       'How often the day, time, place or status has changed since it was published. Add one each time, so that calendars follow.',
       1,
-    ).optional(),
+    ),
     organisers: field(z.array(reference('organisations')).min(1), 'Who holds it.', [
       'oldshire-police',
     ]),
-    peopleSay: field(peopleSay, whatPeopleSay, ['ward meeting']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['ward meeting']),
     sources,
     checked,
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
@@ -12,25 +12,17 @@ export const notice = z
       'What people must know, in one sentence.',
       'The front desk is closed today.',
     ),
-    says: field(
-      line,
-      'What to do instead, in one sentence.',
-      'Ring 101, or report online.',
-    ).optional(),
-    urgent: field(z.literal(true), 'Write true where somebody could be hurt.').optional(),
+    says: optional(line, 'What to do instead, in one sentence.', 'Ring 101, or report online.'),
+    urgent: optional(z.literal(true), 'Write true where somebody could be hurt.'),
     from: field(calendarDate, 'The day from which it is shown, year-month-day.', '2026-12-08'),
-    fromTime: field(timeOfDay, 'From what time, if not from midnight.', '09:00').optional(),
+    fromTime: optional(timeOfDay, 'From what time, if not from midnight.', '09:00'),
     until: field(calendarDate, 'The last day on which it is shown, year-month-day.', '2026-12-09'),
-    untilTime: field(
-      timeOfDay,
-      'Until what time of that day, if not to its end.',
-      '17:00',
-    ).optional(),
-    pages: field(
+    untilTime: optional(timeOfDay, 'Until what time of that day, if not to its end.', '17:00'),
+    pages: optional(
       listOf(line).min(1),
       'The pages above which it is shown, from the first slash. Without them it is above every page.',
       ['/contact/'],
-    ).optional(),
+    ),
     sources,
     checked,
   })

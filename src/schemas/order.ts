@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -39,56 +39,52 @@ export const order = z
       'It is about drinking in the street around the quay.',
     ),
     area: field(line, 'Where it holds, in words.', 'Oldminster city centre'),
-    prohibits: field(
+    prohibits: optional(
       listOf(prohibited).min(1),
       'What is not allowed, with where each list was read. Leave out if no source lists it.',
-    ).optional(),
-    starts: field(sourceDate, 'When it started, or last started again.', '2020-10').optional(),
-    term: field(
+    ),
+    starts: optional(sourceDate, 'When it started, or last started again.', '2020-10'),
+    term: optional(
       line,
       'How long it lasts, as its source says it.',
       'Three years from 24 October 2023',
-    ).optional(),
-    termEnds: field(
+    ),
+    termEnds: optional(
       sourceDate,
       'The last day or month of its term, as printed. Leave out if no source prints one.',
       '2023-10-22',
-    ).optional(),
-    ended: field(
+    ),
+    ended: optional(
       sourceDate,
       'The day it ended. Only if its owner has said so; never because its term has passed.',
       '2026-05-01',
-    ).optional(),
-    penalty: field(line, 'What breaking it can cost.', 'A fixed penalty of £100').optional(),
-    history: field(listOf(event), 'What is known of it, oldest first.').optional(),
-    figures: field(listOf(line), 'What was counted, one figure a line, with its period.', [
+    ),
+    penalty: optional(line, 'What breaking it can cost.', 'A fixed penalty of £100'),
+    history: optional(listOf(event), 'What is known of it, oldest first.'),
+    figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
       '14 penalties in 2025',
-    ]).optional(),
+    ]),
     manager: field(
       reference('organisations'),
       'Whose order it is: the one to ask about it.',
       'oldminster-council',
     ),
-    address: field(
+    address: optional(
       webAddress,
       'The owner’s own page about it.',
       'https://www.oldminster.example/old-quay-order',
-    ).optional(),
-    report: field(
+    ),
+    report: optional(
       webAddress,
       'The owner’s own page for saying that somebody broke it.',
       'https://www.oldminster.example/report-a-broken-order',
-    ).optional(),
-    tell: field(listOf(reference('services')).min(1), 'Who to tell when somebody breaks it.', [
+    ),
+    tell: optional(listOf(reference('services')).min(1), 'Who to tell when somebody breaks it.', [
       'council-community-safety',
-    ]).optional(),
-    note: field(
-      sentences,
-      'What is unsure about it.',
-      'We do not know whether it was renewed.',
-    ).optional(),
+    ]),
+    note: optional(sentences, 'What is unsure about it.', 'We do not know whether it was renewed.'),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['drinking ban']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['drinking ban']),
     sources,
     checked,
   })

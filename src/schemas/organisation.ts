@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
@@ -12,7 +12,7 @@ const membership = z.strictObject({
     'Statutory if the law says it must take part; otherwise other.',
     'statutory',
   ),
-  as: field(line, 'The name it had then, as printed.', 'Oldshire Probation Trust').optional(),
+  as: optional(line, 'The name it had then, as printed.', 'Oldshire Probation Trust'),
 });
 
 /** A body the records name: a member, a funder, a charity, a school. */
@@ -38,29 +38,29 @@ export const organisation = z.strictObject({
     'What kind of body it is.',
     'council',
   ),
-  shortNames: field(listOf(line), 'Initials and short names.', ['OCC']).optional(),
-  formerNames: field(
+  shortNames: optional(listOf(line), 'Initials and short names.', ['OCC']),
+  formerNames: optional(
     listOf(
       z.strictObject({
         name: field(line, 'The old name.', 'Oldminster Borough Council'),
-        until: field(line, 'Until when, in words.', 'city status, 2022').optional(),
+        until: optional(line, 'Until when, in words.', 'city status, 2022'),
       }),
     ),
     'Names it had before.',
-  ).optional(),
-  successor: field(
+  ),
+  successor: optional(
     reference('organisations'),
     'The body that took its work over.',
     'oldshire-probation-service',
-  ).optional(),
-  does: field(
+  ),
+  does: optional(
     line,
     'What it does in the partnership, in one sentence.',
     'It looks after streets, parks and council homes.',
-  ).optional(),
-  url: field(webAddress, 'Its web site.', 'https://www.oldminster.example').optional(),
-  membership: field(listOf(membership), 'The plan years in which it was a member.').optional(),
-  note: field(line, 'What is unsure about it.', 'The paper prints two names.').optional(),
+  ),
+  url: optional(webAddress, 'Its web site.', 'https://www.oldminster.example'),
+  membership: optional(listOf(membership), 'The plan years in which it was a member.'),
+  note: optional(line, 'What is unsure about it.', 'The paper prints two names.'),
   sources,
   checked,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions } from './shared/action.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
 
@@ -14,7 +14,7 @@ export const page = z
       'Where and how to report, step by step.',
     ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
     actions: actions.optional(),
-    peopleSay: field(peopleSay, whatPeopleSay, ['tell the police']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['tell the police']),
     sources: sources.optional(),
     checked: checked.optional(),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { email, phoneNumber, webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { hours } from './shared/hours.ts';
 import { postcode } from './shared/postcode.ts';
 import { reference } from './shared/reference.ts';
@@ -15,47 +15,43 @@ const known = z.enum(['yes', 'no', 'unknown']);
 export const place = z
   .strictObject({
     name: field(line, 'What people call it.', 'Riverside Library'),
-    formerNames: field(listOf(line), 'Names it had before.', ['Reading Rooms']).optional(),
-    organisation: field(
-      reference('organisations'),
-      'Who runs it.',
-      'oldminster-council',
-    ).optional(),
-    street: field(line, 'Building and street.', '3 River Lane').optional(),
+    formerNames: optional(listOf(line), 'Names it had before.', ['Reading Rooms']),
+    organisation: optional(reference('organisations'), 'Who runs it.', 'oldminster-council'),
+    street: optional(line, 'Building and street.', '3 River Lane'),
     town: field(line, 'Town or village.', 'Oldminster'),
-    postcode: field(postcode, 'Its postcode.', 'ZZ99 1AB').optional(),
-    point: field(
+    postcode: optional(postcode, 'Its postcode.', 'ZZ99 1AB'),
+    point: optional(
       z.strictObject({
         latitude: field(z.number().min(-90).max(90), 'Degrees north.', 54.5),
         longitude: field(z.number().min(-180).max(180), 'Degrees east.', 3),
         of: field(z.enum(['postcode', 'building']), 'What the point marks.', 'postcode'),
       }),
       'Where it is, for distances. Leave it out if the building was not checked.',
-    ).optional(),
-    phone: field(phoneNumber, 'Its own public number, in quotes.', '01632 960 001').optional(),
-    email: field(email, 'Its own public mailbox.', 'hello@oldminster.example').optional(),
-    url: field(webAddress, 'Its own web page.', 'https://oldminster.example/library').optional(),
-    hours: field(hours, 'When it is open.').optional(),
-    hoursAsPrinted: field(
+    ),
+    phone: optional(phoneNumber, 'Its own public number, in quotes.', '01632 960 001'),
+    email: optional(email, 'Its own public mailbox.', 'hello@oldminster.example'),
+    url: optional(webAddress, 'Its own web page.', 'https://oldminster.example/library'),
+    hours: optional(hours, 'When it is open.'),
+    hoursAsPrinted: optional(
       line,
       'Old or loose opening hours, in words with their date, when they are too unsure for "hours".',
       'Tuesday to Sunday, 10am to 5pm (2013)',
-    ).optional(),
-    access: field(
+    ),
+    access: optional(
       z.strictObject({
         stepFree: field(known, 'Can you get in without steps?', 'yes'),
         hearingLoop: field(known, 'Is there a hearing loop?', 'unknown'),
         toilet: field(known, 'Is there an accessible toilet?', 'unknown'),
-        note: field(line, 'How to get in.', 'Ramp at the side door.').optional(),
+        note: optional(line, 'How to get in.', 'Ramp at the side door.'),
       }),
       'Getting in and being there.',
-    ).optional(),
+    ),
     state: field(
       z
         .strictObject({
           is: field(z.enum(['open', 'closed', 'unknown']), 'Is it open to the public?', 'unknown'),
-          since: field(sourceDate, 'Since when it is closed.', '2024-09-02').optional(),
-          note: field(sentences, 'What people should know.', 'Closed for repairs.').optional(),
+          since: optional(sourceDate, 'Since when it is closed.', '2024-09-02'),
+          note: optional(sentences, 'What people should know.', 'Closed for repairs.'),
         })
         .refine((state) => state.is !== 'closed' || state.since !== undefined, {
           path: ['since'],
@@ -64,8 +60,8 @@ export const place = z
       'Whether it is open, closed or not known.',
       { is: 'unknown' },
     ),
-    arrival: field(sentences, 'What to look for on arrival.', 'Ask at the desk.').optional(),
-    peopleSay: field(peopleSay, whatPeopleSay, ['the library']).optional(),
+    arrival: optional(sentences, 'What to look for on arrival.', 'Ask at the desk.'),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['the library']),
     ...sensitive,
     sources,
     checked,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
@@ -15,21 +15,21 @@ export const plan = z
       'What the year was about, in one or two sentences.',
       'The year’s work is on stalking and on safe ways home.',
     ),
-    note: field(
+    note: optional(
       sentences,
       'What is missing or unsure about this year.',
       'The plan prints no figures.',
-    ).optional(),
-    noProjects: field(
+    ),
+    noProjects: optional(
       sentences,
       'Why no project, or not every one, stands under this year or its priorities.',
       'The plan prints its table of projects empty.',
-    ).optional(),
-    prioritiesAsPrinted: field(
+    ),
+    prioritiesAsPrinted: optional(
       listOf(line),
       'Priorities known only as a list in the press, when their own titles are not known.',
       ['Safe ways home'],
-    ).optional(),
+    ),
     sources,
     checked,
   })

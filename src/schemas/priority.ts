@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -19,14 +19,12 @@ export const priority = z.strictObject({
     'What it is for, in our own words.',
     'People should get home from town without being followed or hurt.',
   ),
-  commitments: field(listOf(line), 'What the plan promised, one thing a line.', [
+  commitments: optional(listOf(line), 'What the plan promised, one thing a line.', [
     'More lights by the quay',
-  ]).optional(),
-  guides: field(listOf(reference('guides')), 'Guides on the same subject.', [
-    'hate-crime',
-  ]).optional(),
+  ]),
+  guides: optional(listOf(reference('guides')), 'Guides on the same subject.', ['hate-crime']),
   topics,
-  peopleSay: field(peopleSay, whatPeopleSay, ['lights']).optional(),
+  peopleSay: optional(peopleSay, whatPeopleSay, ['lights']),
   sources,
   checked,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { notDone } from './shared/not-done.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
@@ -12,11 +12,11 @@ const outcome = z.strictObject({
     111,
   ),
   label: field(line, 'What the number is of.', 'people came'),
-  opens: field(
+  opens: optional(
     listOf(reference('priorities')),
     'The priorities whose page opens with it: something that was done, never a plan or a target. Each shows three.',
     ['2025-26/cut-anti-social-behaviour'],
-  ).optional(),
+  ),
 });
 
 /** A project or initiative of one plan year. */
@@ -28,43 +28,41 @@ export const project = z
       'Looking Out Conference 2025',
     ),
     plan: field(reference('plans'), 'The plan year whose paper names it.', '2025-26'),
-    priorities: field(
+    priorities: optional(
       listOf(reference('priorities')),
       'The priorities of the same year it serves.',
       ['2025-26/cut-anti-social-behaviour'],
-    ).optional(),
-    commissionerPriorities: field(
+    ),
+    commissionerPriorities: optional(
       listOf(reference('commissioner-priorities')),
       'The commissioner’s priorities the paper prints beside it.',
       ['safer-streets'],
-    ).optional(),
-    leads: field(listOf(reference('organisations')), 'Who leads it.', [
-      'oldminster-council',
-    ]).optional(),
-    funders: field(listOf(reference('organisations')), 'Who paid for it.', [
+    ),
+    leads: optional(listOf(reference('organisations')), 'Who leads it.', ['oldminster-council']),
+    funders: optional(listOf(reference('organisations')), 'Who paid for it.', [
       'oldshire-county-council',
-    ]).optional(),
-    partners: field(listOf(reference('organisations')), 'Who else takes part.', [
+    ]),
+    partners: optional(listOf(reference('organisations')), 'Who else takes part.', [
       'oldshire-police',
-    ]).optional(),
-    timing: field(line, 'When, as printed.', 'November 2025').optional(),
-    status: field(
+    ]),
+    timing: optional(line, 'When, as printed.', 'November 2025'),
+    status: optional(
       line,
       'Where it stood when the paper was written. What was not done begins with "planned", "about to", "cancelled", "due", "in development", "no money", "on hold" or "to be".',
       'completed',
-    ).optional(),
+    ),
     summary: field(
       sentences,
       'What it is, in our own words.',
       'A day for staff in shops and schools on how to notice abuse.',
     ),
-    outcomes: field(listOf(outcome), 'What came of it.').optional(),
-    campaign: field(
+    outcomes: optional(listOf(outcome), 'What came of it.'),
+    campaign: optional(
       reference('campaigns'),
       'The campaign it became, if it has a page.',
       'light-the-way',
-    ).optional(),
-    note: field(line, 'What is unsure about it.', 'The paper does not say who came.').optional(),
+    ),
+    note: optional(line, 'What is unsure about it.', 'The paper does not say who came.'),
     sources,
     checked,
   })

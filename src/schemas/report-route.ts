@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actions } from './shared/action.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -25,16 +25,16 @@ const route = z.strictObject({
   ),
   asks: field(line, 'What they ask, or what to say.', 'What happened, when and where.'),
   next: field(line, 'What happens after it.', 'You get a crime reference number. Keep it.'),
-  time: field(
+  time: optional(
     line,
     'How long it takes, only where a source says so.',
     'They reply within three days.',
-  ).optional(),
-  anonymous: field(
+  ),
+  anonymous: optional(
     line,
     'Whether a name is needed, and who learns it.',
     'You do not have to give your name.',
-  ).optional(),
+  ),
 });
 
 /** What somebody wants to report, and the right ways to report it, in order. */
@@ -58,17 +58,17 @@ export const reportRoute = z
       'If someone is threatening you now, ring 999.',
     ),
     actions,
-    guide: field(
+    guide: optional(
       reference('guides'),
       'The guide on the same subject, if there is one.',
       'anti-social-behaviour',
-    ).optional(),
+    ),
     routes: field(
       listOf(route).min(1),
       'The ways to report it: 999, by phone, online, in person, without a name, through someone else.',
     ),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['report nuisance']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['report nuisance']),
     sources,
     checked,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { sourceDate } from './shared/calendar-date.ts';
@@ -9,21 +9,21 @@ import { line, listOf } from './shared/text.ts';
 export const reportingCentre = z.strictObject({
   place: field(reference('places'), 'The place it is in.', 'oldminster-college'),
   named: field(sourceDate, 'When a source last named it as a reporting centre.', '2020'),
-  namedAs: field(line, 'The name that source prints, if it differs.', 'The College').optional(),
-  caution: field(
+  namedAs: optional(line, 'The name that source prints, if it differs.', 'The College'),
+  caution: optional(
     line,
     'What is unsure about it, in one sentence.',
     'The name in the paper is not clear.',
-  ).optional(),
-  ringFirst: field(
+  ),
+  ringFirst: optional(
     reference('services'),
     'A service whose number to ring before travelling, if the place has none of its own.',
     'community-policing-team',
-  ).optional(),
-  specialistProvision: field(listOf(line), 'What its staff know most about.', [
+  ),
+  specialistProvision: optional(listOf(line), 'What its staff know most about.', [
     'Learning disability',
-  ]).optional(),
-  languages: field(listOf(line), 'Languages spoken there.', ['Polish']).optional(),
+  ]),
+  languages: optional(listOf(line), 'Languages spoken there.', ['Polish']),
   sources,
   checked,
 });

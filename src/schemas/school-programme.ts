@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -21,17 +21,15 @@ export const schoolProgramme = z.strictObject({
   ),
   when: field(line, 'When it ran, in words.', '2025 to 2026'),
   running: field(z.enum(['yes', 'no', 'unknown']), 'Is it known to run now?', 'unknown'),
-  figures: field(listOf(line), 'What was counted, one figure a line, with its period.', [
+  figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
     '600 pupils in 2025',
-  ]).optional(),
-  organisations: field(listOf(reference('organisations')), 'Who runs it.', [
-    'oldshire-police',
-  ]).optional(),
-  services: field(listOf(reference('services')), 'Who to ask today.', [
+  ]),
+  organisations: optional(listOf(reference('organisations')), 'Who runs it.', ['oldshire-police']),
+  services: optional(listOf(reference('services')), 'Who to ask today.', [
     'community-policing-team',
-  ]).optional(),
+  ]),
   topics,
-  peopleSay: field(peopleSay, whatPeopleSay, ['online safety talk']).optional(),
+  peopleSay: optional(peopleSay, whatPeopleSay, ['online safety talk']),
   sources,
   checked,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
 import { checked, sources } from './shared/source.ts';
@@ -17,12 +17,12 @@ const id = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, {
 const blank = z.strictObject({
   id: field(id, 'What the paper calls it: {since} is filled by the field "since".', 'since'),
   label: field(line, 'What the form calls it.', 'Since when'),
-  hint: field(line, 'What to write, with an example.', 'For example: 1 March 2026.').optional(),
-  lines: field(
+  hint: optional(line, 'What to write, with an example.', 'For example: 1 March 2026.'),
+  lines: optional(
     z.number({ error: 'must be a number.' }).int().min(2).max(20),
     'How many empty lines the paper has for it; without it, one short one.',
     5,
-  ).optional(),
+  ),
 });
 
 const choices = z.strictObject({
@@ -36,7 +36,7 @@ const choices = z.strictObject({
     ).min(1),
     'What can be ticked, on the form or with a pen.',
   ),
-  test: field(
+  test: optional(
     z.strictObject({
       any: field(
         listOf(listOf(id).min(1)).min(1),
@@ -47,11 +47,11 @@ const choices = z.strictObject({
       notMet: field(sentences, 'What it says before.', 'It may be too early. Ask the council.'),
     }),
     'A test that the form works out from what is ticked. The paper does not show it.',
-  ).optional(),
+  ),
 });
 
 const part = z.strictObject({
-  heading: field(line, 'A heading on the paper.', 'What happened').optional(),
+  heading: optional(line, 'A heading on the paper.', 'What happened'),
   text: field(
     listOf(sentences).min(1),
     'Paragraphs of the paper. {since} is the blank that the field "since" fills; {choices} is the list of boxes.',
@@ -68,22 +68,19 @@ export const sheet = z
       'One sentence for lists and search, at most 160 letters.',
       'A letter that asks a council to look at your case once more.',
     ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
-    neutralTitle: field(
+    neutralTitle: optional(
       line,
       'What the tab, the history and the paper call it instead, where its title could put somebody in danger.',
       'Papers',
-    ).optional(),
+    ),
     guides: field(listOf(reference('guides')).min(1), 'Guides that lead to it.', [
       'anti-social-behaviour',
     ]),
     fields: field(listOf(blank).min(1), 'The blanks, in the order of the form.'),
-    choices: field(
-      choices,
-      'Boxes to tick. They are printed where the paper says {choices}.',
-    ).optional(),
+    choices: optional(choices, 'Boxes to tick. They are printed where the paper says {choices}.'),
     paper: field(listOf(part).min(1), 'What is printed, from top to bottom.'),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['ask the council again']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['ask the council again']),
     ...sensitive,
     sources,
     checked,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { fileBeside } from './shared/file-beside.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
@@ -17,22 +17,14 @@ export const signedFilm = z
       'The page of this site that it is about.',
       '/emergency/',
     ),
-    address: field(
+    address: optional(
       z.url({ protocol: /^https$/, error: 'must be a web address that begins with https.' }),
       'Where its owner shows it.',
       'https://www.example.org/film',
-    ).optional(),
-    file: field(
-      fileBeside('webm|mp4'),
-      'The film, a file beside this one.',
-      'ring-999.webm',
-    ).optional(),
-    captions: field(
-      fileBeside('vtt'),
-      'Its captions, a file beside this one.',
-      'ring-999.vtt',
-    ).optional(),
-    transcript: field(listOf(line), 'Its words, a sentence an entry.', ['Ring 999.']).optional(),
+    ),
+    file: optional(fileBeside('webm|mp4'), 'The film, a file beside this one.', 'ring-999.webm'),
+    captions: optional(fileBeside('vtt'), 'Its captions, a file beside this one.', 'ring-999.vtt'),
+    transcript: optional(listOf(line), 'Its words, a sentence an entry.', ['Ring 999.']),
     sources,
     checked,
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
 import { email, phoneNumber, webAddress } from './shared/contact.ts';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { source } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
@@ -37,13 +37,13 @@ const facts = z.strictObject({
     'The nation of the area. Bank holidays and law notes are those of this nation.',
     'England',
   ),
-  colours: field(
+  colours: optional(
     z.strictObject({
       light: field(colours, 'On a light screen.'),
       dark: field(colours, 'On a screen that is set to dark.'),
     }),
     'The colours of the partnership, if not those the site comes with. Words must be readable on them.',
-  ).optional(),
+  ),
   description: field(
     line,
     'What the site is for, in one sentence.',
@@ -69,15 +69,12 @@ const facts = z.strictObject({
     'The number of the partnership, or "unknown".',
     'unknown',
   ),
-  repository: field(
-    webAddress,
-    'Where the source of this site is kept, for corrections.',
-  ).optional(),
-  editing: field(
+  repository: optional(webAddress, 'Where the source of this site is kept, for corrections.'),
+  editing: optional(
     z.literal(true, { error: 'must be true, or not be there.' }),
     'Write true to build the form for editors, /edit/. It needs a repository on GitHub or a mailbox.',
     true,
-  ).optional(),
+  ),
   licence: field(
     z.union(
       [
@@ -96,17 +93,17 @@ const facts = z.strictObject({
     z.strictObject({
       now: field(reference('services'), 'Danger now.', 'emergency-999'),
       silent: field(reference('services'), 'When a caller cannot speak.', 'silent-solution'),
-      signed: field(
+      signed: optional(
         reference('services'),
         'When a caller signs: video calls with an interpreter, if there are any.',
         'signed-999',
-      ).optional(),
+      ),
       notNow: field(reference('services'), 'Police, not an emergency.', 'police-101'),
-      online: field(
+      online: optional(
         reference('services'),
         'Report to police online, if its form is known.',
         'police-online',
-      ).optional(),
+      ),
     }),
     'The services every page relies on. Their numbers are kept in content/services.',
   ),
@@ -121,17 +118,17 @@ const facts = z.strictObject({
                 'What somebody needs, in words they would say.',
                 'I’m worried about a child',
               ),
-              about: field(
+              about: optional(
                 line,
                 'What is behind it, shown where there is room.',
                 'Hurt, neglected or used',
-              ).optional(),
-              to: field(
+              ),
+              to: optional(
                 line,
                 'The page it leads to, from the first slash.',
                 '/advice/worried-about-a-child/',
-              ).optional(),
-              links: field(
+              ),
+              links: optional(
                 listOf(
                   z.strictObject({
                     text: field(line, 'What the link says.', 'Partner or family'),
@@ -143,7 +140,7 @@ const facts = z.strictObject({
                   { text: 'Partner or family', to: '/advice/domestic-abuse/' },
                   { text: 'Stalking', to: '/advice/stalking/' },
                 ],
-              ).optional(),
+              ),
             })
             .refine(({ to, links }) => (to === undefined) !== (links === undefined), {
               path: ['to'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { line, listOf } from './shared/text.ts';
 
 /** Words people type, slang and slurs among them, and our words for the same: content/slang.yaml. */
@@ -13,7 +13,7 @@ export const slang = z.strictObject({
     ),
     'Words people type, with the words our pages use for the same thing.',
   ),
-  shared: field(
+  shared: optional(
     listOf(
       z.strictObject({
         phrase: field(line, 'What people say.', 'passport taken'),
@@ -25,7 +25,7 @@ export const slang = z.strictObject({
       }),
     ),
     'Phrases that may stand under peopleSay on pages of different subjects.',
-  ).optional(),
+  ),
 });
 
 export type SlangFile = z.infer<typeof slang>;

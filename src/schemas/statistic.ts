@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { type Column, type Row, column, row } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { smallCounts } from './shared/small-count.ts';
@@ -22,22 +22,22 @@ export const statistic = z
       'Twelve months to the end of July 2026',
     ),
     area: field(line, 'The area they cover.', 'Oldminster'),
-    heading: field(
+    heading: optional(
       line,
       'What stands over the labels of the rows; “What was counted” if left out.',
       'Month',
-    ).optional(),
+    ),
     columns: field(listOf(column).min(1), 'What each value is.', [
       { name: 'Offences', unit: 'offences' },
       { name: 'Change', unit: 'per cent change' },
     ]),
     rows: field(listOf(row).min(1), 'The figures.', [{ label: 'Robbery', values: [182, 36.8] }]),
-    caveat: field(
+    caveat: optional(
       sentences,
       'What a reader must know before using them: what is unsure, left out or contradicted.',
       'Crime that was not reported is not counted.',
-    ).optional(),
-    chart: field(
+    ),
+    chart: optional(
       z.strictObject({
         column: field(
           z.number({ error: 'must be the number of a column.' }).int().min(1),
@@ -46,8 +46,8 @@ export const statistic = z
         ),
       }),
       'Write this if the figures of one column can be compared: one unit, one period.',
-    ).optional(),
-    headline: field(
+    ),
+    headline: optional(
       z.strictObject({
         place: field(
           z.number({ error: 'must be a number.' }).int().min(1).max(6),
@@ -62,17 +62,17 @@ export const statistic = z
         rows: field(listOf(line).min(1), 'The labels of the rows that are drawn.', ['Robbery']),
       }),
       'Write this if it is one of the six that open the page of figures.',
-    ).optional(),
-    priorities: field(listOf(reference('priorities')), 'Priorities the figures speak to.', [
+    ),
+    priorities: optional(listOf(reference('priorities')), 'Priorities the figures speak to.', [
       '2026-27/cut-anti-social-behaviour',
-    ]).optional(),
-    page: field(
+    ]),
+    page: optional(
       reference('pages'),
       'The page of this site about what was counted.',
       'crucial-crew',
-    ).optional(),
+    ),
     topics,
-    peopleSay: field(peopleSay, whatPeopleSay, ['numbers of crimes']).optional(),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['numbers of crimes']),
     sources,
     checked,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
 /** The places that are drawn; each is a component in components/story/places. */
@@ -41,12 +41,12 @@ export const person = z.strictObject({
   about: field(line, 'Who they are, in one line.', 'Ten. Draws maps of everything.'),
   drawn: field(
     z.strictObject({
-      adult: field(z.literal(true), 'Write true for a grown-up.', true).optional(),
+      adult: optional(z.literal(true), 'Write true for a grown-up.', true),
       skin: field(z.enum(skins), 'Colour of the skin.', 'brown'),
       hair: field(z.enum(hairs), 'Hair, or what covers it.', 'short'),
       hairColour: field(z.enum(hairColours), 'Its colour.', 'black'),
       top: field(z.enum(tops), 'Colour of the top.', 'blue'),
-      has: field(listOf(z.enum(extras)), 'What else is drawn.', ['glasses']).optional(),
+      has: optional(listOf(z.enum(extras)), 'What else is drawn.', ['glasses']),
     }),
     'How they are drawn.',
   ),
@@ -55,22 +55,18 @@ export const person = z.strictObject({
 /** A picture, put together from drawings that the site has. */
 export const picture = z.strictObject({
   place: field(z.enum(storyPlaces), 'Where it is.', 'street'),
-  time: field(z.enum(['day', 'evening', 'night']), 'Day if you leave it out.', 'night').optional(),
-  people: field(
+  time: optional(z.enum(['day', 'evening', 'night']), 'Day if you leave it out.', 'night'),
+  people: optional(
     listOf(
       z.strictObject({
         who: field(line, 'The id of a person under "people".', 'jo'),
         mood: field(z.enum(moods), 'How they look.', 'worried'),
-        arms: field(
-          z.enum(arms),
-          'What their arms do. Down if you leave it out.',
-          'wave',
-        ).optional(),
+        arms: optional(z.enum(arms), 'What their arms do. Down if you leave it out.', 'wave'),
       }),
     ).max(3),
     'Who is in it, from left to right.',
-  ).optional(),
-  things: field(listOf(z.enum(things)).max(3), 'What lies in it.', ['ball']).optional(),
+  ),
+  things: optional(listOf(z.enum(things)).max(3), 'What lies in it.', ['ball']),
   alt: field(
     sentences,
     'The picture in words, with what matters for the story.',

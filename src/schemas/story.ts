@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -34,11 +34,11 @@ const fact = z.strictObject({
   from: field(listOf(line).min(1), 'Titles of the sources under "sources" that say so.', [
     'Contact us',
   ]),
-  vital: field(
+  vital: optional(
     z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
     'Write true where getting it wrong could hurt somebody. It then needs two publishers.',
     true,
-  ).optional(),
+  ),
 });
 
 const scene = z
@@ -49,16 +49,13 @@ const scene = z
       'the-gate',
     ),
     title: field(line, 'The heading of the scene.', 'At the gate'),
-    picture: field(picture, 'What is drawn. Leave it out for a scene of words alone.').optional(),
+    picture: optional(picture, 'What is drawn. Leave it out for a scene of words alone.'),
     words: field(listOf(sentences).min(1), 'What happens, one paragraph an entry.', [
       'The bell has gone. Jo is not in the line.',
     ]),
-    choices: field(
-      listOf(choice).min(1).max(4),
-      'What the reader can do. An ending has none.',
-    ).optional(),
-    ending: field(ending, 'Only where the story ends.').optional(),
-    facts: field(listOf(fact), 'What the scene teaches about safety, with its sources.').optional(),
+    choices: optional(listOf(choice).min(1).max(4), 'What the reader can do. An ending has none.'),
+    ending: optional(ending, 'Only where the story ends.'),
+    facts: optional(listOf(fact), 'What the scene teaches about safety, with its sources.'),
   })
   .refine((written) => (written.choices === undefined) !== (written.ending === undefined), {
     path: ['choices'],
@@ -125,7 +122,7 @@ export const story = z.strictObject({
     'Ask: what would you do?',
   ]),
   topics,
-  peopleSay: field(peopleSay, whatPeopleSay, ['fire story']).optional(),
+  peopleSay: optional(peopleSay, whatPeopleSay, ['fire story']),
   sources,
   checked,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './shared/field.ts';
+import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -8,26 +8,22 @@ import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text
 export const term = z
   .strictObject({
     name: field(line, 'The term in full.', 'Acceptable Behaviour Contract'),
-    abbreviation: field(line, 'Its initials, if people use them.', 'ABC').optional(),
-    alsoAWord: field(
+    abbreviation: optional(line, 'Its initials, if people use them.', 'ABC'),
+    alsoAWord: optional(
       z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
       'Write true if the initials are a word too, such as YES: guides may then print the word.',
       true,
-    ).optional(),
-    means: field(
+    ),
+    means: optional(
       sentences,
       'What it means, in our own words. Leave out if no source explains it.',
       'A written promise to stop doing something that makes life worse for people nearby.',
-    ).optional(),
-    variants: field(listOf(line), 'Other ways the papers print it.', [
+    ),
+    variants: optional(listOf(line), 'Other ways the papers print it.', [
       'Acceptable Behaviour Agreement',
-    ]).optional(),
-    peopleSay: field(peopleSay, whatPeopleSay, ['behaviour agreement']).optional(),
-    guide: field(
-      reference('guides'),
-      'The guide that says more.',
-      'anti-social-behaviour',
-    ).optional(),
+    ]),
+    peopleSay: optional(peopleSay, whatPeopleSay, ['behaviour agreement']),
+    guide: optional(reference('guides'), 'The guide that says more.', 'anti-social-behaviour'),
     sources,
     checked,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, optional } from './field.ts';
 import { reference } from './reference.ts';
 import { line, listOf } from './text.ts';
 
@@ -18,27 +18,27 @@ const action = z
       'What the button says, in at most five words: whom to turn to, or what to do.',
       'Ring the family line',
     ),
-    for: field(line, 'For whom it is, or when, where that matters.', 'Young people').optional(),
-    service: field(
+    for: optional(line, 'For whom it is, or when, where that matters.', 'Young people'),
+    service: optional(
       reference('services'),
       'The service it leads to. Its number, address and hours are shown from there.',
       'lantern-helpline',
-    ).optional(),
-    by: field(
+    ),
+    by: optional(
       z.enum(['call', 'text', 'online']),
       'Which way of the service, where it has several. Left out: its first number, else its first form, else its web site.',
       'call',
-    ).optional(),
-    number: field(
+    ),
+    number: optional(
       line,
       'Which number of the service, by its label there, where it has several. Left out: the first.',
       'Out of hours',
-    ).optional(),
-    to: field(
+    ),
+    to: optional(
       line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' }),
       'The page of this site it leads to instead of a service, from the first slash.',
       '/hate-crime/reporting-centres/',
-    ).optional(),
+    ),
   })
   .superRefine(({ service, by, number, to }, context) => {
     const issue = (path: string, message: string) => {

@@ -18,3 +18,10 @@ export function field<Schema extends z.ZodType>(
     markdownDescription: `${description}\n\nFor example: ${shown}`,
   });
 }
+
+/** The same for a field that may be left out. */
+export function optional<Schema extends z.ZodType>(
+  ...described: Parameters<typeof field<Schema>>
+): z.ZodOptional<Schema> {
+  return field(...described).optional();
+}

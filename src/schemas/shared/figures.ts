@@ -1,29 +1,29 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, optional } from './field.ts';
 import { line } from './text.ts';
 
 /** How the figures of a column, or of one row, are counted and printed. */
 const measure = {
-  unit: field(
+  unit: optional(
     line,
     'What one of it is. "per cent" is shown as 65%, "per cent change" as up 5% or down 5%, "pounds" as £700,000, "million pounds" as £50 million; any other word stands beside the number.',
     'offences',
-  ).optional(),
-  decimals: field(
+  ),
+  decimals: optional(
     z.number({ error: 'must be a number.' }).int().min(0).max(3),
     'How many digits after the point are printed, where YAML would lose a nought at the end.',
     1,
-  ).optional(),
-  people: field(
+  ),
+  people: optional(
     z.literal(false, { error: 'can only be false; leave it out otherwise.' }),
     'Write false if it does not count people, their cases or their homes. Only then may it be under five.',
     false,
-  ).optional(),
+  ),
 };
 
 const ofItsOwn = {
-  period: field(line, 'Its own period, if the group has several.', 'July 2025').optional(),
-  area: field(line, 'Its own area, if the group has several.', 'Oldshire').optional(),
+  period: optional(line, 'Its own period, if the group has several.', 'July 2025'),
+  area: optional(line, 'Its own area, if the group has several.', 'Oldshire'),
 };
 
 /** One column of a table of figures. */
@@ -45,23 +45,19 @@ export const row = z.strictObject({
     'One value for each column, in their order. A fall is a number below nought.',
     [182, 36.8],
   ),
-  qualifier: field(
+  qualifier: optional(
     z.enum(['about', 'at least', 'nearly', 'over']),
     'What the source prints before the number, if it is not exact.',
     'over',
-  ).optional(),
+  ),
   ...ofItsOwn,
   ...measure,
-  total: field(
+  total: optional(
     z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
     'Write true on the row that adds up the others. It is not drawn.',
     true,
-  ).optional(),
-  note: field(
-    line,
-    'What is particular about this row.',
-    'Counted in another way before 2024.',
-  ).optional(),
+  ),
+  note: optional(line, 'What is particular about this row.', 'Counted in another way before 2024.'),
 });
 
 export type Column = z.infer<typeof column>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closingTime, timeOfDay } from './calendar-date.ts';
-import { field } from './field.ts';
+import { field, optional } from './field.ts';
 import { line, listOf } from './text.ts';
 
 export const weekdays = [
@@ -49,9 +49,5 @@ export const hours = z.strictObject({
     'What happens on a bank holiday.',
     'closed',
   ),
-  note: field(
-    line,
-    'What the days and times cannot say.',
-    'The desk closes at lunchtime.',
-  ).optional(),
+  note: optional(line, 'What the days and times cannot say.', 'The desk closes at lunchtime.'),
 });

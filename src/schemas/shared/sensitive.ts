@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { optional } from './field.ts';
 import { line } from './text.ts';
 
 /**
@@ -7,16 +7,16 @@ import { line } from './text.ts';
  * and why. Forgetting the field therefore errs on the careful side.
  */
 export const sensitive = {
-  sensitive: field(
+  sensitive: optional(
     z.literal(false, { error: 'can only be false; leave it out otherwise.' }),
     'Write false only if nobody could be harmed by being seen reading this page.',
     false,
-  ).optional(),
-  sensitiveReason: field(
+  ),
+  sensitiveReason: optional(
     line,
     'Why this page needs no "Leave this site".',
     'General information about fire safety at home.',
-  ).optional(),
+  ),
 };
 
 /** Refuses `sensitive: false` without a reason, and a reason without it. */

@@ -1,36 +1,36 @@
 import { z } from 'zod';
 import { calendarDate, sourceDate } from './calendar-date.ts';
 import { webAddress } from './contact.ts';
-import { field } from './field.ts';
+import { field, optional } from './field.ts';
 import { reference } from './reference.ts';
 import { line, listOf } from './text.ts';
 
 /** Where a fact was read: one of our papers by id, or a title, its publisher and its date. */
 export const source = z
   .strictObject({
-    document: field(
+    document: optional(
       reference('documents'),
       'A paper in content/documents. With it, title, publisher, date and address are not needed.',
       'annual-plan-2026-27',
-    ).optional(),
-    title: field(line, 'What the source is called.', 'Social care out of hours').optional(),
-    publisher: field(line, 'Who published it.', 'Oldminster Council').optional(),
-    date: field(
+    ),
+    title: optional(line, 'What the source is called.', 'Social care out of hours'),
+    publisher: optional(line, 'Who published it.', 'Oldminster Council'),
+    date: optional(
       sourceDate,
       'The date the source itself shows, or "no date shown".',
       '2023-10-22',
-    ).optional(),
-    address: field(
+    ),
+    address: optional(
       webAddress,
       'Its web address, if it has one.',
       'https://www.oldminster.example/contact',
-    ).optional(),
-    part: field(line, 'The place in a long paper.', 'section 7.5').optional(),
-    gives: field(listOf(line), 'Which facts it gives, where a record has several sources.', [
+    ),
+    part: optional(line, 'The place in a long paper.', 'section 7.5'),
+    gives: optional(listOf(line), 'Which facts it gives, where a record has several sources.', [
       'phone',
       'hours',
-    ]).optional(),
-    note: field(line, 'What a reader should know about it.', 'Name only.').optional(),
+    ]),
+    note: optional(line, 'What a reader should know about it.', 'Name only.'),
   })
   .superRefine((written, context) => {
     if (written.document) {
