@@ -5,6 +5,9 @@ import { type Phrase, asMessage, namesIn } from '../schemas/shared/phrase.ts';
 /** The folder of the English texts, which all translations are made from. */
 export const english = 'en';
 
+/** The language of every page but those of the other folders. */
+export const siteLanguage = 'en-GB';
+
 /** A piece of a text: words, a link, or the service whose number stands there. */
 export interface Piece {
   words: string;

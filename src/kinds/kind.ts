@@ -83,6 +83,8 @@ export interface Kind<Schema extends AnySchema = AnySchema> {
   page: RecordPage<Schema> | undefined;
   /** The page that lists its records, if it has one of its own. */
   list: Section | undefined;
+  /** The language of its texts, as in BCP 47, where it is not that of the site. */
+  language?(record: RecordOf<Schema>): string;
   /** Whether its records are given away as open data. */
   inOpenData: boolean;
 }

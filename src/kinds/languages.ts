@@ -55,5 +55,6 @@ export const languages = {
     footer: 11,
     sensitive: true,
   },
+  language: ({ code }) => code,
   inOpenData: true,
 } as const satisfies Kind<typeof language>;

@@ -23,5 +23,6 @@ export const signedFilms = {
   address: ({ id }) => `/signed-films/#${id}`,
   page: undefined,
   list: { id: 'signed-films', path: '/signed-films/', parent: 'help', sensitive: true },
+  language: () => 'bfi',
   inOpenData: true,
 } as const satisfies Kind<typeof signedFilm>;

@@ -29,6 +29,7 @@ const ofEvery = {
   id: { type: 'string', description: 'Unique within its kind, and lasting.' },
   pageAddress: { type: 'string', format: 'uri', description: 'The page it stands on.' },
   standing,
+  language: { type: 'string', description: 'The language of its texts, where it is another.' },
   words: { type: 'string', description: 'Its words in Markdown, with the site’s own components.' },
 };
 
@@ -51,6 +52,7 @@ export function schemaOfFile({ folder, title }: PublishedKind, address: string):
       licence: { type: 'string' },
       licenceAddress: { type: 'string', format: 'uri' },
       attribution: { type: 'array', items: { type: 'string' } },
+      language: { type: 'string', description: 'The language of the texts, as in BCP 47.' },
       about: { type: 'string', format: 'uri' },
       made: { type: 'string', format: 'date', description: 'The day the file was made.' },
       records: {
@@ -62,7 +64,7 @@ export function schemaOfFile({ folder, title }: PublishedKind, address: string):
         },
       },
     },
-    required: ['title', 'publisher', 'licence', 'attribution', 'about', 'made', 'records'],
+    required: ['title', 'publisher', 'licence', 'attribution', 'language', 'about', 'made', 'records'],
     additionalProperties: false,
   };
 }

@@ -9,6 +9,8 @@ export interface PublishedRecord {
   pageAddress: string;
   /** How sure it was on the day the files were made; a page of words may state no facts. */
   standing?: Confidence;
+  /** Which language its texts are in, where it is not that of the file. */
+  language?: string;
   /** Its words, as written: Markdown, with the site's own components. */
   words?: string;
   /** Everything else, as its schema says. */
@@ -31,6 +33,8 @@ export interface Terms {
   licenceAddress: string | undefined;
   /** What others ask to have printed beside what is theirs. */
   attribution: readonly string[];
+  /** Which language the texts are in, where a record does not say another. */
+  language: string;
   /** The page that explains the files. */
   about: string;
   /** The day the files were made, `2026-11-22`. */

@@ -47,6 +47,15 @@ export async function getLanguages(): Promise<LanguageRecord[]> {
     );
 }
 
+/** A page in every language that has it, itself among them; none where it is in English alone. */
+export async function getVersions(href: string): Promise<{ code: string; href: string }[]> {
+  const languages = await getLanguages();
+  return [
+    languages.map(({ code, href }) => ({ code, href })),
+    languages.map(({ code, card }) => ({ code, href: card.href })),
+  ].flatMap((versions) => (versions.some((version) => version.href === href) ? versions : []));
+}
+
 /** The English texts, from which the others are made. Throws where there are none. */
 export async function getEnglish(): Promise<LanguageRecord> {
   const [original] = await getLanguages();

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../domain/language.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { PublishedKind, PublishedRecord, Terms } from '../open-data/published.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
@@ -47,6 +48,7 @@ export async function getTerms(): Promise<Terms> {
     licence: chosen?.name ?? 'The owner of this site has not chosen a licence yet.',
     licenceAddress: chosen?.address,
     attribution: [...new Set([...(map?.attribution ?? []), ...(await getPostcodeAttribution())])],
+    language: siteLanguage,
     about: absoluteUrl(urls.section('data')),
     made: today(),
   };
@@ -63,12 +65,14 @@ async function published(
   words: string | undefined,
 ): Promise<PublishedRecord> {
   const { id, href, sources, checked, ...facts } = record;
+  const language = kindOf(folder).language?.({ ...record });
   const evidence =
     sources && checked && (await getEvidence({ ...record, sources, checked }, folder));
   return {
     id,
     pageAddress: absoluteUrl(href),
     ...(evidence && { standing: evidence.confidence }),
+    ...(language && { language }),
     ...facts,
     ...(sources && { sources }),
     ...(checked && { checked }),

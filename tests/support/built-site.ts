@@ -190,10 +190,11 @@ function readPage(site: BuiltSite, file: string): BuiltPage {
   };
 }
 
-/** The pages in English: their frame has a menu, a search and a foot, and lists hold them. */
+/** The pages of the English site: their frame has a menu, a search and a foot, and lists hold them. */
 export function englishPagesOf(site: BuiltSite): BuiltPage[] {
   return pagesOf(site).filter(
-    ({ root }) => root.querySelector('html')?.getAttribute('lang') === 'en-GB',
+    ({ address, root }) =>
+      !address.startsWith('/en/') && root.querySelector('html')?.getAttribute('lang') === 'en-GB',
   );
 }
 
