@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { editHere } from './src/integrations/edit-here.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
+import { smallPictures } from './src/integrations/small-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/site/build-settings.ts';
 import { contentFolder, languageFolders } from './src/site/content-folder.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     browserCheck(),
     editHere(contentFolder),
     mdx(),
+    smallPictures(),
     firstView(),
     headers(),
     searchIndex(),

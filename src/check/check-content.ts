@@ -11,7 +11,7 @@ import {
   isRecordFile,
   otherFileFault,
 } from './content-folder.ts';
-import { checkShownImages, crossCheck } from './cross-checks.ts';
+import { checkShownImages, crossCheck, withPictureThere } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
 import { exampleInName } from './file-names.ts';
@@ -91,7 +91,7 @@ export function checkReadings(
   ];
   return {
     records: read.filter(({ isValid }) => isValid),
-    faults: faults.map((fault) => withRealExample(fault, ids, targets)),
+    faults: faults.map((fault) => withRealExample(fault, ids, targets, paths)),
   };
 }
 
@@ -129,6 +129,7 @@ function withRealExample(
   fault: Fault,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   targets: LinkTargets,
+  paths: readonly string[],
 ): Fault {
   const { names, ...rest } = fault;
   if (names !== undefined) {
@@ -139,6 +140,9 @@ function withRealExample(
   }
   const example = exampleInName(fault.file, fault.field) ?? fault.example;
   if (example !== fault.example) return { ...fault, example };
+  if (example?.includes('](./')) {
+    return { ...fault, example: withPictureThere(example, fault.file, paths) };
+  }
   if (!example?.includes('<') && !example?.includes('](/')) return fault;
   const real = example
     .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {

@@ -90,16 +90,24 @@ export function isRecordFile(path: string): boolean {
 export function otherFileFault(path: string): Fault | undefined {
   if (isRecordFile(path) || besideRecords.test(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.(?:heic|heif|tiff?)$/i.test(name)) {
+    return { file: path, found: name, ...say('phonePicture') };
+  }
   if (!pictureEnding.test(name)) return { file: path, found: name, ...say('unknownFileType') };
   const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
   if (idPattern.test(stem) && ending === ending.toLowerCase()) return undefined;
-  const better = `${asId(stem) || 'main-door'}${ending.toLowerCase()}`;
   return {
     file: path,
     found: name,
-    example: `${folderOf(path)}${better}`,
+    example: `${folderOf(path)}${pictureName(name)}`,
     ...say('pictureEnding'),
   };
+}
+
+/** The name a picture should have: small letters with hyphens, as in every address. */
+export function pictureName(name: string): string {
+  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+  return `${asId(stem) || 'main-door'}${ending.toLowerCase()}`;
 }
 
 /** The record of a file by its path, and what is wrong with the path. */

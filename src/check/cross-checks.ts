@@ -5,7 +5,7 @@ import type { Site } from '../schemas/site.ts';
 import { faintColours } from '../site/colours.ts';
 import { checkActions } from './actions.ts';
 import { checkConfirmations } from './confirmations.ts';
-import type { CheckedRecord, RecordId } from './content-folder.ts';
+import { type CheckedRecord, type RecordId, pictureEnding, pictureName } from './content-folder.ts';
 import { checkEmergency } from './emergency.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
@@ -98,6 +98,19 @@ export function checkShownImages(images: readonly ShownImage[], paths: readonly 
   return images
     .filter(({ file, address }) => !paths.includes(pathFrom(file, address)))
     .map(({ address, ...place }) => ({ ...place, found: address, ...say('unknownImage') }));
+}
+
+/** An example shows a picture that is there: by its name, or by the one it is asked to have, else another. */
+export function withPictureThere(example: string, file: string, paths: readonly string[]): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const beside = paths
+    .filter((path) => path.startsWith(folder) && pictureEnding.test(path))
+    .map((path) => path.slice(folder.length));
+  return example.replaceAll(/\]\(\.\/([^)]*)\)/g, (whole, name: string) =>
+    beside.length === 0 || beside.some((one) => pictureName(one) === name)
+      ? whole
+      : `](./${beside[0] ?? name})`,
+  );
 }
 
 function pathFrom(file: string, address: string): string {

@@ -102,6 +102,14 @@ export const words = {
     'has an image without words for people who cannot see it.',
     'Between the square brackets say in a short sentence what there is to see.',
   ),
+  imageNamedByFile: message(
+    'has an image whose words are the name of its file.',
+    'Between the square brackets say in a short sentence what there is to see.',
+  ),
+  imageSaysPicture: message(
+    'has an image whose words begin with “picture of”, which a screen reader says by itself.',
+    'Begin with what there is to see.',
+  ),
   unknownImage: message(
     'shows an image that is not in the content folder.',
     'Put the picture beside the file that shows it, in the same pull request.',

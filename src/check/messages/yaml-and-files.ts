@@ -106,6 +106,10 @@ export const files = {
     'is a picture whose name has spaces or capitals, which no address should have.',
     'Rename it in small letters with hyphens, and use the same name where it is shown.',
   ),
+  phonePicture: message(
+    'is a picture as some phones keep it, which no browser of others shows.',
+    'Save or send it as JPEG. On an iPhone: Settings, Camera, Formats, “Most Compatible”.',
+  ),
   unknownFileType: message(
     'is a kind of file that content/ has no place for.',
     'Records end in .mdx or .yaml, pictures in .png, .jpg, .webp, .avif or .svg. A PDF or another file to download belongs into content/files.',

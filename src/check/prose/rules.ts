@@ -1,5 +1,6 @@
 import type { Fault, Report } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
+import { pictureName } from '../content-folder.ts';
 import { addressFault } from '../words.ts';
 
 /** Whether there is a letter or a digit: signs alone are read out as nothing. */
@@ -31,17 +32,29 @@ export function checkHeading(
   }
 }
 
-/** An image has words for people who cannot see it. */
+/** What a camera or an editor calls a file. */
+const fileName =
+  /^(?:IMG|DSC|DSCN|PXL|Screenshot|image|photo|picture)?[\s_-]?[\dWA\s_-]+$|^\S+\.\w{3,4}$/i;
+
+/** What a screen reader says by itself before the words. */
+const saysPicture = /^(?:an? |the )?(?:image|photo|photograph|picture) of (?:an? |the )?/i;
+
+/** An image has words for people who cannot see it: not the name of its file, nor that it is a picture. */
 export function checkImage(
   image: { alt?: string | null | undefined; address: string },
   report: Report,
 ) {
-  if (hasWords(image.alt ?? '')) return;
-  report({
-    found: `![](${image.address})`,
-    ...say('imageWithoutWords'),
-    example: `![The main door, with a ramp on the left](${image.address})`,
-  });
+  const { address } = image;
+  const alt = image.alt ?? '';
+  const found = `![${alt}](${address})`;
+  const example = `![The main door, with a ramp on the left](${address})`;
+  if (!hasWords(alt)) report({ found: `![](${address})`, ...say('imageWithoutWords'), example });
+  else if (fileName.test(alt.trim())) report({ found, ...say('imageNamedByFile'), example });
+  else if (saysPicture.test(alt)) {
+    const rest = alt.replace(saysPicture, '');
+    const better = `![${rest.charAt(0).toUpperCase()}${rest.slice(1)}](${address})`;
+    report({ found, ...say('imageSaysPicture'), example: hasWords(rest) ? better : example });
+  }
 }
 
 const pageOrPart = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
@@ -166,7 +179,11 @@ const leftovers: readonly Leftover[] = [
   {
     sign: 'a picture whose file name has a space',
     pattern: /!\[[^\]]*\]\([^)]*\)/,
-    right: () => '![The main door, with a ramp on the left](./main-door.png)',
+    right: (line) =>
+      line.replaceAll(/!\[([^\]]*)\]\(([^)]*)\)/g, (_, alt: string, address: string) => {
+        const name = pictureName(address.replace(/^.*\//, ''));
+        return `![${hasWords(alt) ? alt : 'The main door, with a ramp on the left'}](./${name})`;
+      }),
   },
   {
     sign: 'a space between the words of a link and its address',

@@ -7,6 +7,7 @@ import Law from './Law.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Phone from './Phone.astro';
+import Picture from './Picture.astro';
 import Place from './Place.astro';
 import Service from './Service.astro';
 import Term from './Term.astro';
@@ -15,9 +16,10 @@ import Until from './Until.astro';
 import WhenNone from './WhenNone.astro';
 import WhoCanHelp from './WhoCanHelp.astro';
 
-/** What authors may use, and the link that every link in their words becomes. */
+/** What authors may use, and what every link and picture in their words becomes. */
 export const prose = {
   a: Link,
+  img: Picture,
   Danger,
   File,
   Latest,

@@ -138,6 +138,13 @@ const slips: [id: string, file: string, from: string, to: string][] = [
   ['editingTrue', 'site.yaml', 'editing: true', 'editing: sometimes'],
   ['notAfterFrom', notice, 'until: 2026-11-30', 'until: 2026-11-20'],
   ['termInside', guide, heading, '## <Term id="anti-social-behaviour">ASB</Term>'],
+  [
+    'imageNamedByFile',
+    'pages/about.mdx',
+    '[A lighthouse beside the harbour wall, under a red evening sky]',
+    '[IMG_20261101]',
+  ],
+  ['imageSaysPicture', 'pages/about.mdx', '[A lighthouse', '[A photo of a lighthouse'],
   ['leftoverMarkup', guide, heading, '•\tOne'],
   ['yearAsList', guide, heading, '1998. It began.'],
   ['accidentalHeading', guide, heading, 'It began.\n---'],
@@ -203,6 +210,7 @@ const postcodes = (units: string, north: string) =>
 /** A message, and a new file that brings it. */
 const newFiles: [id: string, file: string, text: string][] = [
   ['pictureEnding', 'guides/Main Door.png', 'x'],
+  ['phonePicture', 'guides/main-door.heic', 'x'],
   ['reservedName', 'guides/nul.mdx', '---\ntitle: x\n---\n'],
   ['packedLetters', 'area/postcodes.yaml', postcodes('AB', '0a1f')],
   ['packedFigures', 'area/postcodes.yaml', postcodes('aAB', '0a1')],
