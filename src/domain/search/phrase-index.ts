@@ -112,6 +112,16 @@ export class PhraseIndex {
     );
   }
 
+  /** Two words that were written as one, and stand beside each other somewhere: `hatecrime`. */
+  partsOf(word: string): string | undefined {
+    if (this.vocabulary.knows(word)) return undefined;
+    for (let cut = 3; cut <= word.length - 3; cut++) {
+      const parts = [word.slice(0, cut), word.slice(cut)];
+      if (this.phrasesWith(parts.map(stemOf).join(' ')).length > 0) return parts.join(' ');
+    }
+    return undefined;
+  }
+
   /** Phrases that hold at least one of some terms; each term has a weight. */
   find(weights: ReadonlyMap<string, number>, unfinished: string | undefined): PhraseHit[] {
     const found = new Map<number, PhraseHit>();

@@ -1,6 +1,6 @@
 import type { CalendarDate, TimeOfDay } from '../date.ts';
 import type { Intent, Slang } from './data.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import {
   isStopWord,
   keyOf,
@@ -39,6 +39,9 @@ export interface Question {
 /** How much what was not typed counts beside what was. */
 const worth = { pair: 0.25, slang: 0.5, intent: 0.4 };
 
+/** How many telling words a question for a kind of thing has at most: of a sentence, “ring” is a part. */
+const longestAsking = 5;
+
 /** The longest slang that is looked for, in words. */
 const longestSlang = 5;
 
@@ -72,7 +75,7 @@ export function slangTable(slang: readonly Slang[]): SlangTable {
 }
 
 /** What was typed, with likely spellings and our words for slang beside it. */
-export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTable): Question {
+export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable): Question {
   const words = wordsOf(typed);
   const telling = tellingWords(typed);
   const content = [...new Set(withoutPersons(telling))];
@@ -85,7 +88,8 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
   const readAs = new Map<string, string>();
   const long = longSlangIn(words, slang);
   const saying = content.map((word) => {
-    const likely = vocabulary.likely(word);
+    const parts = index.partsOf(word);
+    const likely = parts ? [{ word: parts, chance: 0.8 }] : index.vocabulary.likely(word);
     if (likely[0]) readAs.set(word, likely[0].word);
     const ours = [
       ...(slang.get(likely[0]?.word ?? word) ?? []),
@@ -98,13 +102,15 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
       asks,
       terms: [
         add(stemOf(word), weight),
-        ...likely.map(({ word: other, chance }) => add(stemOf(other), chance)),
+        ...likely.flatMap(({ word: other, chance }) =>
+          other.split(' ').map((part) => add(stemOf(part), chance)),
+        ),
         ...ours.map((other) => add(stemOf(other), worth.slang)),
       ],
     };
   });
   // “phone number” is no subject.
-  const read = telling.map((word) => readAs.get(word) ?? word);
+  const read = telling.flatMap((word) => (readAs.get(word) ?? word).split(' '));
   const subjects = read.map((word) => (asksFor && asking[asksFor].has(word) ? '' : word));
   for (const pair of pairsOf(subjects)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
   return {
@@ -120,6 +126,7 @@ export function questionOf(typed: string, vocabulary: Vocabulary, slang: SlangTa
 
 /** The kind of thing that is asked for, where something else is named too. */
 function intentOf(saying: readonly string[]): Intent | undefined {
+  if (saying.length > longestAsking) return undefined;
   const intents = Object.entries(asking) as [Intent, ReadonlySet<string>][];
   return intents.find(
     ([, words]) =>

@@ -19,8 +19,8 @@ export interface Found {
   rules: string[];
 }
 
-/** What a page’s best phrases count: one that answers whole is worth more than many that touch. */
-const decay = [1, 0.8, 0.64, 0.51, 0.41, 0.33];
+/** How many phrases of a page count: a long sentence is seldom in one, and has words of many. */
+const mostPhrases = 12;
 
 /** What it counts where the words stand. */
 const standsIn = { name: 1.3, said: 1, about: 0.6 };
@@ -72,12 +72,12 @@ function scored(
   const because = hits
     .map((hit) => ({ ...hit, score: hit.score * standsIn[hit.phrase.is] }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, decay.length);
+    .slice(0, mostPhrases);
   const shareOf = shares(question, index);
   const share = shareOf(new Set(hits.flatMap(({ terms }) => terms)));
   const inOne = Math.max(...because.map(({ terms }) => shareOf(new Set(terms))));
   const isNamed = page.kind === 'Guide' && hits.some(({ phrase }) => phrase.is === 'name');
-  let score = because.reduce((sum, hit, at) => sum + hit.score * (decay[at] ?? 0), 0);
+  let score = because.reduce((sum, hit) => sum + hit.score, 0);
   score *= weightOf(page) * share ** 1.5;
   const rules: string[] = [];
   for (const [times, rule] of [
@@ -143,11 +143,18 @@ function subjectsOf({ saying }: Question) {
   return saying.filter(({ asks }) => !asks);
 }
 
+/** How rare a word of a sentence may count: what no page has is often by the way. */
+const rarest = 6;
+
 /** How much of what was asked some terms are; a word that no page has counts most, but not an age or a sum. */
 function shares({ saying }: Question, index: PhraseIndex) {
+  const most = saying.length > 4 ? rarest : Infinity;
   const asked = saying
     .filter(({ asks, word }) => !asks && (index.vocabulary.knows(word) || !/\d/.test(word)))
-    .map(({ terms, word }) => ({ terms, tells: tellsOf(word) * index.rarityOf(terms[0] ?? '') }));
+    .map(({ terms, word }) => ({
+      terms,
+      tells: tellsOf(word) * Math.min(most, index.rarityOf(terms[0] ?? '')),
+    }));
   const sum = (list: typeof asked) => list.reduce((all, { tells }) => all + tells, 0);
   const all = sum(asked);
   return (has: ReadonlySet<string>) =>

@@ -42,7 +42,7 @@ export class Search {
 
   /** What is answered to what was typed at a moment. */
   answer(typed: string, now: Moment): Answer {
-    const question = questionOf(typed, this.index.vocabulary, this.slang);
+    const question = questionOf(typed, this.index, this.slang);
     const ranked = rank(question, this.index);
     const [best] = ranked;
     const isSure = best !== undefined && isAbout(question, best);

@@ -114,11 +114,17 @@ describe('which page comes first', () => {
   test.each([
     ['he keeps turning up at work', '/advice/stalking/', 'what people say'],
     ['stalkng', '/advice/stalking/', 'a word with a letter missing'],
+    ['domesticabuse', '/advice/domestic-abuse/', 'two words written as one'],
     ['creeper', '/advice/stalking/', 'slang'],
     ['stalking', '/advice/stalking/', 'a page, and not a record of the same name'],
     ['i hit my wife', '/help/change/', 'who does it and to whom'],
     ['he hit me', '/advice/domestic-abuse/', 'the same the other way round'],
     ['domestic abuse figures', '/statistics/abuse/', 'the kind of thing that was asked for'],
+    [
+      'my husband hits me and says he will ring my boss if i ever tell',
+      '/advice/domestic-abuse/',
+      'a story, of which “ring” is a part',
+    ],
     ['lantern number', '/help/lantern/', 'the service whose number was asked for'],
   ])('%s → %s: %s', (typed, href) => {
     expect(first(typed)).toBe(href);
