@@ -17,6 +17,9 @@ const plain: ReadonlySet<string> = new Set([
   'Place',
 ]);
 
+/** Sections under which a title says enough. */
+const plainUnder = ['schools', 'report', 'virtual-crew', 'easy-words'] as const;
+
 /** How long what a page is about may be, in letters. */
 const longest = 72;
 
@@ -60,9 +63,7 @@ function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
 /** Whether a page is told by its title, or by its number: what it is about would only cost bytes. */
 function saysEnough(page: PageEntry, contact: Contact | undefined): boolean {
   const hasNumber = contact !== undefined && contact.phones.length > 0;
-  const isPlain =
-    plain.has(page.kind) ||
-    [urls.section('schools'), urls.section('report')].includes(page.parent ?? '');
+  const isPlain = plain.has(page.kind) || plainUnder.some((id) => urls.section(id) === page.parent);
   return isPlain || hasNumber || isInALanguage(page);
 }
 

@@ -1,4 +1,4 @@
-import { stemOf, tellingWords } from './words.ts';
+import { stemOf, tellingWords, tellsOf, withoutPersons } from './words.ts';
 
 /** What people say, as it travels. */
 export interface PackedSayings {
@@ -20,11 +20,11 @@ const letters = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + a
 const sharing = " !#$%&'";
 
 /**
- * What search needs of what people say: the telling words of each phrase, each phrase once, alike
+ * What search needs of what people say: the strong words of each phrase, each phrase once, alike
  * ones together. Of words with one stem the commonest stands for all; each word has a code.
  */
 export function packSayings(pages: readonly (readonly string[])[]): PackedSayings {
-  const telling = pages.map((say) => say.map(tellingWords));
+  const telling = pages.map((say) => say.map(strongWords));
   const commonest = commonestOf(telling.flat(2));
   const said = telling.map((phrases) =>
     phrases.map((words) => words.map((word) => commonest.get(stemOf(word)) ?? word)),
@@ -57,6 +57,13 @@ export function unpackSayings({ words, lines }: PackedSayings): string[][] {
     }
     return phrase.length > 0 ? [...phrases, phrase.join(' ')] : phrases;
   });
+}
+
+/** The telling words of a phrase, without those of every story where two others are left. */
+function strongWords(phrase: string): string[] {
+  const telling = tellingWords(phrase);
+  const strong = telling.filter((word) => tellsOf(word) === 1);
+  return withoutPersons(strong).length >= 2 ? strong : telling;
 }
 
 function codeOf(at: number): string {
