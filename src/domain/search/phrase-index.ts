@@ -2,11 +2,11 @@ import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { stemOf, tellingWords, wordsOf } from './words.ts';
 
-/** One thing that a page is found by: its name, what people say, or what it is about. */
+/** One thing that a page is found by: its name, its initials, what people say, or what it is about. */
 interface Phrase {
   page: SearchPage;
   words: string;
-  is: 'name' | 'said' | 'about';
+  is: 'name' | 'initials' | 'said' | 'about';
 }
 
 /** A phrase that holds some of what was asked, and how well it answers. */
@@ -175,7 +175,7 @@ function phrasesOf(page: SearchPage): Phrase[] {
   const { title, initials, about, say = [] } = page;
   return [
     { page, words: title, is: 'name' },
-    ...(initials === undefined ? [] : [{ page, words: initials, is: 'name' } as const]),
+    ...(initials === undefined ? [] : [{ page, words: initials, is: 'initials' } as const]),
     ...say.map((words): Phrase => ({ page, words, is: 'said' })),
     ...(about === undefined ? [] : [{ page, words: about, is: 'about' } as const]),
   ];

@@ -2,7 +2,7 @@ import { type PageKind, pageKinds } from '../page-kind.ts';
 import type { Intent, SearchPage } from './data.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
-import { stemOf, tellsOf } from './words.ts';
+import { stemOf, tellsOf, wordsOf } from './words.ts';
 
 /** A page that was found, how well it answers, and by which of its phrases. */
 export interface Found {
@@ -23,7 +23,7 @@ export interface Found {
 const mostPhrases = 12;
 
 /** What it counts where the words stand. */
-const standsIn = { name: 1.3, said: 1, about: 0.6 };
+const standsIn = { name: 1.3, initials: 0.5, said: 1, about: 0.6 };
 
 /** What a term of the glossary weighs beside pages. */
 const weightOfTerm = 0.7;
@@ -91,24 +91,28 @@ function scored(
   return { page, score, because, share, inOne, isNamed, rules };
 }
 
+/** How many little words of a name may be left out: “scams fraud”. */
+const mostLeftOut = 2;
+
 /** A page of exactly that name comes first; then one that people call so. */
 function calledSo(
   page: SearchPage,
   hits: readonly PhraseHit[],
-  { keys, subject, asksFor }: Question,
+  { words, keys, subject, asksFor }: Question,
   index: PhraseIndex,
 ): [number, string] {
+  if (wordsOf(page.title).join() === words.join() && !isRecord(page)) return [9, 'its very name'];
   const names = page.answers === asksFor ? [...keys, subject] : keys;
-  const called = hits.filter((hit) => index.isCalled(hit, names)).map(({ phrase }) => phrase);
-  if (called.some(({ is, words }) => is === 'name' && words === page.initials)) {
-    return [9, 'its initials'];
-  }
-  if (called.some(({ is }) => is === 'name')) {
-    return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
-  }
-  if (called.some(({ is }) => is === 'said')) {
-    return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
-  }
+  const called = new Set(
+    hits
+      .filter((hit) => index.isCalled(hit, names))
+      // “Bank scam” is not the name of “What to tell the bank after a scam”.
+      .filter(({ phrase }) => wordsOf(phrase.words).length <= words.length + mostLeftOut)
+      .map(({ phrase }) => phrase.is),
+  );
+  if (called.has('initials')) return [9, 'its initials'];
+  if (called.has('name')) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
+  if (called.has('said')) return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
   return [1, ''];
 }
 

@@ -1,6 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { lettersApart } from '../spelling.ts';
-import { isStopWord, stemOf } from './words.ts';
+import { isStopWord, stemOf, tellsOf } from './words.ts';
 
 /** A word of the site that a typed word may be a misspelling of, and how likely, from 0 to 1. */
 interface Likely {
@@ -35,7 +35,7 @@ export class Vocabulary {
 
   /** Whether a word is spelt right, as far as search knows. */
   knows(word: string): boolean {
-    return this.words.has(word) || isStopWord(word) || this.stems.has(stemOf(word));
+    return isStopWord(word) || tellsOf(word) < 1 || this.stems.has(stemOf(word));
   }
 
   /**
