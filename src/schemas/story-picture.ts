@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
-/** The places that are drawn; each is a component in components/story/places. */
+/** The places that are drawn; each is a drawing in components/story/places. */
 const storyPlaces = [
   'street',
   'playground',
