@@ -1,6 +1,8 @@
+import { oncePerObject } from '../domain/once-per-object.ts';
 import { digitsOf } from '../domain/phone.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
+import type { ContentFile } from './content-file.ts';
 import type { CheckedRecord } from './content-folder.ts';
 import { type Fault, inWords } from './fault.ts';
 import { placeOf } from './field-name.ts';
@@ -36,30 +38,46 @@ function unknownShortNumbers(records: readonly CheckedRecord[]): Fault[] {
   );
   // Without a service nothing is known of any number.
   if (services.length === 0) return [];
-  const unknownIn = (text: string) =>
-    [...text.matchAll(told)]
-      .filter(([, short = '', helpline = short]) => !known.has(digitsOf(helpline)))
-      .map(([found]) => found);
-  return records.flatMap(({ file, value }) => {
-    const inFacts = stringsOf(value)
-      .filter(({ path: [name = ''] }) => !notAdvice.has(name))
-      .flatMap(({ path, text }) =>
-        unknownIn(text).map((found) => ({ found, ...placeOf(file, path) })),
-      );
-    const inBody = file.body.split('\n').flatMap((text, index) =>
-      unknownIn(text).map((found) => ({
-        found,
-        file: file.path,
-        line: file.bodyLine + index,
-        field: inWords,
+  const allowed = [...known].filter((number) => /^\d{3}$/.test(number)).join(', ');
+  return records.flatMap(({ file, value }) =>
+    [
+      ...toldInFacts(value as object).map(({ path, ...one }) => ({
+        ...one,
+        ...placeOf(file, path),
       })),
-    );
-    return [...inFacts, ...inBody].map((fault) => ({
-      ...fault,
-      allowed: [...known].filter((number) => /^\d{3}$/.test(number)).join(', '),
-      ...say('unknownShortNumber'),
-    }));
-  });
+      ...toldInWords(file),
+    ]
+      .filter(({ number }) => !known.has(number))
+      .map(({ file, line, field, found }) => ({
+        file,
+        line,
+        field,
+        found,
+        allowed,
+        ...say('unknownShortNumber'),
+      })),
+  );
+}
+
+const toldInFacts = oncePerObject((value: object) =>
+  stringsOf(value)
+    .filter(({ path: [name = ''] }) => !notAdvice.has(name))
+    .flatMap(({ path, text }) => toldIn(text).map((one) => ({ ...one, path }))),
+);
+
+const toldInWords = oncePerObject(({ path, body, bodyLine }: ContentFile) =>
+  body
+    .split('\n')
+    .flatMap((text, index) =>
+      toldIn(text).map((one) => ({ ...one, file: path, line: bodyLine + index, field: inWords })),
+    ),
+);
+
+function toldIn(text: string) {
+  return [...text.matchAll(told)].map(([found, short = '', helpline = short]) => ({
+    found,
+    number: digitsOf(helpline),
+  }));
 }
 
 function siteFaults(records: readonly CheckedRecord[]): Fault[] {

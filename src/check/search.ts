@@ -37,8 +37,7 @@ function onUnrelatedPages(
   for (const record of records) {
     const { peopleSay = [], topics } = record.value as { peopleSay?: string[]; topics?: string[] };
     if (topics === undefined) continue;
-    for (const [at, phrase] of peopleSay.entries()) {
-      const key = keyOf(phrase);
+    for (const [at, key] of keysOf(peopleSay).entries()) {
       if (!allowed.has(key)) sayings.set(key, [...(sayings.get(key) ?? []), { record, at }]);
     }
   }
@@ -117,6 +116,8 @@ const crisisFaults = oncePerObject(({ patterns, groups, harmless }: CrisisFile) 
     }),
   ];
 });
+
+const keysOf = oncePerObject((phrases: readonly string[]) => phrases.map(keyOf));
 
 function keyOf(phrase: string): string {
   return wordsOf(phrase).join(' ');
