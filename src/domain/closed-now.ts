@@ -1,5 +1,5 @@
 import { type CalendarDate, type TimeOfDay, weekdayOf } from './date.ts';
-import { weekdays } from './opening-hours.ts';
+import { weekdays } from '../schemas/shared/weekdays.ts';
 
 const time = String.raw`(?:(\d{1,2})(?:[.:](\d\d))?(am|pm)|midday|midnight)`;
 const times = new RegExp(`${time} to ${time}`, 'gi');

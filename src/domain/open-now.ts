@@ -1,6 +1,7 @@
 import type { CalendarDate, TimeOfDay } from './date.ts';
 import { daysAfter, formatTime, weekdayOf } from './date.ts';
-import { type Hours, weekdays } from './opening-hours.ts';
+import { weekdays } from '../schemas/shared/weekdays.ts';
+import type { Hours } from './opening-hours.ts';
 
 /** Whether a place is open at a moment, as far as its hours say. */
 export type OpenNow =

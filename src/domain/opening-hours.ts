@@ -1,21 +1,11 @@
 import type { z } from 'zod';
 import type { hours } from '../schemas/shared/hours.ts';
+import { weekdays } from '../schemas/shared/weekdays.ts';
 import { formatTime } from './date.ts';
 
 export type Hours = z.infer<typeof hours>;
 
 type Day = Hours['periods'][number]['days'][number];
-
-/** In the order of the week, Monday first; the schema's own list would bring zod into the browser. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const satisfies readonly Day[];
 
 /** One row of an opening-hours table: `Monday to Friday`, `9am to 5pm`. */
 interface HoursRow {

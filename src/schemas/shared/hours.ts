@@ -2,16 +2,7 @@ import { z } from 'zod';
 import { closingTime, timeOfDay } from './calendar-date.ts';
 import { field, optional } from './field.ts';
 import { line, listOf } from './text.ts';
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+import { weekdays } from './weekdays.ts';
 
 /** No place is open longer beyond midnight: 9am to 5am was meant to be 9am to 5pm. */
 const longestNight = 18 * 60;
