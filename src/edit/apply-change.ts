@@ -3,7 +3,8 @@ import { frontMatter } from '../check/content-file.ts';
 import { asYaml, documentOf, isAmbiguous } from '../check/yaml-text.ts';
 import type { Change, FieldChange, RecordChange, WordsChange } from './change.ts';
 import { Refusal } from './change.ts';
-import { fieldsAt } from './fields-of.ts';
+import { fieldsAt, fieldsOf } from './fields-of.ts';
+import { fieldsUnder, inOrder } from './in-order.ts';
 
 /**
  * The files as they are after a change, by path; `read` gives one as it is now. Order, quotation
@@ -24,14 +25,9 @@ export function applyChange(
 
 function newFile({ file, new: facts, words = [] }: RecordChange): string {
   if (!facts) throw new Refusal(`${file} is not there any more.`);
-  const yaml = asYaml(inOrder(facts, fieldsAt(file)));
+  const yaml = asYaml(inOrder(facts, fieldsOf(file)));
   if (file.endsWith('.yaml')) return yaml;
   return `---\n${yaml}---\n${words.map(({ is }) => `\n${is.trim()}\n`).join('')}`;
-}
-
-function inOrder(facts: Record<string, unknown>, names: readonly string[]) {
-  const known = names.filter((name) => Object.hasOwn(facts, name));
-  return Object.fromEntries(known.map((name) => [name, facts[name]]));
 }
 
 function changed({ file, new: facts, fields = [], words = [] }: RecordChange, text: string) {
@@ -107,7 +103,7 @@ function setField(document: Document, { at, was, is }: FieldChange, file: string
     if (typeof is === 'string' && isAmbiguous(is) && !isAmbiguous(String(now)))
       node.type = 'QUOTE_SINGLE';
     node.value = is;
-  } else document.setIn(at, documentOf(is).contents);
+  } else document.setIn(at, documentOf(inOrder(is, fieldsUnder(at, fieldsOf(file)))).contents);
 }
 
 /** One field at the left margin as YAML, the remark above it left out: that was not touched. */

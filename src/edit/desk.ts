@@ -1,5 +1,6 @@
 import { checkReadings } from '../check/check-content.ts';
 import type { Fault } from '../check/fault.ts';
+import { say } from '../check/messages/catalogue.ts';
 import { type RecordReading, readRecord } from '../check/record.ts';
 import { type Change, compare } from '../changes/compare.ts';
 import { rowsOf } from '../changes/fact-rows.ts';
@@ -13,7 +14,7 @@ import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, fieldsInside } from '../writing/describe-schema.ts';
 import { applyChange } from './apply-change.ts';
 import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
-import { type Draft, changeOf, isGroup, sampleName } from './draft-change.ts';
+import { type Draft, changesOf, isGroup, namesTaken, sampleName } from './draft-change.ts';
 import { fieldsOf } from './fields-of.ts';
 import { issueAddress, textOf } from './issue-text.ts';
 import { type Shown, previewOf } from './preview.ts';
@@ -142,7 +143,7 @@ export class Desk {
 
   /** Holds drafts against everything the check knows, and says what a reviewer will see. */
   try(drafts: readonly Draft[], why: string): Trial {
-    const changes = drafts.map((draft) => changeOf(draft, (file) => this.readings.get(file)?.file));
+    const changes = changesOf(drafts, (file) => this.readings.get(file)?.file);
     const records = changes.filter((one) => one.new ?? one.fields ?? one.words);
     try {
       const files = applyChange({ records }, (file) => this.files[file]);
@@ -152,7 +153,11 @@ export class Desk {
       const { faults } = checkReadings([...readings.values()], paths, this.today);
       const after = contentIn([...readings.values()]);
       const compared = compare(this.before, after);
-      const asked = { faults: faults.map((fault) => withDraft(fault, changes)), compared, after };
+      const taken = namesTaken(drafts, (file) => this.readings.has(file)).map(
+        ({ file, ...place }) => ({ ...place, file, ...say('nameTaken', { file }) }),
+      );
+      const all = [...taken, ...faults.map((fault) => withDraft(fault, changes))];
+      const asked = { faults: all, compared, after };
       return { ...this.shown(asked, drafts), proposal: this.proposalOf(records, why) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -16,15 +16,28 @@ export interface Draft {
 /** What calendars follow of a meeting. */
 const counted = ['date', 'starts', 'ends', 'place', 'status'];
 
-/** What a draft changes of the record that was read from its file; of a new one, all of it. */
-export function changeOf(
+/** What drafts change of the records that were read from their files; of new ones, all of them. */
+export function changesOf(
+  drafts: readonly Draft[],
+  read: (file: string) => ContentFile | undefined,
+): RecordChange[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const change = changeOf(draft, read, (file) => taken.has(file) || read(file) !== undefined);
+    taken.add(change.file);
+    return change;
+  });
+}
+
+function changeOf(
   { folder, file, facts, words }: Draft,
   read: (file: string) => ContentFile | undefined,
+  isTaken: (file: string) => boolean,
 ): RecordChange {
   const hasWords = kindOf(folder).ending === '.mdx' && words.trim() !== '';
   if (file === undefined) {
     return {
-      file: fileOf(folder, facts),
+      file: fileOf(folder, facts, isTaken),
       new: facts as NonNullable<RecordChange['new']>,
       ...(hasWords && { words: [{ was: '', is: words.trim() }] }),
     };
@@ -47,12 +60,36 @@ function counting(before: Record<string, unknown>, facts: Record<string, unknown
   return { ...facts, sequence: (Number(before['sequence']) || 0) + 1 };
 }
 
-/** The file of a new record, named by its facts; a stand-in until they make a name. */
-function fileOf(folder: Folder, facts: Record<string, unknown>): string {
-  const { fileName, ending } = kindOf(folder);
-  const name = fileName.nameOf(facts);
-  const isName = idPattern.test(name) && !recordAt(`${folder}/${name}${ending}`).fault;
-  return `${folder}/${isName ? name : sampleName(folder)}${ending}`;
+/** The file of a new record, named by its facts; a stand-in until they make a name that is free. */
+function fileOf(
+  folder: Folder,
+  facts: Record<string, unknown>,
+  isTaken: (file: string) => boolean,
+): string {
+  const { ending, fileName } = kindOf(folder);
+  const usual = `${folder}/${fileName.nameOf(facts)}`;
+  // Two meetings on one day in one hall differ by when they begin.
+  const isSecond = folder === 'meetings' && isTaken(usual + ending);
+  const file = `${usual}${isSecond ? `-${String(facts['starts']).replace(/\D/g, '')}` : ''}${ending}`;
+  const isName = file
+    .split(/[/.]/)
+    .slice(1, -1)
+    .every((part) => idPattern.test(part));
+  const isFree = isName && !recordAt(file).fault && !isTaken(file);
+  return isFree ? file : `${folder}/${sampleName(folder)}${ending}`;
+}
+
+/** New records that are there already, by their names: each is told at the field that names it. */
+export function namesTaken(
+  drafts: readonly Draft[],
+  isThere: (file: string) => boolean,
+): { draft: number; field: string; file: string }[] {
+  return drafts.flatMap(({ folder, file, facts }, draft) => {
+    const { ending, fileName } = kindOf(folder);
+    const usual = `${folder}/${fileName.nameOf(facts)}${ending}`;
+    if (file !== undefined || folder === 'meetings' || !isThere(usual)) return [];
+    return [{ draft, field: fileName.fields.at(-1) ?? '', file: usual }];
+  });
 }
 
 /** The stand-in for the name of a new record. */

@@ -96,7 +96,7 @@ class EditForm extends HTMLElement {
   private async choose(job: Job) {
     this.clear();
     const chooser = this.room('choose');
-    chooser.replaceChildren();
+    chooser.replaceChildren(...(job.note ? [make('p', { class: 'hint' }, job.note)] : []));
     if (job.folder !== undefined) {
       if (job.changes) await this.chooseRecord(job, job.folder);
       else this.show(job, await this.desk.ask('blank', job.folder));

@@ -21,7 +21,7 @@ export function wordsField(draft: Draft, id: string, changed: () => void): HTMLE
   const area = make('textarea', {
     id: `words-${id}`,
     rows: '14',
-    'aria-describedby': `words-${id}-hint`,
+    'aria-describedby': `words-${id}-fault words-${id}-hint`,
   });
   area.value = draft.words;
   area.addEventListener('input', () => {
@@ -37,7 +37,7 @@ export function wordsField(draft: Draft, id: string, changed: () => void): HTMLE
       { class: 'hint', id: `words-${id}-hint` },
       'An empty line between paragraphs; ## before a heading; a dash before each item of a list.',
     ),
-    make('p', { class: 'fault' }),
+    make('p', { class: 'fault', id: `words-${id}-fault` }),
     area,
   );
 }

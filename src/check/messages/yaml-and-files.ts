@@ -100,7 +100,7 @@ export const files = {
   ),
   unknownFolder: message(
     'is not in a folder that this site knows.',
-    'Look up the folder in the table of the editors’ manual, content/README.md, and move the file.',
+    'Look up the folder in docs/content-model.md, and move the file.',
   ),
   pictureEnding: message(
     'is a picture whose name has spaces or capitals, which no address should have.',
@@ -137,6 +137,10 @@ export const files = {
   sameFile: message(
     'has the same name as {file}, and names must differ.',
     'Two files differ only in their endings or in capitals. Keep one.',
+  ),
+  nameTaken: message(
+    'gives the record the file {file}, which is there already.',
+    'Change that record instead, or give this one another name.',
   ),
   addressTaken: message(
     'would have an address that is taken by {by}.',

@@ -243,7 +243,14 @@ test('every message of the check has a bad input here, or is asserted in another
     .join('\n');
   const tried = [...slips, ...newFiles, ...pictures].map(([id]) => id);
   // A translation that is behind is only warned of.
-  const here = new Set(['translationBehind', 'nobodyReceives', 'sameMeeting', ...tried]);
+  // And a name that is taken is told by the form alone.
+  const here = new Set([
+    'translationBehind',
+    'nobodyReceives',
+    'sameMeeting',
+    'nameTaken',
+    ...tried,
+  ]);
   const fixedParts = (problem: string) =>
     problem.split(/\{\w+\}/).filter((part) => part.trim().length > 3);
   const untried = sections
