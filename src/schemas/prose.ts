@@ -7,32 +7,37 @@ type ProseAttribute =
 
 /** The components authors may use in the body of an .mdx file, and what each attribute names. */
 export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
-  /** A boxed warning, for danger to life only. */
   Danger: {},
-  /** A file to download, with how large it is. */
   File: { id: { folder: 'files', example: '<File id="annual-report" />' } },
-  /** The year of the newest record of a kind that has one for each year. */
   Latest: { of: { is: 'kind', example: '<Latest of="plans" />' } },
-  /** What a law says and whether it counts yet. */
   Law: { id: { folder: 'laws', example: '<Law id="parking-on-a-pavement" />' } },
-  /** A boxed note. */
   Note: {},
-  /** The number of a service, as a link that rings it. */
   Phone: { service: { folder: 'services', example: '<Phone service="police-101" />' } },
-  /** The name of a place, as a link to its page. */
   Place: { id: { folder: 'places', example: '<Place id="town-hall" />' } },
-  /** The name of a service, as a link to its page. */
   Service: { id: { folder: 'services', example: '<Service id="police-101" />' } },
-  /** Words of the glossary, with their meaning in place. */
   Term: {
     id: { folder: 'terms', example: '<Term id="community-protection-notice">CPN</Term>' },
   },
-  /** Words that are true until the end of a day: after it they hide themselves. */
   Until: { date: { is: 'day', example: '<Until date="2026-12-31">' } },
-  /** Words that are true only while there is no record of a kind, or nobody to write to or ring. */
   WhenNone: { of: { is: 'kind or contact', example: '<WhenNone of="keep-safe-venues">' } },
-  /** The services a guide names, with their numbers. */
   WhoCanHelp: { guide: { folder: 'guides', example: '<WhoCanHelp guide="hate-crime" />' } },
+};
+
+/** What each shows, for the content model. */
+export const componentHelp: Readonly<Record<string, string>> = {
+  Danger: 'A boxed warning, for danger to life only.',
+  File: 'A file to download, with its pages and size.',
+  Latest: 'The year of the newest plan, or of another kind with years.',
+  Law: 'What a law says, and whether it counts yet.',
+  Note: 'A boxed note.',
+  Phone: 'The number of a service, as a link that rings it.',
+  Place: 'The name of a place, as a link to its page.',
+  Service: 'The name of a service, as a link to its page.',
+  Term: 'A word of the glossary with its meaning, where it first stands.',
+  Until: 'Words that are true until the end of a day: after it they hide themselves.',
+  WhenNone:
+    'Words that are true only while there is no record of a kind, or nobody to write to (`contact`).',
+  WhoCanHelp: 'The services a guide names, with their numbers.',
 };
 
 /** Those that hold words of their author; the others say what their record says. */

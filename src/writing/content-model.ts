@@ -1,6 +1,7 @@
 import { type Folder, folders, kindOf, kindTitle, kinds } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { checked, source } from '../schemas/shared/source.ts';
+import { blockComponents, componentHelp, holdingWords, proseComponents } from '../schemas/prose.ts';
 import { field } from '../schemas/shared/field.ts';
 import { listOf } from '../schemas/shared/text.ts';
 import { z } from 'zod';
@@ -8,6 +9,16 @@ import { asAddress } from '../domain/file-name.ts';
 import { type Field, type FieldType, describeSchema, fieldsInside } from './describe-schema.ts';
 import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
 import { inOneLine } from '../check/yaml-text.ts';
+
+function componentTable(): string {
+  const rows = Object.entries(proseComponents).map(([name, attributes]) => {
+    const example = Object.values(attributes)[0]?.example ?? `<${name}>`;
+    const holds = holdingWords.has(name) && !example.includes('</');
+    const written = holds ? `\`${example}\` words \`</${name}>\`` : `\`${example}\``;
+    return `| ${written} | ${componentHelp[name] ?? ''} | ${blockComponents.has(name) ? 'yes' : ''} |`;
+  });
+  return ['| write | for | on lines of its own |', '| --- | --- | --- |', ...rows].join('\n');
+}
 
 /** docs/content-model.md: every kind of record, its file, its fields, and what it names. */
 export function contentModel(): string {
@@ -23,6 +34,9 @@ export function contentModel(): string {
     ...folders.map(kindSection),
     '## Files that stand alone',
     ...Object.keys(singles).map((file) => singleSection(file as keyof typeof singles)),
+    '## Words that do something',
+    'In the words of a file that ends in `.mdx`. Where it says so, on lines of their own with empty lines around them.',
+    componentTable(),
     '<!-- prettier-ignore-end -->',
     '',
   ].join('\n\n');
