@@ -90,7 +90,6 @@ const otherSections = [
 const wordsOnly: ReadonlySet<string> = new Set<(typeof otherSections)[number]['id']>([
   'about',
   'accessibility',
-  'contact',
   'crucial-crew-parents',
   'emergency',
   'keep-safe',

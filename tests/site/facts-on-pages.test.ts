@@ -11,7 +11,7 @@ import {
   withPage,
   wordsOf,
 } from '../support/built-site.ts';
-import { contentOf, dayOf, recordsOf } from '../support/content-records.ts';
+import { contentOf, dayOf, recordsOf, siteOf } from '../support/content-records.ts';
 
 /** Whatever the content says today, its pages must say that and no more. */
 const sites = [real, oldminster];
@@ -130,5 +130,19 @@ test.each(withPage(sites, '/schools/crucial-crew/'))(
     const words = shownIn(pageAt(site, '/schools/crucial-crew/'));
     const says = words.includes('We have found no date for the next Crucial Crew.');
     expect(says || isAhead).toBe(true);
+  },
+);
+
+test.each(sites)(
+  'the contact page of $name shows the mailbox and the number that it has',
+  (site) => {
+    const { email, phone } = siteOf(contentOf(site));
+    const links = pageAt(site, '/contact/')
+      .root.querySelectorAll('main dd a')
+      .map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      ...(email === 'unknown' ? [] : [`mailto:${email}`]),
+      ...(phone === 'unknown' ? [] : [`tel:${phone.replaceAll(' ', '')}`]),
+    ]);
   },
 );
