@@ -88,7 +88,10 @@ class EditForm extends HTMLElement {
     const [job] = jobs;
     this.querySelector<HTMLInputElement>('#job-change')?.click();
     await this.desk.ask('open', file).then(
-      (opened) => this.show(job, opened),
+      (opened) => {
+        this.room('choose').replaceChildren();
+        this.show(job, opened);
+      },
       () => undefined,
     );
   }

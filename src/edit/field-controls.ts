@@ -59,7 +59,12 @@ export class FieldControls {
   private field({ name, type, description, example, required }: Field, path: Path): HTMLElement {
     const label = this.words.labels[name] ?? name;
     const shows = ['string', 'number'].includes(typeof example) && type.kind !== 'one of';
-    const hint = `${required ? '' : 'Optional. '}${description}${shows && type.kind !== 'record' ? ` For example: ${String(example)}` : ''}`;
+    // How a file writes it is no matter of whoever types it here.
+    const says = description.replaceAll(
+      /, (?:in quotes|year-month-day|on the 24-hour clock)\b/g,
+      '',
+    );
+    const hint = `${required ? '' : 'Optional. '}${says}${shows && type.kind !== 'record' ? ` For example: ${String(example)}` : ''}`;
     return this.control(type, path, label, hint, example);
   }
 
