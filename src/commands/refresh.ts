@@ -1,35 +1,96 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import got from 'got';
+import pLimit from 'p-limit';
 import { parse } from 'yaml';
-import { writeOnDisk } from '../check/content-folder.ts';
-import { applyChange } from '../edit/apply-change.ts';
+import { plain } from '../changes/markdown.ts';
+import { checkContent } from '../check/check-content.ts';
+import { folderOnDisk, writeOnDisk } from '../check/content-folder.ts';
+import { isNewDirectoryOut } from '../domain/postcode-age.ts';
 import { bankHolidaysAt, bankHolidaysFrom } from '../edit/bank-holidays.ts';
-import type { FieldChange } from '../edit/change.ts';
 import { fieldDifferences } from '../edit/differences.ts';
+import { type MadeChange, changeMade } from '../edit/make-change.ts';
+import { type News, contactsFrom, meetingsFrom, policeAt } from '../edit/police-data.ts';
 import type { Site } from '../schemas/site.ts';
-import { site as schema } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { runCommand } from './command.ts';
 
-const options = { from: { type: 'string', default: bankHolidaysAt } } as const;
+const options = {
+  'bank-holidays': { type: 'string', default: bankHolidaysAt },
+  police: { type: 'string', default: policeAt },
+  /** Milliseconds after which somebody who does not answer is left alone. */
+  patience: { type: 'string', default: '20000' },
+  out: { type: 'string' },
+} as const;
 
-/** Milliseconds after which somebody who does not answer is left alone. */
-const patience = 20_000;
+const none: News = { records: [], toLookAt: [] };
 
 /**
- * `npm run refresh`: asks GOV.UK for the bank holidays of the nation, and writes them into site.yaml
- * for somebody to look at and propose. A build asks nobody.
+ * `npm run refresh [-- --out FOLDER]`: asks GOV.UK for bank holidays and the police for events and
+ * contacts of the area, writes what is new for somebody to look at, and tells what only a person can
+ * settle. No source holds up another. A workflow finds in FOLDER `title`, `paths`, `review.md`,
+ * `notes.md`. A build asks nobody.
  */
-await runCommand({ options }, async ({ values: { from } }) => {
-  const text = readFileSync(`${contentFolder}/site.yaml`, 'utf8');
-  const written = parse(text) as Site;
-  const site = schema.parse(written);
-  const known = site.bankHolidays === 'unknown' ? [] : site.bankHolidays.dates;
-  const dates = bankHolidaysFrom(await answerOf(from), site.nation, known, today());
-  if (JSON.stringify(dates) === JSON.stringify(known)) {
-    console.log('The bank holidays are as GOV.UK has them.');
-    return;
+await runCommand({ options }, async ({ values }) => {
+  const content = folderOnDisk(contentFolder);
+  const { records } = checkContent(content, today());
+  const single = (id: string) => records.find((one) => one.id === id)?.value;
+  const site = single('site.yaml') as Site | undefined;
+  if (!site) throw new Error(`${contentFolder}/site.yaml has a fault: npm run check:content.`);
+  const client = got.extend({ timeout: { request: Number(values.patience) }, retry: { limit: 1 } });
+  const answerOf = (address: string) =>
+    client(address)
+      .json<unknown>()
+      .catch((error: unknown) => {
+        throw new Error(`${address} could not be read: ${(error as Error).message}.`);
+      });
+
+  const sources: (() => Promise<News>)[] = [
+    async () => holidays(await answerOf(values['bank-holidays']), site),
+    ...(site.policeData?.neighbourhoods ?? []).flatMap((id) => {
+      const part = `/${site.policeData?.force ?? ''}/${id}`;
+      const known = { records, police: site.police, today: today() };
+      const services = records.filter(({ folder }) => folder === 'services');
+      const ask = (end: string) => answerOf(`${values.police}${part}${end}`);
+      const contacts = async (end: string) => ({
+        ...none,
+        toLookAt: contactsFrom(await ask(end), `${policeAt}${part}${end}`, services),
+      });
+      return [
+        async () => meetingsFrom(await ask('/events'), `${policeAt}${part}/events`, known),
+        () => contacts(''),
+        () => contacts('/people'),
+      ];
+    }),
+  ];
+  const limit = pLimit(2);
+  const results = await Promise.allSettled(sources.map((source) => limit(source)));
+  const toLookAt = postcodesTooOld(single('area/postcodes.yaml'));
+  let made: MadeChange | undefined;
+  const kept: News['records'] = [];
+  for (const result of results) {
+    try {
+      if (result.status === 'rejected') throw result.reason;
+      toLookAt.push(...result.value.toLookAt);
+      if (result.value.records.length === 0) continue;
+      const change = { why: 'npm run refresh', records: [...kept, ...result.value.records] };
+      made = changeMade(change, content, today());
+      kept.push(...result.value.records);
+    } catch (error) {
+      toLookAt.push((error as Error).message);
+    }
   }
+  if (made) writeOnDisk(contentFolder, made.files);
+  if (values.out !== undefined) leave(values.out, made, toLookAt);
+  console.log(asText(made, toLookAt));
+});
+
+function holidays(answer: unknown, site: Site): News {
+  const text = readFileSync(`${contentFolder}/site.yaml`, 'utf8');
+  const known = site.bankHolidays === 'unknown' ? [] : site.bankHolidays.dates;
+  const dates = bankHolidaysFrom(answer, site.nation, known, today());
+  if (JSON.stringify(dates) === JSON.stringify(known)) return none;
   const source = {
     title: 'UK bank holidays',
     publisher: 'GOV.UK',
@@ -37,26 +98,35 @@ await runCommand({ options }, async ({ values: { from } }) => {
     address: bankHolidaysAt,
     note: `Read on ${today()}.`,
   };
-  const fields: FieldChange[] = fieldDifferences(
-    { bankHolidays: written.bankHolidays },
-    { bankHolidays: { source, dates } },
-  );
-  const records = [{ file: 'site.yaml', fields }];
-  writeOnDisk(
-    contentFolder,
-    applyChange({ records }, () => text),
-  );
-  console.log(
-    `Written to ${contentFolder}/site.yaml. Look at it, then propose it:\n  npm run changes`,
-  );
-});
+  const { bankHolidays } = parse(text) as Site;
+  const fields = fieldDifferences({ bankHolidays }, { bankHolidays: { source, dates } });
+  return { records: [{ file: 'site.yaml', fields }], toLookAt: [] };
+}
 
-async function answerOf(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-    if (!response.ok) throw new Error(`it answered with ${String(response.status)}`);
-    return await response.json();
-  } catch (error) {
-    throw new Error(`${address} could not be read: ${(error as Error).message}.`, { cause: error });
-  }
+function postcodesTooOld(postcodes: unknown): string[] {
+  const { source } = (postcodes ?? {}) as { source?: { date?: string } };
+  if (!source?.date || !isNewDirectoryOut(source.date, today())) return [];
+  return [
+    `area/postcodes.yaml is of ${source.date}, and the ONS has published its directory again since: npm run postcodes.`,
+  ];
+}
+
+function leave(folder: string, made: MadeChange | undefined, toLookAt: readonly string[]) {
+  mkdirSync(folder, { recursive: true });
+  const say = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+  const notes = toLookAt.map((note) => `- ${plain(note)}\n`).join('');
+  if (notes !== '') say('notes.md', `<!-- data-to-look-at -->\n\n${notes}`);
+  if (!made) return;
+  say('title', made.title);
+  say('paths', [...made.files.keys()].map((file) => `${contentFolder}/${file}\n`).join(''));
+  say('review.md', `${made.review}${notes === '' ? '' : `\nNot written:\n\n${notes}`}`);
+}
+
+function asText(made: MadeChange | undefined, toLookAt: readonly string[]): string {
+  return [
+    ...(made
+      ? ['Written. Look at it, then propose it (npm run changes):', ...made.files.keys()]
+      : ['Nothing new to write.']),
+    ...(toLookAt.length > 0 ? ['', 'For a person to settle:', ...toLookAt] : []),
+  ].join('\n');
 }

@@ -5,7 +5,7 @@ import { checkContent } from '../check/check-content.ts';
 import type { ContentFolder } from '../check/content-folder.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { applyChange } from './apply-change.ts';
-import { Refusal } from './change.ts';
+import { type Change, Refusal } from './change.ts';
 import { changeIn } from './issue-text.ts';
 
 /** A change that was made in memory: its files by path, and what a reviewer is told. */
@@ -17,11 +17,18 @@ export interface MadeChange {
 
 /**
  * Makes the change that an issue or an e-mail proposes. What it says is data: it is neither run nor
- * put into a command. Throws a `Refusal` for whatever is no change, does not fit the content, or
- * that the check has something against.
+ * put into a command. Throws a `Refusal` for whatever is no change, or cannot be made.
  */
 export function makeChange(body: string, content: ContentFolder, today: CalendarDate): MadeChange {
-  const change = changeIn(body);
+  return changeMade(changeIn(body), content, today);
+}
+
+/** Makes a change. Throws a `Refusal` where it does not fit the content, or the check is against it. */
+export function changeMade(
+  change: Change,
+  content: ContentFolder,
+  today: CalendarDate,
+): MadeChange {
   const there = new Set(content.paths());
   const files = applyChange(change, (file) =>
     there.has(file) ? new TextDecoder().decode(content.read(file)) : undefined,

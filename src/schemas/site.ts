@@ -52,6 +52,23 @@ const facts = z.strictObject({
   address: field(webAddress, 'Where the site is served.', 'https://www.example.org'),
   owner: field(reference('organisations'), 'The body that answers for the site.'),
   police: field(reference('organisations'), 'The police force of the area.'),
+  policeData: optional(
+    z.strictObject({
+      force: field(
+        z.string().regex(/^[a-z-]+$/, { error: 'must be the id of a force at data.police.uk.' }),
+        'The id of the force: https://data.police.uk/api/forces lists them.',
+        'oldshire',
+      ),
+      neighbourhoods: field(
+        listOf(
+          z.string().regex(/^[\w.-]+$/, { error: 'must be an id as data.police.uk gives it.' }),
+        ).min(1),
+        'The ids of the neighbourhoods of the area, as the address of their page at the police has them.',
+        ['OM01'],
+      ),
+    }),
+    'Where npm run refresh looks for events and contacts of the police. Events become meetings once somebody agrees.',
+  ),
   launched: field(
     z.boolean({ error: 'must be true or false.' }),
     'False until the owner has confirmed what can hurt: a banner shows and search engines are kept out.',

@@ -169,7 +169,7 @@ test('what YAML or a shell could take for more is only words', () => {
 
 describe('the pull request', () => {
   /** Plays the second job on a copy of a repository; `gh` is a stand-in that writes down what it was asked. */
-  function proposed(prepare: (change: string) => void) {
+  function proposed(prepare: (change: string) => void, number = '12') {
     const { folder, content, out, run } = applied(form(right));
     run();
     const asked = path.join(folder, 'asked');
@@ -201,7 +201,7 @@ describe('the pull request', () => {
         ...gitAuthor,
         PATH: `${bin}:${process.env['PATH'] ?? ''}`,
         CHANGE: out,
-        NUMBER: '12',
+        NUMBER: number,
       },
     });
     return {
@@ -227,6 +227,19 @@ describe('the pull request', () => {
     );
     expect(pushed).toBe('');
     expect(asked).toMatch(/^issue comment 12 --body-file /);
+  });
+
+  test('of the weekly refresh is one, on a branch called so', () => {
+    const { asked, pushed, shown } = proposed(() => undefined, '');
+    expect(pushed).toBe('refresh');
+    expect(shown('refresh')).toContain('01632 960 181');
+    expect(asked).toContain('pr create --head refresh');
+  });
+
+  test('of an issue never changes the settings of the site', () => {
+    const settings = (change: string) =>
+      writeFileSync(path.join(change, 'paths'), 'content/site.yaml\n');
+    expect(proposed(settings)).toMatchObject({ status: 1, pushed: '' });
   });
 
   test('is not made of files that are no records', () => {

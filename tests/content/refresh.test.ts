@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { frontMatter } from '../../src/check/content-file.ts';
+import { faultyHost } from '../support/faulty-host.ts';
+import { filesIn } from '../support/source-files.ts';
+
+const fixture = 'tests/fixtures/oldminster';
+const recorded = (name: string) => readFileSync(`tests/fixtures/police-data/${name}.json`, 'utf8');
+type Pages = Parameters<typeof faultyHost>[0];
+
+/** As GOV.UK and data.police.uk answer. */
+const right: Pages = {
+  '/bank-holidays.json': () => ({ text: '{}' }),
+  '/oldshire/OM01/events': () => ({ text: recorded('events') }),
+  '/oldshire/OM01/people': () => ({ text: recorded('people') }),
+  '/oldshire/OM01': () => ({ text: recorded('neighbourhood') }),
+};
+
+/** What the command says and writes on a copy of the fictional content, with hosts that answer so. */
+async function refreshed(pages: Pages, edit: (content: string) => void = () => undefined) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'refresh-'));
+  const content = path.join(folder, 'content');
+  const out = path.join(folder, 'out');
+  cpSync(fixture, content, { recursive: true });
+  edit(content);
+  const host = await faultyHost({ ...right, ...pages });
+  const args = ['--bank-holidays', `${host.origin}/bank-holidays.json`, '--police', host.origin];
+  const run = spawn(
+    process.execPath,
+    ['src/commands/refresh.ts', ...args, '--patience', '700', '--out', out],
+    { env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-22' } },
+  );
+  let said = '';
+  run.stdout.on('data', (text) => (said += String(text)));
+  run.stderr.on('data', (text) => (said += String(text)));
+  const status = await new Promise((resolve) => run.on('close', resolve));
+  host.close();
+  const left = (name: string) =>
+    existsSync(path.join(out, name)) ? readFileSync(path.join(out, name), 'utf8') : undefined;
+  return { content, said, status, left };
+}
+
+/** Asked once, for every test that looks at what comes of it. */
+const usual = refreshed({});
+const written = 'meetings/2026-12-17-oldminster-library.mdx';
+const events = (change: (list: Record<string, unknown>[]) => void) => {
+  const list = JSON.parse(recorded('events')) as Record<string, unknown>[];
+  change(list);
+  return { '/oldshire/OM01/events': () => ({ text: JSON.stringify(list) }) };
+};
+
+describe('events of the police', () => {
+  test('become meetings with their source, not confirmed, for a person to agree to', async () => {
+    const { content, status, left } = await usual;
+    expect(status).toBe(0);
+    const [, yaml = ''] = frontMatter.exec(readFileSync(`${content}/${written}`, 'utf8')) ?? [];
+    expect(parse(yaml)).toMatchObject({
+      summary: 'Drop in and meet the team',
+      date: '2026-12-17',
+      starts: '12:00',
+      ends: '14:00',
+      place: 'oldminster-library',
+      organisers: ['oldshire-police'],
+      sources: [{ address: 'https://data.police.uk/api/oldshire/OM01/events' }],
+      checked: 'not yet',
+    });
+    expect(left('paths')).toBe(`${content}/${written}\n`);
+    expect(left('review.md')).toContain('Drop in and meet the team');
+  });
+
+  test('never change a meeting that somebody wrote: what differs is told', async () => {
+    const file = 'meetings/2026-12-08-north-moor-village-hall.mdx';
+    const { content, said } = await usual;
+    expect(readFileSync(`${content}/${file}`, 'utf8')).toBe(
+      readFileSync(`${fixture}/${file}`, 'utf8'),
+    );
+    expect(said).toContain('from 19:00 to 20:00, and meetings/2026-12-08');
+    expect(said).toContain('18:30 to 20:00');
+  });
+
+  test('at a place without a file are told, and those that are over left alone', async () => {
+    const { said } = await usual;
+    expect(said).toContain('“Street meet” on');
+    expect(said).not.toContain('Over already');
+  });
+
+  test('that the police take away are told, and stay', async () => {
+    const earlier = await usual;
+    const { content, said, left } = await refreshed(
+      { '/oldshire/OM01/events': () => ({ text: '[]' }) },
+      (copy) => cpSync(`${earlier.content}/${written}`, `${copy}/${written}`),
+    );
+    expect(said).toContain(`do not list ${written} any more`);
+    expect(existsSync(`${content}/${written}`)).toBe(true);
+    expect(left('paths')).toBeUndefined();
+  });
+
+  test('asked for a second time change nothing', async () => {
+    const earlier = await usual;
+    const { left } = await refreshed({}, (copy) =>
+      cpSync(`${earlier.content}/${written}`, `${copy}/${written}`),
+    );
+    expect(left('paths')).toBeUndefined();
+  });
+
+  test('without an end, or a second on one day, are told', async () => {
+    const { said } = await refreshed(
+      events((list) => {
+        list.push({
+          ...list[0],
+          start_date: '2026-12-17T16:00:00',
+          end_date: '2026-12-17T17:00:00',
+        });
+        list.push({ ...list[0], start_date: '2026-12-19T16:00:00', end_date: null });
+      }),
+    );
+    expect(said).toContain('is the second at its place that day');
+    expect(said).toContain('has no end on its day');
+  });
+});
+
+describe('no event is written, and the rest is done, where the police', () => {
+  test.each<[string, Pages, RegExp]>([
+    ['are slow', { '/oldshire/OM01/events': () => ({ after: 2500, text: '[]' }) }, /[Tt]imeout/],
+    ['answer with an error', { '/oldshire/OM01/events': () => ({ status: 404 }) }, /404/],
+    ['answer with a page', { '/oldshire/OM01/events': () => ({ text: '<html>' }) }, /JSON/],
+    [
+      'answer with something else',
+      events((list) => delete list[0]?.['title']),
+      /is no list of events/,
+    ],
+    [
+      'give what the check refuses',
+      events((list) => Object.assign(list[0] ?? {}, { title: 'Ring 01632 960 999' })),
+      /With it the check would refuse/,
+    ],
+  ])('%s', async (_, pages, reason) => {
+    const { content, status, said } = await refreshed(pages);
+    expect(status).toBe(0);
+    expect(existsSync(`${content}/${written}`)).toBe(false);
+    expect(said).toMatch(reason);
+    expect(said).toContain('riverside.team@');
+  });
+});
+
+test('a contact of the team that we do not have is told; an officer is not named', async () => {
+  const { said, left } = await usual;
+  expect(said).toContain('riverside.team@oldshire-police.example');
+  expect(said).not.toContain('jo.made-up');
+  // What others wrote is harmless in an issue, which is found again by its mark.
+  expect(left('notes.md')).toMatch(/^<!-- data-to-look-at -->\n\n- /);
+  expect(left('notes.md')).not.toContain('@oldshire');
+  expect(`${left('notes.md') ?? ''}${left('review.md') ?? ''}`).not.toMatch(/Made-Up|Sgt/);
+});
+
+test('bank holidays that cannot be right are told, and stay as they are', async () => {
+  const { content, said } = await usual;
+  expect(said).toContain('is no list of bank holidays to come');
+  expect(readFileSync(`${content}/site.yaml`, 'utf8')).toBe(
+    readFileSync(`${fixture}/site.yaml`, 'utf8'),
+  );
+});
+
+test('postcodes of a directory that the ONS has published again are reminded of', async () => {
+  const of = (month: string) => (copy: string) =>
+    writeFileSync(
+      `${copy}/area/postcodes.yaml`,
+      `sectors: []\nattribution: [Made up]\nsource:\n  title: Directory\n  publisher: ONS\n  date: '${month}'\n`,
+    );
+  expect((await refreshed({}, of('2026-05'))).said).toContain('npm run postcodes');
+  expect((await refreshed({}, of('2026-08'))).said).not.toContain('npm run postcodes');
+});
+
+test('a build asks nobody: only commands and scripts of the browser load anything', () => {
+  const asking = filesIn('src')
+    .filter((file) => /\.(?:astro|js|mjs|ts)$/.test(file))
+    .filter((file) => /\bfetch\(|from 'got'/.test(readFileSync(file, 'utf8')))
+    .map((file) => file.replaceAll('\\', '/').split('/')[1]);
+  expect(asking.length).toBeGreaterThan(0);
+  expect([...new Set(asking)].sort()).toEqual(['commands', 'edit', 'elements']);
+});
