@@ -42,16 +42,21 @@ export interface CheckResult {
 export function checkContent(
   folder: string | ContentFolder,
   today: CalendarDate = todayOfClock(),
+  read = readRecord,
 ): CheckResult {
   const files = typeof folder === 'string' ? folderOnDisk(folder) : folder;
   const paths = files.paths();
-  const { records, faults } = checkReadings(readRecords(files, paths), paths, today);
+  const { records, faults } = checkReadings(readRecords(files, paths, read), paths, today);
   return { records, faults: [...faults, ...checkPictures(paths, files.read)] };
 }
 
 /** Reads every record of a content folder. */
-export function readRecords(files: ContentFolder, paths = files.paths()): RecordReading[] {
-  return paths.filter(isRecordFile).map((path) => readRecord(path, () => files.read(path)));
+export function readRecords(
+  files: ContentFolder,
+  paths = files.paths(),
+  read = readRecord,
+): RecordReading[] {
+  return paths.filter(isRecordFile).map((path) => read(path, () => files.read(path)));
 }
 
 /** Puts readings together: the faults each has, and those that no file can know of by itself. */

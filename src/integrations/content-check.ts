@@ -4,6 +4,7 @@ import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
 import { checkFiles } from '../check/offered-files.ts';
+import { recordReader } from '../check/record.ts';
 
 /** Milliseconds of quiet after a file was saved before the content is checked. */
 const quiet = 100;
@@ -16,9 +17,10 @@ const afterAstro = 400;
  * browser, in the words of the check, until they are put right.
  */
 export function contentCheck(folder: string): AstroIntegration {
+  const read = recordReader();
   const faultsNow = async () => {
     const { errors } = await checkFiles(folderOnDisk(folder));
-    const faults = [...checkContent(folder).faults, ...errors];
+    const faults = [...checkContent(folder, undefined, read).faults, ...errors];
     return faults.length === 0 ? undefined : formatFaults(faults);
   };
   return {
