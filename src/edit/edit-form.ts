@@ -1,15 +1,14 @@
+import { askWhich } from './ask-which.ts';
 import { DeskConnection, type Kinds } from './desk-connection.ts';
 import type { Content } from './desk-worker.ts';
 import type { Opened, Trial } from './desk.ts';
 import type { Draft } from './draft-change.ts';
 import { FieldControls } from './field-controls.ts';
-import { selectField, wordsField } from './form-fields.ts';
+import { wordsField } from './form-fields.ts';
 import { type Job, jobs } from './jobs.ts';
 import { make } from './make.ts';
 import { showTrial } from './show-trial.ts';
 import { waysToPropose } from './ways-to-propose.ts';
-
-type Folder = Kinds[number]['folder'];
 
 /** Milliseconds of quiet after a key before the check runs. */
 const quiet = 400;
@@ -98,47 +97,13 @@ class EditForm extends HTMLElement {
 
   private async choose(job: Job) {
     this.clear();
-    const chooser = this.room('choose');
-    chooser.replaceChildren(...(job.note ? [make('p', { class: 'hint' }, job.note)] : []));
-    if (job.folder !== undefined) {
-      if (job.changes) await this.chooseRecord(job, job.folder);
-      else this.show(job, await this.desk.ask('blank', job.folder));
-      return;
-    }
-    const kinds = this.kinds.filter(({ canAdd }) => job.changes || canAdd);
-    const select = selectField(
-      'choose-kind',
-      'What is it about?',
-      kinds.map(({ folder, title }) => [folder, title]),
-    );
-    const holds = make('p', { class: 'hint' });
-    const record = make('div', { 'data-part': 'record' });
-    chooser.append(select.label, select.control, holds, record);
-    select.control.addEventListener('change', () => {
-      const kind = kinds.find(({ folder }) => folder === select.control.value);
-      this.clear();
-      record.replaceChildren();
-      holds.textContent = kind?.holds ?? '';
-      if (!kind) return;
-      void (job.changes
-        ? this.chooseRecord(job, kind.folder, record)
-        : this.desk.ask('blank', kind.folder).then((opened) => this.show(job, opened)));
+    await askWhich(job, {
+      desk: this.desk,
+      kinds: this.kinds,
+      room: this.room('choose'),
+      clear: () => this.clear(),
+      show: (opened) => this.show(job, opened),
     });
-  }
-
-  private async chooseRecord(job: Job, folder: Folder, into = this.room('choose')) {
-    const records = await this.desk.ask('records', folder);
-    const select = selectField(
-      'choose-record',
-      'Which one?',
-      records.map(({ file, title }) => [file, title]),
-    );
-    select.control.addEventListener('change', () => {
-      this.clear();
-      if (select.control.value === '') return;
-      void this.desk.ask('open', select.control.value).then((opened) => this.show(job, opened));
-    });
-    into.append(select.label, select.control);
   }
 
   private clear() {

@@ -3,15 +3,13 @@ import type { Field, FieldType } from '../writing/describe-schema.ts';
 import { DraftFacts, type Facts, type Path } from './draft-facts.ts';
 import { make } from './make.ts';
 import { type Choices, SingleControls, formatChoice } from './single-controls.ts';
+import { tickList } from './tick-list.ts';
 
 /** What fields are made with: the names that people say, and the records that can be named. */
 export interface Words {
   labels: Readonly<Record<string, string>>;
   choices: Choices;
 }
-
-/** More choices than these are folded away. */
-const mostInSight = 7;
 
 let count = 0;
 
@@ -118,34 +116,15 @@ export class FieldControls {
   ): HTMLElement {
     const set = this.fieldset(path, label, hint);
     if (of.kind === 'one of') {
-      const chosen = () => (this.facts.at(path) as unknown[] | undefined) ?? [];
-      const ticks = make(
-        'div',
-        {},
-        ...of.values.map((value) => {
-          const id = `field-${String(++count)}`;
-          const tick = make('input', { type: 'checkbox', id });
-          tick.checked = chosen().includes(value);
-          tick.addEventListener('input', () => {
-            const now = of.values.filter((one) =>
-              one === value ? tick.checked : chosen().includes(one),
-            );
+      set.append(
+        tickList(
+          of.values,
+          () => (this.facts.at(path) as unknown[] | undefined) ?? [],
+          (now) => {
             this.facts.set(path, now.length > 0 ? now : undefined);
             this.changed();
-          });
-          return make(
-            'div',
-            { class: 'tick' },
-            tick,
-            make('label', { for: id }, formatChoice(value)),
-          );
-        }),
-      );
-      const names = chosen().map(formatChoice).join(', ') || 'None chosen';
-      set.append(
-        of.values.length > mostInSight
-          ? make('details', {}, make('summary', {}, names), ticks)
-          : ticks,
+          },
+        ),
       );
       return set;
     }
