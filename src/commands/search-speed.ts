@@ -6,7 +6,7 @@ import { findBrowser } from './browser.ts';
 import { weighSearch } from './page-weight.ts';
 
 /** How search does on a phone with a quarter of this machine’s speed. Times are milliseconds. */
-export interface SearchSpeed {
+interface SearchSpeed {
   /** What the first search fetches, after brotli: bytes. */
   bytes: number;
   /** From entering the field to the first answer that could be given. */

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 
 /** What a PDF says of itself. */
-export interface Pdf {
+interface Pdf {
   pages: number;
   /** Whether headings, order and language are marked, so that a screen reader can read it. */
   isTagged: boolean;

@@ -1,10 +1,7 @@
 import { type Change, Refusal, readChange } from './change.ts';
 
 /** The issue form in .github/ISSUE_TEMPLATE; its fields are called `why` and `change`. */
-export const changeForm = 'change-a-fact.yml';
-
-/** The label by which a maintainer lets the change of somebody else be made. */
-export const changeLabel = 'make this change';
+const changeForm = 'change-a-fact.yml';
 
 /** The most letters of an address that GitHub opens, with some to spare. */
 const longestAddress = 7000;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A web server that docs/hosts/ has a sample for, and how it is started with that sample. */
-export interface OwnServer {
+interface OwnServer {
   name: string;
   sample: string;
   /** The program; the tests of a server are left out, and say so, where it is not installed. */
