@@ -140,12 +140,14 @@ async function terms(): Promise<SearchPage[]> {
   }));
 }
 
-/** The first sentence; of a long one what stands before its last comma on one or two lines of a phone. */
+/** The first sentence, of a long one what stands on one or two lines of a phone: to a comma, or a word. */
 function inShort(text: string): string {
   const sentence = firstSentence(text);
   if (sentence.length <= longest) return sentence;
-  const [cut = ''] = /^.*(?=[,:;] |, )/.exec(sentence.slice(0, longest)) ?? [];
-  return cut.length < longest / 2 ? sentence : `${cut} …`;
+  const beginning = sentence.slice(0, longest);
+  const [toComma = ''] = /^.*(?=[,:;] |, )/.exec(beginning) ?? [];
+  const cut = toComma.length < longest / 2 ? beginning.replace(/\s+\S*$/, '') : toComma;
+  return `${cut} …`;
 }
 
 function firstSentence(text: string): string {
