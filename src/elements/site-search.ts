@@ -162,7 +162,7 @@ class SiteSearch extends HTMLElement {
     }
     const visible = visualViewport?.height ?? innerHeight;
     // Low on the screen, the first number of a box would stand behind the keyboard.
-    if (heading.getBoundingClientRect().bottom > visible * 0.6)
+    if (heading.getBoundingClientRect().bottom > visible * 0.45)
       this.form.scrollIntoView({ block: 'start' });
     clearTimeout(this.announcing);
     this.announcing = setTimeout(() => {

@@ -135,19 +135,30 @@ async function terms(): Promise<SearchPage[]> {
     title: name,
     answers: 'meaning' as const,
     ...(abbreviation === undefined ? {} : { initials: abbreviation }),
-    ...(means === undefined || abbreviation === undefined ? {} : { about: inShort(means) }),
+    ...(means === undefined || abbreviation === undefined ? {} : { about: meaningInShort(means) }),
     ...(variants.length + peopleSay.length > 0 ? { say: [...variants, ...peopleSay] } : {}),
   }));
 }
 
-/** The first sentence, of a long one what stands on one or two lines of a phone: to a comma, or a word. */
+/** What stands on one or two lines of a phone: the first sentence, of a long one the beginning. */
 function inShort(text: string): string {
   const sentence = firstSentence(text);
   if (sentence.length <= longest) return sentence;
-  const beginning = sentence.slice(0, longest);
-  const [toComma = ''] = /^.*(?=[,:;] |, )/.exec(beginning) ?? [];
-  const cut = toComma.length < longest / 2 ? beginning.replace(/\s+\S*$/, '') : toComma;
+  const cut = toComma(sentence) ?? sentence.slice(0, longest).replace(/\s+\S*$/, '');
   return `${cut} …`;
+}
+
+/** What a word means: of a long sentence what stands before a comma, if there is one. */
+function meaningInShort(means: string): string {
+  const sentence = firstSentence(means);
+  const cut = sentence.length > longest && toComma(sentence);
+  return cut ? `${cut} …` : sentence;
+}
+
+/** What stands before the last comma of the lines there are, where that is most of them. */
+function toComma(sentence: string): string | undefined {
+  const [cut = ''] = /^.*(?=[,:;] |, )/.exec(sentence.slice(0, longest)) ?? [];
+  return cut.length < longest / 2 ? undefined : cut;
 }
 
 function firstSentence(text: string): string {
