@@ -128,6 +128,7 @@ export class FieldControls {
       );
       return set;
     }
+    const one = label.replace(/s$/, '');
     const entries = make('div');
     const draw = () => {
       const list = (this.facts.at(path) as unknown[] | undefined) ?? [];
@@ -136,7 +137,7 @@ export class FieldControls {
           const remove = make(
             'button',
             { type: 'button' },
-            `Remove ${label.toLowerCase()} ${String(index + 1)}`,
+            `Remove ${one.toLowerCase()} ${String(index + 1)}`,
           );
           remove.addEventListener('click', () => {
             const rest = list.filter((__, other) => other !== index);
@@ -145,7 +146,7 @@ export class FieldControls {
             add.focus();
             this.changed();
           });
-          const name = `${label} ${String(index + 1)}`;
+          const name = `${one} ${String(index + 1)}`;
           const entry = this.control(of, [...path, index], name, '', example);
           const isFolded = filled(list[index]) && (list.length > 2 || path.includes('sources'));
           if (!isFolded) return make('div', { class: 'entry' }, entry, remove);

@@ -54,7 +54,9 @@ function showFaults(faults: readonly Fault[], draft: HTMLElement) {
       fold.open = true;
     }
     const room = field?.querySelector('.fault') ?? draft.querySelector('[data-rest]');
-    if (room) room.textContent = `${room.textContent} ${inSentences(fault)}`.trim();
+    const isHere = field?.getAttribute('data-path') === fault.field;
+    const says = inSentences(isHere ? { ...fault, field: undefined } : fault);
+    if (room) room.textContent = `${room.textContent} ${says}`.trim();
     if (field?.matches('.field')) {
       field.querySelector('input, select, textarea')?.setAttribute('aria-invalid', 'true');
     }
@@ -70,10 +72,10 @@ function fieldOf({ field = '' }: Fault, draft: HTMLElement): Element | undefined
   return undefined;
 }
 
-function inSentences({ field = 'This', problem, cure, allowed, example }: Fault): string {
-  const right = example?.replace(/^\w+: /, '');
+function inSentences({ field, problem, cure, allowed, example }: Fault): string {
+  const right = example?.replace(/^\w+: /, '').replace(/^'(.*)'$/, '$1');
   return [
-    `“${field}” ${problem}`,
+    `${field === undefined ? 'This' : `“${field}”`} ${problem}`,
     ...(cure === undefined ? [] : [cure]),
     ...(allowed === undefined || cure !== undefined ? [] : [allowed]),
     ...(right === undefined || right.includes('\n') ? [] : [`Right: ${right}`]),

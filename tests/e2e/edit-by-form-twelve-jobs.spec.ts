@@ -66,7 +66,7 @@ const jobs: Job[] = [
       await fill(field(first, 'Place'), 'Market Hall');
       await fill(field(first, 'Status'), 'Confirmed');
       await first.getByRole('button', { name: 'Add to organisers' }).click();
-      await fill(field(first, 'Organisers 1'), 'Oldshire Police');
+      await fill(field(first, 'Organiser 1'), 'Oldshire Police');
       await addSource(first);
       await first.getByRole('button', { name: 'Add another like this' }).click();
       await fill(field(second, 'Date'), '2027-03-01');

@@ -65,7 +65,7 @@ export async function unfold(within: Page | Locator, name: RegExp) {
 export async function addSource(within: Page | Locator) {
   await unfold(within, /^More: .*sources/);
   await within.getByRole('button', { name: 'Add to sources' }).click();
-  const source = within.getByRole('group', { name: 'Sources 1' });
+  const source = within.getByRole('group', { name: 'Source 1' });
   await fill(field(source, 'Title'), 'What the team told us on the phone');
   await fill(field(source, 'Publisher'), 'Oldminster Council');
   await fill(field(source, 'Date'), '2026-11-20');
