@@ -38,6 +38,8 @@ export default defineConfig({
 function site(name: string, port: number, base = '') {
   return {
     command: `node tests/support/serve.ts .cache/sites/${name} ${String(port)} ${base}`,
+    // From the project, also where the settings of another folder are built on these.
+    cwd: import.meta.dirname,
     url: `http://127.0.0.1:${String(port)}${base}/`,
     reuseExistingServer: false,
   };

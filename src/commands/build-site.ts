@@ -78,7 +78,7 @@ export async function buildSite({ contentFolder, outFolder, base, today }: Build
 }
 
 /** What a site is built from, besides its content. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const sources = ['src', 'astro.config.mjs', 'package-lock.json'];
 
 /** Whether a site was built after the last change of anything it is built from. */
 export function isUpToDate({ contentFolder, outFolder }: Build): boolean {

@@ -36,7 +36,8 @@ function charactersOf(site: string): string {
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     // The check in the form for editors knows letters that no page shows.
     if (!/\.(?:html|js)$/.test(name) || name.includes('desk-worker')) continue;
-    for (const character of readFileSync(path.join(site, name), 'utf8')) characters.add(character);
+    const others = readFileSync(path.join(site, name), 'utf8').match(/[\u{80}-\u{10FFFF}]/gu) ?? [];
+    for (const character of others) characters.add(character);
   }
   return [...characters].sort().join('');
 }

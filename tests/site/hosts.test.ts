@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameAncestors, securityHeaders } from '../../src/site/security.ts';
-import { filesOf, oldminster, pageAt } from '../support/built-site.ts';
+import { filesOf, oldminster, pageAt, readText } from '../support/built-site.ts';
 import { headersOf } from '../support/host-headers.ts';
 import { observatoryScore } from '../support/observatory.ts';
 import { isInstalled, ownServers, startServer } from '../support/own-servers.ts';
@@ -15,6 +15,19 @@ const script = filesOf(oldminster, '.js').find((file) => file.startsWith('_astro
 test('what _headers says earns 130 points of the Observatory', async () => {
   const headersFor = await headersOf(oldminster.folder);
   expect(observatoryScore(headersFor('/'), policy)).toBe(130);
+});
+
+test('a host that knows no “! Name”, as Netlify, sends the same as one that does', async () => {
+  const folder = mkdtempSync('.cache/netlify-');
+  const withoutSigns = readText(oldminster, '_headers').replaceAll(/^ *! .*\n/gm, '');
+  writeFileSync(`${folder}/_headers`, withoutSigns);
+  const [cloudflare, netlify] = await Promise.all([
+    headersOf(oldminster.folder),
+    headersOf(folder),
+  ]);
+  rmSync(folder, { recursive: true });
+  for (const path of ['/', '/search/', '/signed-films/', `/${script}`, '/meetings/calendar.ics'])
+    expect(netlify(path)).toEqual(cloudflare(path));
 });
 
 test('a host that sends no header of ours, as GitHub Pages, earns 55', () => {
