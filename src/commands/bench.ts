@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { runCommand } from './command.ts';
+import { measureFirstPaint } from './first-paint.ts';
 import { weighPages } from './page-weight.ts';
 import { measureSearch } from './search-speed.ts';
 
@@ -7,7 +9,7 @@ const outDir = './.cache/bench';
 
 /**
  * `npm run bench`: how long a build takes and the memory it needs, how heavy the pages of each part
- * of the site are, and search on a slow phone. Nothing passes or fails here.
+ * of the site are, when a slow phone first shows one, and search there. Nothing passes or fails here.
  */
 await runCommand({}, async () => {
   const started = performance.now();
@@ -28,6 +30,8 @@ await runCommand({}, async () => {
       };
     }),
   );
+  console.log('The first page of a visit, with a quarter of the speed of this machine:');
+  console.table(await measureFirstPaint(outDir, visited(outDir)));
   const search = await measureSearch(outDir);
   if (!search) return;
   const { bytes, ready, enter, longestTask } = search;
@@ -39,3 +43,12 @@ await runCommand({}, async () => {
     { what: 'longest slice, ms', measured: Math.round(longestTask), limit: 100 },
   ]);
 });
+
+/** Home, the lists that have a finder, and the heaviest guide. */
+function visited(site: string): string[] {
+  const guides = weighPages(site).filter(({ address }) => /^\/advice\/[^/]+\/$/.test(address));
+  const [heaviest] = guides.sort((a, b) => b.total - a.total);
+  const lists = ['/report/', '/meetings/', '/places/'];
+  const there = lists.filter((address) => existsSync(`${site}${address}`));
+  return ['/', ...(heaviest ? [heaviest.address] : []), ...there];
+}

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { type Page, chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { weighSearch } from './page-weight.ts';
+import { hostSite } from './site-host.ts';
 
 /** How search does on a phone with a quarter of this machine’s speed. Times are milliseconds. */
 interface SearchSpeed {
@@ -17,11 +15,6 @@ interface SearchSpeed {
   longestTask: number;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
 const slower = 4;
 const asked = 'my neighbour keeps shouting at me';
 
@@ -29,23 +22,11 @@ const asked = 'my neighbour keeps shouting at me';
 export async function measureSearch(site: string): Promise<SearchSpeed | undefined> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return undefined;
-  const host = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/\/$/, '/index.html');
-    try {
-      const body = readFileSync(`${site}${path}`);
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/json' });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
-  const address = host.address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const host = await hostSite(site);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(`http://127.0.0.1:${String(port)}/search/`);
+    await page.goto(`${host.address}/search/`);
     return {
       bytes: weighSearch(site).reduce((sum, { bytes }) => sum + bytes, 0),
       ...(await timesOn(page)),
