@@ -259,7 +259,7 @@ test.describe('what is typed', () => {
   });
 
   test('is written to no log', () => {
-    expect(logged).toEqual([]);
+    expect(logged.filter((text) => spellings.test(text))).toEqual([]);
   });
 
   test('is asked of no other host', () => {

@@ -188,7 +188,8 @@ test('no request depends on what is typed', async ({ page }) => {
     await page.goto(served(oldminster, '/'));
     await search(page, words);
     await expect(said(page)).not.toHaveText('');
-    return [...asked].sort();
+    // The font may be kept from the visit before.
+    return asked.filter((path) => !path.endsWith('.woff2')).sort();
   };
   expect(await requestsFor('my husband hits me')).toEqual(await requestsFor('fire safety'));
 });
