@@ -7,9 +7,9 @@ const papers = ['README.md', ...['docs', 'content'].flatMap(filesIn)].filter((fi
   file.endsWith('.md'),
 );
 
-/** A page in Markdown without its boxes: what is in them is an example. */
+/** A page in Markdown without its code: what is in it is an example. */
 function read(paper: string): string {
-  return readFileSync(paper, 'utf8').replaceAll(/^( *)```[\s\S]*?^\1```$/gm, '');
+  return readFileSync(paper, 'utf8').replaceAll(/^( *)```[\s\S]*?^\1```$|`[^`\n]*`/gm, '');
 }
 
 /** The links of a page, each with its part behind the #. Those to other sites are left out. */
