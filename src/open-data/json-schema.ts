@@ -64,7 +64,16 @@ export function schemaOfFile({ folder, title }: PublishedKind, address: string):
         },
       },
     },
-    required: ['title', 'publisher', 'licence', 'attribution', 'language', 'about', 'made', 'records'],
+    required: [
+      'title',
+      'publisher',
+      'licence',
+      'attribution',
+      'language',
+      'about',
+      'made',
+      'records',
+    ],
     additionalProperties: false,
   };
 }

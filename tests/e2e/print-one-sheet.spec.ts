@@ -30,6 +30,17 @@ for (const site of [real, oldminster]) {
   });
 }
 
+test('every page in easy words is one sheet of A4, printed on both sides', async ({ page }) => {
+  const more: string[] = [];
+  for (const site of [real, oldminster])
+    for (const { address } of pagesOf(site).filter((one) => /^\/easy-words\/./.test(one.address))) {
+      await page.goto(served(site, address));
+      const count = await sheetsOf(page);
+      if (count > 2) more.push(`${site.name} ${address}: ${String(count)} sides`);
+    }
+  expect(more).toEqual([]);
+});
+
 test('the sheet of a place says what happens when you arrive, and the number to ring first', async ({
   page,
 }) => {
