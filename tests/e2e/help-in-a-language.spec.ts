@@ -20,7 +20,6 @@ test.describe('without script', () => {
       page,
     }) => {
       await page.goto(served(site, '/'));
-      await page.locator('footer a[href$="/languages/"]').click();
       await page.locator('main').getByRole('link', { name, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', code);
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
