@@ -1,7 +1,7 @@
 /** A size in bytes as people read it: `28 kB`, `1.4 MB`. */
 export function formatSize(bytes: number): string {
-  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
+  return `${String(Math.max(1, Math.round(bytes / 1000)))}\u00A0kB`;
 }
 
 /** What a file is, for whoever is about to load it: `PDF, 3 pages, 28 kB`. */

@@ -20,7 +20,9 @@ function addressesOn(site: BuiltSite, page: BuiltPage): string[] {
   const { root, address } = page;
   const written = elementsOf(page)
     .flatMap((element) => withAddresses.map((name) => element.getAttribute(name)))
-    .filter((named) => named !== undefined);
+    .filter((named) => named !== undefined)
+    // A set of pictures names each with its width.
+    .flatMap((named) => named.split(/ \d+w(?:, |$)/));
   const refresh = root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
   return [...written, refresh?.replace(/^.*url=/, '') ?? '']
     .filter((named) => named !== '')
