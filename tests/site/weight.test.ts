@@ -14,9 +14,9 @@ const storyBudget = 60 * 1024;
 
 const isStory = ({ address }: PageWeight) =>
   /^\/schools\/virtual-crew\/(?!for-teachers|at-home)[^/]+\//.test(address);
-/** Pages of many records. Every other page has the smallest budget. */
+/** Pages of many records, and the form for editors, which no reader loads. Every other page has the smallest budget. */
 const isList = ({ address }: PageWeight) =>
-  /^\/(?:advice|advice\/the-law|help|places|places\/with\/[^/]+|meetings|campaigns|schools|schools\/virtual-crew|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|documents\/[^/]+|hate-crime\/reporting-centres|keep-safe\/venues)\/$/.test(
+  /^\/(?:advice|advice\/the-law|help|places|places\/with\/[^/]+|meetings|campaigns|schools|schools\/virtual-crew|partners|glossary|a-z|statistics|priorities|priorities\/[^/]+|projects|projects\/[^/]+|projects\/for\/[^/]+\/[^/]+|documents\/[^/]+|edit|hate-crime\/reporting-centres|keep-safe\/venues)\/$/.test(
     address,
   );
 
