@@ -89,5 +89,8 @@ function scopeNames(site: string): Map<string, string> {
 }
 
 function withNames(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replaceAll(/astro-[a-z0-9]{8}|(?<![\w.-])[\w.-]+\.woff2/g, (name) => names.get(name) ?? name);
+  return text.replaceAll(
+    /astro-[a-z0-9]{8}|(?<![\w.-])[\w.-]+\.woff2/g,
+    (name) => names.get(name) ?? name,
+  );
 }
