@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { editHere } from './src/integrations/edit-here.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { smallPictures } from './src/integrations/small-pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/site/build-settings.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
   integrations: [
     colours(),
     contentCheck(contentFolder),
+    oneBuild(),
     browserCheck(),
     editHere(contentFolder),
     mdx(),

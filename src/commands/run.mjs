@@ -5,10 +5,11 @@
  * which is installed only then (npm 10 does not link that binary, so it is looked up here).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeTurn, waitForOther } from '../site/one-at-a-time.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -37,50 +38,23 @@ function isInstalled(folder) {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Without the right to signal it, it is there all the same.
-    return error.code === 'EPERM';
-  }
-}
-
-/** The process that installs at this moment; `undefined` if none does, or the last was interrupted. */
-function installer(busy) {
-  if (!existsSync(busy)) return undefined;
-  const pid = Number(readFileSync(busy, 'utf8'));
-  return pid > 0 && isRunning(pid) ? pid : undefined;
-}
-
-/** Two commands started together must not install at once: the second waits for the first. */
-function waitForOther(busy) {
-  const other = installer(busy);
-  if (other === undefined) return;
-  console.log(`Waiting for process ${other}, which is installing the packages …`);
-  for (let waited = 0; installer(busy) !== undefined; waited += 1) {
-    if (waited === 300)
-      stop(`Process ${other} has been installing for five minutes. End it first.`);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
-  }
-}
-
 /** Installs what the lock of a folder holds; `what` ends "Installing ...". */
 function installIfNeeded(folder, what) {
   const busy = path.join(root, '.cache/installing.pid');
-  waitForOther(busy);
-  if (isInstalled(folder)) return;
+  const doing = 'installing the packages';
+  let giveBack;
   try {
-    mkdirSync(path.dirname(busy), { recursive: true });
-    writeFileSync(busy, String(process.pid));
+    waitForOther(busy, doing);
+    if (isInstalled(folder)) return;
+    giveBack = takeTurn(busy, doing);
   } catch (error) {
-    stop(`Packages are to be installed, but ${root} cannot be written to (${error.code}).`);
+    const unwritable = `Packages are to be installed, but ${root} cannot be written to (${error.code}).`;
+    stop(error.code === undefined ? error.message : unwritable);
   }
   console.log(`Installing ${what} …`);
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
   const status = run('npm', ['ci', '--include=dev', ...quietly], process.env, folder);
-  rmSync(busy, { force: true });
+  giveBack();
   if (status !== 0) stop('The packages could not be installed. What npm says is above.');
 }
 

@@ -30,7 +30,9 @@ const installs =
 
 beforeEach(() => {
   rmSync(top, { recursive: true, force: true });
-  cpSync('src/commands/run.mjs', join(root, 'src/commands/run.mjs'));
+  for (const file of ['src/commands/run.mjs', 'src/site/one-at-a-time.mjs']) {
+    cpSync(file, join(root, file));
+  }
   mkdirSync(join(root, 'node'));
   for (const folder of ['.', 'node']) writeFileSync(join(root, folder, 'package-lock.json'), '{}');
   program(join(top, 'bin/npm'), installs);
