@@ -44,7 +44,8 @@ export function readContentFile(path: string, bytes: Uint8Array): FileReading {
   } catch {
     return { faults: [{ file: path, line: 1, ...say('notUtf8') }] };
   }
-  const { text, faults } = clean(path, written);
+  // A checkout on Windows may have other line ends; they are no difference.
+  const { text, faults } = clean(path, written.replaceAll('\r\n', '\n'));
   if (text.trim() === '') {
     return { faults: [...faults, { file: path, line: 1, ...say('emptyFile') }] };
   }

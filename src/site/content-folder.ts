@@ -34,7 +34,12 @@ export function hasFile(name: string): boolean {
 
 /** What a file beside the records says, such as logo.svg; `undefined` where it is not there. */
 export function readContentFile(name: string): string | undefined {
-  return hasFile(name) ? readFileSync(`${contentFolder}/${name}`, 'utf8') : undefined;
+  return hasFile(name) ? textOf(name) : undefined;
+}
+
+/** Lines end in the same way on every computer, so that what is published is the same. */
+function textOf(name: string): string {
+  return readFileSync(`${contentFolder}/${name}`, 'utf8').replaceAll('\r\n', '\n');
 }
 
 /** What a file beside the records holds. */
@@ -52,9 +57,7 @@ export function contentAsText(): { files: Record<string, string>; others: string
     .sort();
   const isText = (path: string) => /\.(?:mdx|yaml)$/.test(path);
   return {
-    files: Object.fromEntries(
-      paths.filter(isText).map((path) => [path, readFileSync(`${contentFolder}/${path}`, 'utf8')]),
-    ),
+    files: Object.fromEntries(paths.filter(isText).map((path) => [path, textOf(path)])),
     others: paths.filter((path) => !isText(path)),
   };
 }
