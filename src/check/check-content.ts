@@ -14,6 +14,7 @@ import {
 import { checkShownImages, crossCheck, withPictureThere } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
+import { checkFigures, withRowThere } from './figures.ts';
 import { exampleInName } from './file-names.ts';
 import { checkInitials } from './prose/initials.ts';
 import {
@@ -91,12 +92,13 @@ export function checkReadings(
       read.filter(({ folder }) => folder === 'guides'),
       read.filter(({ folder }) => folder === 'terms'),
     ),
+    ...checkFigures(read, all('figures')),
     ...checkRedirects(read, targets),
     ...crossCheck(read, files, paths, today),
   ];
   return {
     records: read.filter(({ isValid }) => isValid),
-    faults: faults.map((fault) => withRealExample(fault, ids, targets, paths)),
+    faults: faults.map((fault) => withRealExample(fault, ids, targets, paths, read)),
   };
 }
 
@@ -135,6 +137,7 @@ function withRealExample(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   targets: LinkTargets,
   paths: readonly string[],
+  records: readonly CheckedRecord[],
 ): Fault {
   const { names, ...rest } = fault;
   if (names !== undefined) {
@@ -159,5 +162,5 @@ function withRealExample(
     .replaceAll(/\]\((\/[^)#]*)\)/g, (whole, address: string) =>
       targets.has(address) ? whole : '](/)',
     );
-  return { ...fault, example: real };
+  return { ...fault, example: withRowThere(real, records) };
 }

@@ -13,6 +13,7 @@ import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder, CheckedRecord } from './content-folder.ts';
 import { type Fault, byFile, inWords, type Findings } from './fault.ts';
 import { denials } from './denials.ts';
+import { repeatedFigures } from './figures.ts';
 import { translationsBehind } from './languages.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
@@ -29,11 +30,12 @@ export function findingsIn(
   const paths = files.paths();
   const readings = readRecords(files, paths);
   const { records, faults } = checkReadings(readings, paths, today);
+  const own = readings.filter(({ path }) => changed.has(path));
   const expiring = readings.flatMap((reading) => reading.expiring);
   return {
     records: records.length,
     errors: mostImportantFirst([...faults, ...checkPictures(paths, files.read)]),
-    suggestions: byFile(readings.filter(({ path }) => changed.has(path)).flatMap(suggestionsFor)),
+    suggestions: byFile([...own.flatMap(suggestionsFor), ...repeatedFigures(own, records)]),
     warnings: mostImportantFirst([...warningsFor(records, expiring, today), ...denials(readings)]),
   };
 }

@@ -1,3 +1,4 @@
+import type { NamedFigure } from '../schemas/shared/figures.ts';
 import type { Statistic } from '../schemas/statistic.ts';
 
 type Column = Statistic['columns'][number];
@@ -93,6 +94,24 @@ export function chartOf(
     area: column.area ?? statistic.area,
     bars,
   };
+}
+
+/**
+ * One figure by its row and column, in words where it is more than a bare number; `undefined` where
+ * there is none, or where several have that name.
+ */
+export function figureIn(
+  { columns, rows }: Pick<Statistic, 'columns' | 'rows'>,
+  { row: label, column: name }: Pick<NamedFigure, 'row' | 'column'>,
+): number | string | undefined {
+  const [column, ...otherColumns] =
+    name === undefined ? columns.slice(0, 1) : columns.filter((one) => one.name === name);
+  const [row, ...otherRows] = rows.filter((one) => one.label === label);
+  if (!row || !column || otherColumns.length + otherRows.length > 0) return undefined;
+  const index = columns.indexOf(column);
+  const value = row.values[index];
+  const { says } = cellOf(row, column, index);
+  return typeof value === 'number' && says === number(value) ? value : says;
 }
 
 function cellOf(row: Row, column: Column, index: number): Cell {

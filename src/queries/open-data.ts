@@ -1,11 +1,13 @@
 import { siteLanguage } from '../domain/language.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { PublishedKind, PublishedRecord, Terms } from '../open-data/published.ts';
+import type { Outcome } from '../schemas/project.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { getAreaMap, getPostcodeAttribution } from './area.ts';
 import { getRecords, getSingle, getWritten } from './records.ts';
+import { getOutcomes, withFigures } from './figures.ts';
 import { getEvidence } from './evidence.ts';
 
 /** What any record may hold that says how sure it is. */
@@ -14,6 +16,7 @@ interface Sourced {
   href: string;
   sources?: Source[] | undefined;
   checked?: Checked | undefined;
+  outcomes?: Outcome[] | undefined;
 }
 
 /** Every kind that has records, each record as it is given away: what people act on first. */
@@ -74,8 +77,9 @@ async function published(
     ...(evidence && { standing: evidence.confidence }),
     ...(language && { language }),
     ...facts,
+    ...(facts.outcomes && { outcomes: await getOutcomes(facts.outcomes) }),
     ...(sources && { sources }),
     ...(checked && { checked }),
-    ...(words && { words }),
+    ...(words && { words: await withFigures(words) }),
   };
 }

@@ -1,15 +1,17 @@
 import { oncePerBuild } from './once-per-build.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
+import { getOutcomes } from './figures.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A project as lists show it. */
-export type ProjectRecord = ReturnType<typeof listed>;
+export type ProjectRecord = Awaited<ReturnType<typeof listed>>;
 
 const sortedProjects = oncePerBuild(async () => {
   const names = await organisationNames();
-  return (await getRecords('projects'))
-    .map((record) => listed(record, names))
-    .sort((a, b) => b.plan.localeCompare(a.plan) || a.title.localeCompare(b.title, 'en'));
+  const records = await getRecords('projects');
+  return (await Promise.all(records.map((record) => listed(record, names)))).sort(
+    (a, b) => b.plan.localeCompare(a.plan) || a.title.localeCompare(b.title, 'en'),
+  );
 });
 
 /** Every project, latest plan year first, by title within a year. */
@@ -34,7 +36,7 @@ export async function getProject(id: string) {
   );
   const campaign = record.campaign && (await getRecord('campaigns', record.campaign));
   return {
-    ...listed(record, names),
+    ...(await listed(record, names)),
     evidence: await getEvidence(record, 'projects'),
     planRecord: await getRecord('plans', record.plan),
     served: priorities.map(({ href, number, title }) => ({
@@ -50,10 +52,11 @@ async function organisationNames(): Promise<Map<string, string>> {
   return new Map((await getRecords('organisations')).map(({ id, name }) => [id, name]));
 }
 
-function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>) {
+async function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>) {
   const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
   return {
     ...record,
+    outcomes: await getOutcomes(record.outcomes ?? []),
     ledBy: named(record.leads),
     paidBy: named(record.funders),
     takingPart: named(record.partners),

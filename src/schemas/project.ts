@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
+import { namedFigure } from './shared/figures.ts';
 import { notDone } from './shared/not-done.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
 const outcome = z.strictObject({
-  value: field(
+  value: optional(
     z.union([z.number(), line], { error: 'must be a number, or words such as "over 60".' }),
     'What was counted. Never a count of people under five.',
     111,
+  ),
+  figure: optional(
+    namedFigure,
+    'Instead of "value": the same figure where content/statistics keeps it.',
+    { of: 'recorded-crime-2025-26', row: 'Theft of bicycles' },
   ),
   label: field(line, 'What the number is of.', 'people came'),
   opens: optional(
@@ -18,6 +24,9 @@ const outcome = z.strictObject({
     ['2025-26/cut-anti-social-behaviour'],
   ),
 });
+
+/** What came of a project: a number, or the figure that it is. */
+export type Outcome = z.infer<typeof outcome>;
 
 /** A project or initiative of one plan year. */
 export const project = z
@@ -56,7 +65,7 @@ export const project = z
       'What it is, in our own words.',
       'A day for staff in shops and schools on how to notice abuse.',
     ),
-    outcomes: optional(listOf(outcome), 'What came of it.'),
+    outcomes: optional(listOf(outcome), 'What came of it.', [{ value: 111, label: 'people came' }]),
     campaign: optional(
       reference('campaigns'),
       'The campaign it became, if it has a page.',
@@ -67,9 +76,15 @@ export const project = z
     checked,
   })
   .superRefine(({ outcomes = [], priorities = [], status }, context) => {
-    for (const [at, { opens = [] }] of outcomes.entries()) {
-      const refuse = (message: string) =>
-        context.addIssue({ code: 'custom', path: ['outcomes', at, 'opens'], message });
+    for (const [at, { value, figure, opens = [] }] of outcomes.entries()) {
+      const refuse = (message: string, field = 'opens') =>
+        context.addIssue({ code: 'custom', path: ['outcomes', at, field], message });
+      if (value === undefined && figure === undefined) {
+        refuse('is missing, and so is "figure". Give one of the two.', 'value');
+      }
+      if (value !== undefined && figure !== undefined) {
+        refuse('stands beside "figure", which says it too. Take one of the two out.', 'value');
+      }
       const other = opens.find((one) => !priorities.includes(one));
       if (other !== undefined) refuse(`names "${other}", which this project did not serve.`);
       if (opens.length > 0 && notDone.test(status ?? '')) {

@@ -1,13 +1,21 @@
 import type { Referable } from './shared/reference.ts';
 
-/** One attribute of a prose component: an id in a folder, or a day. */
+/** One attribute of a prose component: an id in a folder, a day, or the words of a table. */
 type ProseAttribute =
   | { folder: Referable; example: string }
+  | { is: 'row' | 'column if not the first'; example: string }
   | { is: 'day' | 'kind' | 'kind or contact'; example: string };
+
+const figure = '<Figure of="recorded-crime-2025-26" row="Theft of bicycles" />';
 
 /** The components authors may use in the body of an .mdx file, and what each attribute names. */
 export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
   Danger: {},
+  Figure: {
+    of: { folder: 'statistics', example: figure },
+    row: { is: 'row', example: figure },
+    column: { is: 'column if not the first', example: figure },
+  },
   File: { id: { folder: 'files', example: '<File id="annual-report" />' } },
   Latest: { of: { is: 'kind', example: '<Latest of="plans" />' } },
   Law: { id: { folder: 'laws', example: '<Law id="parking-on-a-pavement" />' } },
@@ -26,6 +34,7 @@ export const proseComponents: Record<string, Record<string, ProseAttribute>> = {
 /** What each shows, for the content model. */
 export const componentHelp: Readonly<Record<string, string>> = {
   Danger: 'A boxed warning, for danger to life only.',
+  Figure: 'A number that a record of figures keeps, by its row: it is changed there alone.',
   File: 'A file to download, with its pages and size.',
   Latest: 'The year of the newest plan, or of another kind with years.',
   Law: 'What a law says, and whether it counts yet.',

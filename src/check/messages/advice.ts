@@ -34,6 +34,10 @@ export const advice = {
     'has words that were true until a day that has passed.',
     'Take the words out, from <Until …> to </Until>. If they are still true, give them a later day.',
   ),
+  figureInWords: message(
+    'gives a number and a unit that content/statistics/{id}.yaml gives too.',
+    'If it is the same figure, put <Figure> in place of the number, so that it is changed in one place.',
+  ),
   denial: message(
     'says that there is none, and content/{folder} has {count}.',
     'If it is no longer true, take the sentence out. If it holds only while there is none, put it into <WhenNone>.',

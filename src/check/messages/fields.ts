@@ -137,6 +137,10 @@ export const figures = {
     'is a figure for the same period and area as one in {file}.',
     'Keep each figure once: name that record. If they differ, say how in "label:", "period:" or "area:".',
   ),
+  noSuchFigure: message(
+    'names no {part} of content/statistics/{id}.yaml, or more than one.',
+    'Copy the label of the row, or the name of the column, letter by letter.',
+  ),
   valuesPerColumn: message(
     'has {values} for {columns}.',
     'A row has one value for each column. Where a figure is not known write not stated.',

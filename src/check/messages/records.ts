@@ -127,6 +127,14 @@ export const records = {
     'must be a number of pounds, without the sign.',
     '£19,500 is pounds: 19500. Leave the field out if the paper gives no figure.',
   ),
+  noOutcome: message(
+    'is missing, and so is "figure". Give one of the two.',
+    'Where content/statistics keeps the number, write "figure:" with "of:" and "row:"; else "value:".',
+  ),
+  outcomeTwice: message(
+    'stands beside "figure", which says it too. Take one of the two out.',
+    'Keep "figure:", so that the number is changed in one place.',
+  ),
   valueOrWords: message(
     'must be a number, or words such as "over 60".',
     'The value is one number, or words in quotation marks. What it counts belongs in "label:".',

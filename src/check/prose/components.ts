@@ -64,6 +64,7 @@ function checkAttributes(
     const value = given.get(attribute);
     given.delete(attribute);
     const { example } = takes;
+    if ('is' in takes && takes.is === 'column if not the first' && value === undefined) continue;
     if (typeof value !== 'string') {
       const found = `<${name}>`;
       report({
@@ -75,7 +76,7 @@ function checkAttributes(
     } else if ('folder' in takes) {
       const field = `<${name} ${attribute}>`;
       reading.relations.push({ ...place, folder: takes.folder, field, id: value, example });
-    } else if (takes.is !== 'day') {
+    } else if (takes.is === 'kind' || takes.is === 'kind or contact') {
       const allowed: string[] = [...folders, ...(takes.is === 'kind' ? [] : ['contact'])];
       if (!allowed.includes(value)) {
         report({
@@ -85,9 +86,9 @@ function checkAttributes(
           example,
         });
       }
-    } else if (calendarDate.safeParse(value).success) {
+    } else if (takes.is === 'day' && calendarDate.safeParse(value).success) {
       reading.expiring.push({ ...place, until: value });
-    } else {
+    } else if (takes.is === 'day') {
       report({ found: value, ...say('noSuchUntilDay', { name }), example });
     }
   }
@@ -99,6 +100,13 @@ function checkAttributes(
       example: exampleOfComponent(name),
     });
   }
+}
+
+/** Remembers a figure that words name: whether it is there, other records say. */
+export function noteFigure(node: ProseNode, place: Place, reading: ProseReading) {
+  const [of, row, column] = ['of', 'row', 'column'].map((name) => attributeOf(node, name));
+  if (componentName(node) !== 'Figure' || of === undefined || row === undefined) return;
+  reading.figures.push({ of, row, column, place });
 }
 
 /** Where no button can be, by the types of its nodes. */

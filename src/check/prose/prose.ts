@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { checkComponent, checkTerm } from './components.ts';
+import { checkComponent, checkTerm, noteFigure } from './components.ts';
 import type { ContentFile } from '../content-file.ts';
 import { type Report, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
@@ -160,6 +160,7 @@ function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       checkComponent(node, place, reading, report);
+      noteFigure(node, place, reading);
       checkTerm(node, above, walk.terms, report);
       break;
   }

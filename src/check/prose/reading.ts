@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { NamedFigure } from '../../schemas/shared/figures.ts';
 import type { Fault, Place } from '../fault.ts';
 import type { Link, Relation } from '../links.ts';
 
@@ -17,6 +18,9 @@ export interface ShownImage extends Place {
 export interface ExpiringWords extends Place {
   until: string;
 }
+
+/** A figure that words name, and where. */
+export type FigureInWords = NamedFigure & { place: Place };
 
 /** Some words, and the line of the file on which they begin. */
 export interface Words {
@@ -45,6 +49,7 @@ export interface ProseReading {
   links: Link[];
   images: ShownImage[];
   expiring: ExpiringWords[];
+  figures: FigureInWords[];
   headings: string[];
   /** The words of every link. */
   linkTexts: Words[];
@@ -61,6 +66,7 @@ export function emptyReading(): ProseReading {
     links: [],
     images: [],
     expiring: [],
+    figures: [],
     headings: [],
     linkTexts: [],
     paragraphs: [],

@@ -1,4 +1,5 @@
 import Danger from './Danger.astro';
+import Figure from './Figure.astro';
 import File from './File.astro';
 import HeadingInCard from './HeadingInCard.astro';
 import HeadingInSection from './HeadingInSection.astro';
@@ -21,6 +22,7 @@ export const prose = {
   a: Link,
   img: Picture,
   Danger,
+  Figure,
   File,
   Latest,
   Law,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, optional } from './field.ts';
+import { reference } from './reference.ts';
 import { line } from './text.ts';
 
 /** How the figures of a column, or of one row, are counted and printed. */
@@ -60,5 +61,13 @@ export const row = z.strictObject({
   note: optional(line, 'What is particular about this row.', 'Counted in another way before 2024.'),
 });
 
+/** A figure of content/statistics, named by its record and its row, so that it is kept once. */
+export const namedFigure = z.strictObject({
+  of: field(reference('statistics'), 'The record it is in.', 'recorded-crime-2025-26'),
+  row: field(line, 'The label of its row, letter by letter.', 'Theft of bicycles'),
+  column: optional(line, 'The name of its column, if that is not the first.', 'Change'),
+});
+
+export type NamedFigure = z.infer<typeof namedFigure>;
 export type Column = z.infer<typeof column>;
 export type Row = z.infer<typeof row>;

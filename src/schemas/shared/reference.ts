@@ -17,6 +17,7 @@ export type Referable =
   | 'projects'
   | 'schools'
   | 'services'
+  | 'statistics'
   | 'terms';
 
 /** An id: lower-case words joined by hyphens, with a folder in front where the kind has folders. */

@@ -28,3 +28,20 @@ test('what people act on first comes first, the record last, each in the order o
     .map(({ line }) => line ?? 0);
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
+
+test.each([
+  ['the number and the unit of a kept figure', 'The line had 143 calls.', ['143 calls']],
+  ['the number with another unit', 'The line had 143 callers.', []],
+  [
+    'the figure by its name',
+    '<Figure of="calls-to-the-hate-crime-line" row="July to September" /> calls.',
+    [],
+  ],
+])('whoever writes %s in words is reminded only where it is repeated', (_, words, found) => {
+  const content = editableInMemory('tests/fixtures/oldminster');
+  content.swap('guides/hate-crime.mdx', '## The signs', `${words}\n\n## The signs`);
+  const changed = new Set(['guides/hate-crime.mdx']);
+  const { suggestions } = findingsIn(content.folder, '2026-11-22', changed);
+  const repeated = suggestions.filter(({ problem }) => problem.startsWith('gives a number'));
+  expect(repeated.map((one) => one.found)).toEqual(found);
+});

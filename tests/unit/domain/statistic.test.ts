@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf, formatFigure, tableOf } from '../../../src/domain/statistic.ts';
+import { chartOf, figureIn, formatFigure, tableOf } from '../../../src/domain/statistic.ts';
 import { aStatistic } from '../../support/builders.ts';
 
 describe('formatFigure', () => {
@@ -137,5 +137,34 @@ describe('chartOf', () => {
     expect(chartOf(aStatistic({ columns: whole, chart: { column: 1 } }))?.of).toBe(
       'Whole year, in people',
     );
+  });
+});
+
+describe('figureIn', () => {
+  const columns = [
+    { name: 'Calls', unit: 'calls' },
+    { name: 'Change', unit: 'per cent change' },
+    { name: 'Change', unit: 'calls' },
+  ];
+  const rows = [
+    { label: 'Noise', values: [1200, -5, 8] },
+    { label: 'Bins', values: [60, 2, 8], qualifier: 'over' as const },
+    { label: 'Litter', values: [1, 2, 3] },
+    { label: 'Litter', values: [4, 5, 6] },
+  ];
+  const table = { columns: columns.slice(0, 2), rows };
+
+  test.each([
+    ['a bare number stays one', 'Noise', undefined, 1200],
+    ['a change is in words', 'Noise', 'Change', 'down 5%'],
+    ['what the source prints before it belongs to it', 'Bins', undefined, 'over 60'],
+    ['a row that is not there has none', 'Nois', undefined, undefined],
+    ['two rows of one name have none', 'Litter', undefined, undefined],
+  ])('%s', (_, row, column, figure) => {
+    expect(figureIn(table, { row, column })).toBe(figure);
+  });
+
+  test('two columns of one name have none', () => {
+    expect(figureIn({ columns, rows }, { row: 'Noise', column: 'Change' })).toBeUndefined();
   });
 });

@@ -13,6 +13,7 @@ const story = 'stories/the-lost-key.yaml';
 const crew = 'crucial-crew/2027.mdx';
 const meeting = 'meetings/2026-12-08-north-moor-village-hall.mdx';
 const heading = '## The signs';
+const quays = 'projects/2025-26/quiet-quays.yaml';
 const town = 'town: Oldminster';
 const notice = 'notices/2026-11-21-the-front-desk-is-closed.yaml';
 
@@ -43,6 +44,18 @@ const slips: [id: string, file: string, from: string, to: string][] = [
     '',
   ],
   ['pounds', 'documents/annual-plan-2026-27.yaml', 'pounds: 12500', 'pounds: £12,500'],
+  ['noOutcome', quays, '  - value: 34\n    label', '  - label'],
+  ['outcomeTwice', quays, '  - figure:', '  - value: 18\n    figure:'],
+  ['noSuchFigure', quays, 'row: Visitors', 'row: Vistors'],
+  ['noSuchFigure', guide, heading, '<Figure of="recorded-crime-2025-26" row="Theft of boats" />'],
+  [
+    'noSuchFigure',
+    guide,
+    heading,
+    '<Figure of="recorded-crime-2025-26" row="All crime" column="Chnge" />',
+  ],
+  ['attributeMissing', guide, heading, '<Figure of="out-and-about" />'],
+  ['unknownRecord', guide, heading, '<Figure of="out-and-abut" row="Lamps put up by the quay" />'],
   ['valueOrWords', 'projects/2025-26/quiet-quays.yaml', 'value: 34', 'value: [34]'],
   ['threeLines', story, '  - Say it soon. It gets no smaller while you wait.\n', ''],
   [

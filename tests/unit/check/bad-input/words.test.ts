@@ -5,7 +5,7 @@ const file = 'guides/hate-crime.mdx';
 const heading = '## The signs';
 const before = (words: string) => afterSwap(file, heading, `${words}\n\n${heading}`);
 const allowedComponents =
-  'Danger, File, Latest, Law, Note, Phone, Place, Service, Term, Until, WhenNone, WhoCanHelp';
+  'Danger, Figure, File, Latest, Law, Note, Phone, Place, Service, Term, Until, WhenNone, WhoCanHelp';
 
 describe('an image', () => {
   test.each(['', '…'])('without words for people who cannot see it is refused: “%s”', (words) => {

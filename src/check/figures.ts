@@ -1,0 +1,110 @@
+import { outcomeInWords } from '../domain/project.ts';
+import { nearestWords } from '../domain/spelling.ts';
+import { figureIn } from '../domain/statistic.ts';
+import type { Outcome } from '../schemas/project.ts';
+import type { NamedFigure } from '../schemas/shared/figures.ts';
+import type { Statistic } from '../schemas/statistic.ts';
+import type { CheckedRecord } from './content-folder.ts';
+import { exampleOf } from './field-faults.ts';
+import { placeOf } from './field-name.ts';
+import { type Fault, type Place, inWords } from './fault.ts';
+import { say } from './messages/catalogue.ts';
+import type { FigureInWords } from './prose/reading.ts';
+import type { RecordReading } from './record.ts';
+
+/** Every figure that is named, in facts or in words, and is in no row or column of its record. */
+export function checkFigures(
+  records: readonly CheckedRecord[],
+  figures: readonly FigureInWords[],
+): Fault[] {
+  const inFacts = records.flatMap(({ folder, file, value }) => {
+    const { outcomes = [] } = value as { outcomes?: Outcome[] };
+    if (folder !== 'projects') return [];
+    return outcomes.flatMap(({ figure }, at) => {
+      const place = (part: string) => placeOf(file, ['outcomes', at, 'figure', part]);
+      return figure ? [{ figure, place }] : [];
+    });
+  });
+  const named = figures.map(({ place, ...figure }) => ({ figure, place: () => place }));
+  return [...inFacts, ...named].flatMap(({ figure, place }) => {
+    const statistic = statisticOf(records, figure.of);
+    if (!statistic || figureIn(statistic, figure) !== undefined) return [];
+    const labels = statistic.rows.map(({ label }) => label);
+    const part = labels.filter((label) => label === figure.row).length === 1 ? 'column' : 'row';
+    const there = once(part === 'row' ? labels : statistic.columns.map(({ name }) => name));
+    const found = figure[part] ?? '';
+    const right = nearestWords(found, there, 1)[0] ?? there[0];
+    return [
+      {
+        ...place(part),
+        found,
+        allowed: there.join('; '),
+        ...say('noSuchFigure', { part, id: figure.of }),
+        example: right && exampleLike({ ...figure, [part]: right }, place(part), part),
+      },
+    ];
+  });
+}
+
+/** The names that are there once: one that is there twice names nothing. */
+function once(names: readonly string[]): string[] {
+  return names.filter((name) => names.indexOf(name) === names.lastIndexOf(name));
+}
+
+function exampleLike(figure: NamedFigure, { field }: Place, part: 'row' | 'column') {
+  return field === inWords ? component(figure) : exampleOf([part], figure[part]);
+}
+
+function component({ of, row, column }: NamedFigure): string {
+  return `<Figure of="${of}" row="${row}"${column === undefined ? '' : ` column="${column}"`} />`;
+}
+
+/** An example with a row that its record has. */
+export function withRowThere(example: string, records: readonly CheckedRecord[]): string {
+  return example.replaceAll(
+    /<Figure of="([^"]*)" row="([^"]*)"/g,
+    (whole, of: string, row: string) => {
+      const labels = once(statisticOf(records, of)?.rows.map(({ label }) => label) ?? [row]);
+      return labels.includes(row) ? whole : `<Figure of="${of}" row="${labels[0] ?? row}"`;
+    },
+  );
+}
+
+function statisticOf(records: readonly CheckedRecord[], id: string): Statistic | undefined {
+  const record = records.find((one) => one.folder === 'statistics' && one.id === id);
+  return record?.isValid ? (record.value as Statistic) : undefined;
+}
+
+/** A smaller number stands beside the same word by chance. */
+const leastTold = 100;
+
+/** Words that give the number and the unit of a figure that content/statistics keeps. */
+export function repeatedFigures(
+  readings: readonly RecordReading[],
+  records: readonly CheckedRecord[],
+): Fault[] {
+  const kept = records.flatMap(({ folder, id, value }) => {
+    if (folder !== 'statistics') return [];
+    const { columns, rows } = value as Statistic;
+    return rows.flatMap(({ label, values, unit }) =>
+      columns.flatMap(({ name, unit: usual }, at) => {
+        const number = values[at];
+        if (typeof number !== 'number' || number < leastTold) return [];
+        const column = at === 0 ? undefined : name;
+        const says = `${outcomeInWords(number)} ${unit ?? usual ?? ''}`;
+        return [{ id, says, example: component({ of: id, row: label, column }) }];
+      }),
+    );
+  });
+  return readings.flatMap(({ path, paragraphs }) =>
+    paragraphs.flatMap(({ line, text }) =>
+      kept
+        .filter(({ says }) => ` ${text} `.replaceAll(/[^\p{L}\p{N},]/gu, ' ').includes(` ${says} `))
+        .map(({ id, says, example }) => ({
+          ...{ file: path, line, field: inWords, found: says },
+          ...say('figureInWords', { id }),
+          example,
+        })),
+    ),
+  );
+}
