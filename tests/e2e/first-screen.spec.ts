@@ -28,7 +28,7 @@ async function tooLow(
 ): Promise<string[]> {
   const wrong: string[] = [];
   for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.goto(address);
     const measured = await firstScreen(page);
     if (!isRight(measured, address)) wrong.push(`${address} ${JSON.stringify(measured)}`);
   }
