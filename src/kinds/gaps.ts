@@ -17,7 +17,7 @@ export interface Gap {
 const monthsOfHolidays = 6;
 
 /**
- * What the owner has to tell before the site is whole, the mailbox first, then worst first. Each is a state the pages
+ * What the owner has to tell before the site is whole: numbers to ring first, the mailbox, then worst first. Each is a state the pages
  * are made for; none stops a build.
  */
 export function gapsOf(
@@ -30,6 +30,7 @@ export function gapsOf(
   /** Nothing is missing of a section that a partnership leaves out. */
   const has = (page: string) => records.some(({ folder, id }) => folder === 'pages' && id === page);
   const gaps: (Gap | false)[] = [
+    ...disputedNumbers(all('services')),
     site.email === 'unknown' && {
       says: 'The mailbox of the partnership is not known, so nobody can tell it of a mistake.',
       write: 'site.yaml: email',
@@ -66,6 +67,17 @@ export function gapsOf(
     holidaysRunOut(site, today),
   ];
   return gaps.filter((gap) => gap !== false);
+}
+
+/** A wrong number can hurt whoever rings it. */
+function disputedNumbers(services: readonly ValueOf<'services'>[]): Gap[] {
+  return services.flatMap(({ name, phones = [] }) =>
+    phones.flatMap(({ number, disputed }) =>
+      disputed === undefined
+        ? []
+        : { says: `Ring ${number} first: ${name}. ${disputed}`, write: 'services/: phones' },
+    ),
+  );
 }
 
 function unknownPlaces(places: readonly ValueOf<'places'>[]): Gap | false {

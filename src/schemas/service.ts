@@ -20,6 +20,11 @@ const phone = z
     hours: optional(line, 'When it is answered, in words.', 'Monday to Friday, 9am to 5pm'),
     allDay: optional(z.literal(true), 'Write true if it is answered 24 hours, every day.'),
     note: optional(line, 'What to say or press.', 'Then choose the mental health option.'),
+    disputed: optional(
+      line,
+      'What speaks against the number, in one sentence. Not shown; it stands first among what has to be confirmed.',
+      'Older pages of other sites print another number.',
+    ),
   })
   .refine(({ number, type }) => type === 'text' || !isMobile(number), {
     path: ['number'],

@@ -44,6 +44,21 @@ test('a site that has been told everything has no gap', () => {
   expect(gaps(records)).toEqual([]);
 });
 
+test('a number that another page contradicts is named first', () => {
+  const disputed = 'Older pages print another number.';
+  const phones = [{ number: '0800 111', disputed }, { number: '0800 222' }];
+  const told = gaps([...records, record('services', { name: 'A line', phones })], {
+    email: 'unknown',
+  });
+  expect(told.map((gap) => gap.slice(0, 20))).toEqual([
+    'Ring 0800 111 first:',
+    'The mailbox of the p',
+  ]);
+  expect(told[0]).toBe(
+    'Ring 0800 111 first: A line. Older pages print another number. (services/: phones)',
+  );
+});
+
 test('a site that has been told nothing says so once for each thing', () => {
   const told = gaps(pages, { email: 'unknown', phone: 'unknown', bankHolidays: holidays() });
   expect(told).toEqual([
