@@ -4,9 +4,11 @@ import { type BuiltPage, everyContent, everyPage } from '../support/built-site.t
 
 /** Elements that begin no line of their own unless a style says so. */
 const inline = new Set(
-  'A ABBR B BDI BUTTON CITE CODE EM I LABEL OUTPUT Q SMALL SPAN STRONG SUMMARY TIME'.split(' '),
+  'A ABBR B BDI BUTTON CITE CODE DESC DETAILS EM G I LABEL OUTPUT Q SMALL SPAN STRONG SUMMARY TEXT TIME TITLE TSPAN'.split(
+    ' ',
+  ),
 );
-const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'HEAD', 'SELECT']);
+const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'SELECT']);
 const endsWord = /[\p{L}\p{N}.,;:!?)”’]$/u;
 const beginsWord = /^[\p{L}\p{N}(“]/u;
 
