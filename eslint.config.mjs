@@ -17,6 +17,12 @@ const lateImport = {
   message: 'Import other folders at the top of a file, where src/layers.mjs is enforced.',
 };
 
+const computersLanguage = {
+  selector:
+    ":matches(CallExpression[callee.property.name='localeCompare'][arguments.length=1], CallExpression[callee.property.name=/^toLocale/][arguments.length=0], NewExpression[callee.object.name='Intl'][arguments.length=0])",
+  message: "Name a language ('en'): otherwise the order depends on the computer that builds.",
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
@@ -25,7 +31,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      'no-restricted-syntax': ['error', clock, now, lateImport],
+      'no-restricted-syntax': ['error', clock, now, lateImport, computersLanguage],
       // The compiler asks for brackets where a name comes from an index signature.
       '@typescript-eslint/dot-notation': 'off',
       // A type parameter used once still ties a folder to its shape.
@@ -43,7 +49,7 @@ export default tseslint.config(
   {
     files: ['**/*.astro'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
-    rules: { 'no-restricted-syntax': ['error', clock, now, lateImport] },
+    rules: { 'no-restricted-syntax': ['error', clock, now, lateImport, computersLanguage] },
   },
   {
     files: ['**/*.mjs'],

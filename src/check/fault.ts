@@ -46,7 +46,9 @@ export const inLine = 'This line';
 
 /** Faults in the order of their files and lines. */
 export function byFile(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...faults].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
 }
 
 /** The same value more than once: each use after the first, with the first. */

@@ -115,7 +115,7 @@ function nearestAddress(path: string, targets: LinkTargets): string | undefined 
   const moved = all.find((address) => last !== '' && address.endsWith(`/${last}/`));
   const [nearest] = all
     .map((address) => ({ address, apart: lettersApart(path, address) }))
-    .sort((a, b) => a.apart - b.apart || a.address.localeCompare(b.address));
+    .sort((a, b) => a.apart - b.apart || a.address.localeCompare(b.address, 'en'));
   const isLike = nearest && nearest.apart <= Math.max(2, Math.floor(path.length / 3));
   return moved ?? (isLike ? nearest.address : undefined);
 }

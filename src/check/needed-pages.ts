@@ -29,7 +29,7 @@ function missingPages(there: readonly RecordId[]): Fault[] {
   const ids = new Set(there.filter(({ folder }) => folder === 'pages').map(({ id }) => id));
   return sections
     .filter(({ id }) => !ids.has(id))
-    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
     .flatMap((section) => {
       const message = whyNeeded(section, ids, there);
       return message ? [{ file: `pages/${section.id}.mdx`, ...message }] : [];

@@ -35,7 +35,7 @@ export function newestDate(sources: readonly DatedSource[]): string | undefined 
   return sources
     .map((source) => source.date)
     .filter((date): date is string => date !== undefined && date !== 'no date shown')
-    .sort((a, b) => bare(a).localeCompare(bare(b)))
+    .sort((a, b) => bare(a).localeCompare(bare(b), 'en'))
     .at(-1);
 }
 

@@ -44,7 +44,7 @@ export function bookingPeriods({ opens, closes }: Pick<Booking, 'opens' | 'close
 /** Sessions in the order in which they are held. */
 export function inOrder(sessions: readonly Session[]): Session[] {
   return sessions.toSorted((a, b) =>
-    `${a.date} ${a.starts}`.localeCompare(`${b.date} ${b.starts}`),
+    `${a.date} ${a.starts}`.localeCompare(`${b.date} ${b.starts}`, 'en'),
   );
 }
 

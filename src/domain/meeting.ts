@@ -71,5 +71,5 @@ export function byYear<M extends Pick<When, 'date'>>(
 }
 
 function bySoonest(a: When, b: When): number {
-  return `${a.date} ${a.starts}`.localeCompare(`${b.date} ${b.starts}`);
+  return `${a.date} ${a.starts}`.localeCompare(`${b.date} ${b.starts}`, 'en');
 }

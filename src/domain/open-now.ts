@@ -48,7 +48,7 @@ function periodsOn(date: CalendarDate, hours: Hours): Hours['periods'] {
   const day = weekdays[weekdayOf(date)] ?? 'monday';
   return hours.periods
     .filter((period) => period.days.includes(day))
-    .sort((a, b) => a.opens.localeCompare(b.opens));
+    .sort((a, b) => a.opens.localeCompare(b.opens, 'en'));
 }
 
 /** What a badge says; nothing where nothing is known. */

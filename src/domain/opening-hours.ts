@@ -20,7 +20,7 @@ export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
     const times =
       periods
         .filter((period) => period.days.includes(day))
-        .sort((a, b) => a.opens.localeCompare(b.opens))
+        .sort((a, b) => a.opens.localeCompare(b.opens, 'en'))
         .map(formatTimes)
         .join(', ') || 'Closed';
     const last = rows.at(-1);

@@ -8,7 +8,7 @@ export function latestPlan<P extends Pick<Plan, 'starts'>>(
 ): P | undefined {
   return [...plans]
     .filter((plan) => plan.starts <= today)
-    .sort((a, b) => a.starts.localeCompare(b.starts))
+    .sort((a, b) => a.starts.localeCompare(b.starts, 'en'))
     .at(-1);
 }
 

@@ -38,7 +38,7 @@ export function nearestWords(word: string, list: readonly string[], most = 3): s
         candidate.includes(word) || word.includes(candidate) ? 1 : lettersApart(word, candidate),
     }))
     .filter(({ apart }) => apart <= limit)
-    .sort((a, b) => a.apart - b.apart || a.candidate.localeCompare(b.candidate))
+    .sort((a, b) => a.apart - b.apart || a.candidate.localeCompare(b.candidate, 'en'))
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }

@@ -57,6 +57,6 @@ export function bankHolidaysFrom(
     );
   }
   return [...known.filter(({ date }) => date < today), ...coming].sort((a, b) =>
-    a.date.localeCompare(b.date),
+    a.date.localeCompare(b.date, 'en'),
   );
 }

@@ -85,7 +85,7 @@ export class Desk {
       .filter((record) => record.folder === folder)
       .map((record) => ({ file: record.path, id: record.id, title: nameOf(record, this.before) }));
     return kindOf(folder).fileName.fields.includes('date')
-      ? records.sort((a, b) => b.id.localeCompare(a.id))
+      ? records.sort((a, b) => b.id.localeCompare(a.id, 'en'))
       : records.sort((a, b) => a.title.localeCompare(b.title, 'en'));
   }
 

@@ -28,7 +28,7 @@ export function feedOf(
   about: FeedAbout,
   entries: readonly Entry[],
 ): { atom: string; json: string } {
-  const newestFirst = [...entries].sort((a, b) => b.changed.localeCompare(a.changed));
+  const newestFirst = [...entries].sort((a, b) => b.changed.localeCompare(a.changed, 'en'));
   return { atom: atomOf(about, newestFirst), json: jsonFeedOf(about, newestFirst) };
 }
 

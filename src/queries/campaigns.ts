@@ -13,7 +13,7 @@ export async function getCampaigns(): Promise<CampaignRecord[]> {
   const records = await getRecords('campaigns');
   return records
     .map(toCampaign)
-    .sort((a, b) => began(b).localeCompare(began(a)) || a.title.localeCompare(b.title));
+    .sort((a, b) => began(b).localeCompare(began(a), 'en') || a.title.localeCompare(b.title, 'en'));
 }
 
 /** One campaign whole: who ran it, where, and what helps on the same subject. */

@@ -38,7 +38,7 @@ async function citing(folder: Folder, document: string): Promise<CitedKind[]> {
   const placeName = (id: string) => places.find((place) => place.id === id)?.name;
   const groups = Map.groupBy(records, (record) => headingOf(folder, record));
   return [...groups]
-    .sort(([a], [b]) => b.localeCompare(a))
+    .sort(([a], [b]) => b.localeCompare(a, 'en'))
     .map(([heading, ofHeading]) => ({
       heading,
       citations: ofHeading

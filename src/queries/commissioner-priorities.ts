@@ -22,7 +22,7 @@ export async function getCommissionerPlans(): Promise<CommissionerPlan[]> {
     .map(([title, ofPlan]) => ({
       title,
       priorities: ofPlan.sort(
-        (a, b) => (a.number ?? 99) - (b.number ?? 99) || a.title.localeCompare(b.title),
+        (a, b) => (a.number ?? 99) - (b.number ?? 99) || a.title.localeCompare(b.title, 'en'),
       ),
     }))
     .sort((a, b) => firstYear(b.title) - firstYear(a.title));
@@ -38,7 +38,7 @@ async function toCommissionerPriority(
     evidence: await getEvidence(record, 'commissioner-priorities'),
     projects: serving.length,
     years: [...Map.groupBy(serving, ({ plan }) => plan)]
-      .sort(([a], [b]) => b.localeCompare(a))
+      .sort(([a], [b]) => b.localeCompare(a, 'en'))
       .map(([year, ofYear]) => ({ year, projects: ofYear })),
   };
 }

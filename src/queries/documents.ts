@@ -7,7 +7,7 @@ type DocumentRecord = Recorded<'documents'>;
 /** Every paper, newest first; one that shows no date comes last. */
 export async function getDocuments(): Promise<DocumentRecord[]> {
   const documents = await getRecords('documents');
-  return documents.sort((a, b) => datedOf(b).localeCompare(datedOf(a)));
+  return documents.sort((a, b) => datedOf(b).localeCompare(datedOf(a), 'en'));
 }
 
 export type WholeDocument = Awaited<ReturnType<typeof getDocument>>;
@@ -38,7 +38,7 @@ async function getPrioritiesThatPromised(document: string) {
       ({ commitments, sources }) =>
         commitments !== undefined && sources.some((source) => source.document === document),
     )
-    .sort((a, b) => a.plan.localeCompare(b.plan) || a.number - b.number)
+    .sort((a, b) => a.plan.localeCompare(b.plan, 'en') || a.number - b.number)
     .map(({ href, title, commitments = [] }) => ({
       text: title,
       href,

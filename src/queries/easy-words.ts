@@ -6,7 +6,7 @@ import { getRecord, getRecords } from './records.ts';
 /** Every page in easy words, in the order of the list. */
 export async function getEasyPages() {
   const records = await getRecords('easy-words');
-  return records.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+  return records.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 }
 
 /** One page in easy words, with the page that says more and its evidence. */

@@ -9,7 +9,9 @@ export type FactChangeRecord = Awaited<ReturnType<typeof toFactChange>>;
 /** Every change to a fact that people rely on, newest first. */
 export async function getFactChanges(): Promise<FactChangeRecord[]> {
   const changes = await Promise.all((await getRecords('fact-changes')).map(toFactChange));
-  return changes.sort((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title));
+  return changes.sort(
+    (a, b) => b.on.localeCompare(a.on, 'en') || a.title.localeCompare(b.title, 'en'),
+  );
 }
 
 async function toFactChange(record: Recorded<'fact-changes'>) {

@@ -7,7 +7,7 @@ export type GuideRecord = Recorded<'guides'>;
 /** Every guide, by title. */
 export async function getGuides(): Promise<GuideRecord[]> {
   const records = await getRecords('guides');
-  return records.sort((a, b) => a.title.localeCompare(b.title));
+  return records.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
 /** One guide, with its evidence and the guides it leads to. */

@@ -46,7 +46,7 @@ async function toMeeting(record: Recorded<'meetings'>) {
 export async function getMeetingsAt(place: string) {
   const records = (await getRecords('meetings')).filter((meeting) => meeting.place === place);
   return records
-    .sort((a, b) => b.date.localeCompare(a.date))
+    .sort((a, b) => b.date.localeCompare(a.date, 'en'))
     .map((meeting) => ({
       title: `${meeting.summary}, ${formatDate(meeting.date)}`,
       href: meeting.href,

@@ -13,6 +13,6 @@ export async function getNotices(href: string) {
     .map((notice) => ({ ...notice, ...timeOfNotice(notice), isYetToCome: notice.from > today() }))
     .sort(
       (a, b) =>
-        Number(b.urgent ?? false) - Number(a.urgent ?? false) || a.from.localeCompare(b.from),
+        Number(b.urgent ?? false) - Number(a.urgent ?? false) || a.from.localeCompare(b.from, 'en'),
     );
 }

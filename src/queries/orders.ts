@@ -29,7 +29,8 @@ export async function getOrders(): Promise<OrderRecord[]> {
   const orders = await Promise.all((await getRecords('orders')).map(toOrder));
   return orders.sort(
     (a, b) =>
-      ranks.indexOf(a.status.is) - ranks.indexOf(b.status.is) || a.title.localeCompare(b.title),
+      ranks.indexOf(a.status.is) - ranks.indexOf(b.status.is) ||
+      a.title.localeCompare(b.title, 'en'),
   );
 }
 

@@ -28,10 +28,10 @@ export async function getPartners(): Promise<{
       writtenSources: await writtenOut(record.sources),
     })),
   );
-  const organisations = withMembership.sort((a, b) => a.name.localeCompare(b.name));
+  const organisations = withMembership.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const plans = [
     ...new Set(organisations.flatMap((one) => (one.membership ?? []).map(({ plan }) => plan))),
-  ].sort((a, b) => b.localeCompare(a));
+  ].sort((a, b) => b.localeCompare(a, 'en'));
   return {
     years: plans.map((plan) => ({
       plan,

@@ -14,7 +14,7 @@ export type PlaceRecord = Awaited<ReturnType<typeof getPlace>>;
 async function getPlaces(): Promise<PlaceRecord[]> {
   const records = await getRecords('places');
   const places = await Promise.all(records.map(toPlace));
-  return places.sort((a, b) => a.name.localeCompare(b.name));
+  return places.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** A place with what happens there: reporting, Keep Safe, meetings, services. */

@@ -9,7 +9,9 @@ export type PriorityRecord = Recorded<'priorities'>;
 /** Every plan year, latest first, with its priorities. */
 export async function getPlans() {
   const plans = await getRecords('plans');
-  return (await Promise.all(plans.map(toPlan))).sort((a, b) => b.starts.localeCompare(a.starts));
+  return (await Promise.all(plans.map(toPlan))).sort((a, b) =>
+    b.starts.localeCompare(a.starts, 'en'),
+  );
 }
 
 export type PlanRecord = Awaited<ReturnType<typeof toPlan>>;

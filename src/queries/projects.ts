@@ -10,7 +10,7 @@ const sortedProjects = oncePerBuild(async () => {
   const names = await organisationNames();
   const records = await getRecords('projects');
   return (await Promise.all(records.map((record) => listed(record, names)))).sort(
-    (a, b) => b.plan.localeCompare(a.plan) || a.title.localeCompare(b.title, 'en'),
+    (a, b) => b.plan.localeCompare(a.plan, 'en') || a.title.localeCompare(b.title, 'en'),
   );
 });
 

@@ -19,7 +19,9 @@ type Worded = {
 
 const sortedRecords = oncePerBuild(async (name: Folder) => {
   const entries = hasRecords(name) ? await getCollection(name) : [];
-  return entries.map((entry) => recorded(name, entry)).sort((a, b) => a.id.localeCompare(b.id));
+  return entries
+    .map((entry) => recorded(name, entry))
+    .sort((a, b) => a.id.localeCompare(b.id, 'en'));
 });
 
 /** Every record of a kind, by id, as a list of its own. An empty kind is an empty list. */

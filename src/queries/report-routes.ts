@@ -9,7 +9,7 @@ type ReportChoice = Recorded<'report-routes'>;
 /** Every answer to "What happened?", in the order of the list. */
 export async function getReportChoices(): Promise<ReportChoice[]> {
   const records = await getRecords('report-routes');
-  return records.sort((a, b) => a.order - b.order || a.choice.localeCompare(b.choice));
+  return records.sort((a, b) => a.order - b.order || a.choice.localeCompare(b.choice, 'en'));
 }
 
 /** The ways to report one thing, in order, each with the service that is told. */

@@ -11,7 +11,7 @@ export async function getSchoolProgrammes() {
   const programmes = await Promise.all(records.map(toProgramme));
   const rank = { yes: 0, unknown: 1, no: 2 };
   return programmes.sort(
-    (a, b) => rank[a.running] - rank[b.running] || a.name.localeCompare(b.name),
+    (a, b) => rank[a.running] - rank[b.running] || a.name.localeCompare(b.name, 'en'),
   );
 }
 

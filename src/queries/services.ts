@@ -12,7 +12,7 @@ export type ServiceRecord = Awaited<ReturnType<typeof getService>>;
 export async function getServices(): Promise<ServiceRecord[]> {
   const records = await getRecords('services');
   const services = await Promise.all(records.map(toService));
-  return services.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name));
+  return services.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
 }
 
 async function toService(record: Recorded<'services'>) {

@@ -25,7 +25,8 @@ async function getStatistics(): Promise<StatisticRecord[]> {
   return dated
     .sort(
       (a, b) =>
-        b.newest.localeCompare(a.newest) || a.record.title.localeCompare(b.record.title, 'en'),
+        b.newest.localeCompare(a.newest, 'en') ||
+        a.record.title.localeCompare(b.record.title, 'en'),
     )
     .map(({ record }) => record);
 }

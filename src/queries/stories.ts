@@ -6,7 +6,7 @@ import { getEvidence } from './evidence.ts';
 /** Every story, in the order of their lessons. */
 export async function getStories() {
   const stories = await Promise.all((await getRecords('stories')).map(toStory));
-  return stories.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title));
+  return stories.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title, 'en'));
 }
 
 /** One story with its addresses, whom a child can turn to, and its evidence. */
