@@ -37,4 +37,9 @@ if [ -n "$open" ]; then
 else
   gh pr create --head "$branch" --title "$(cat "$CHANGE/title")" --body-file "$CHANGE/review.md"
 fi
-gh workflow run test.yml --ref "$branch"
+# A file that a person has still to add starts the checks by itself.
+if [ -f "$CHANGE/awaits.md" ]; then
+  gh issue comment "$NUMBER" --body-file "$CHANGE/awaits.md"
+else
+  gh workflow run test.yml --ref "$branch"
+fi

@@ -36,7 +36,7 @@ export function folderOnDisk(root: string): ContentFolder {
 }
 
 /** Writes files of a content folder on disk. Throws, and writes none, where a link leads out of it. */
-export function writeOnDisk(root: string, files: ReadonlyMap<string, string>) {
+export function writeOnDisk(root: string, files: ReadonlyMap<string, string | Uint8Array>) {
   const real = realpathSync(root);
   const paths = [...files.keys()].map((file) => {
     const whole = resolve(root, file);
@@ -104,10 +104,10 @@ export function otherFileFault(path: string): Fault | undefined {
   };
 }
 
-/** The name a picture should have: small letters with hyphens, as in every address. */
-export function pictureName(name: string): string {
+/** The name a picture, or another file, should have: small letters with hyphens, as in every address. */
+export function pictureName(name: string, otherwise = 'main-door'): string {
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return `${asId(stem) || 'main-door'}${ending.toLowerCase()}`;
+  return `${asId(stem) || otherwise}${ending.toLowerCase()}`;
 }
 
 /** The record of a file by its path, and what is wrong with the path. */

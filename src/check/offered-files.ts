@@ -20,6 +20,14 @@ const kinds: readonly { ending: string; name: string; holds: RegExp }[] = [
 /** Parts of an archive that run: macros of Office, and of OpenDocument. */
 const macros = /vbaProject\.bin|Basic\/script-lc\.xml|Scripts\/python\//;
 
+export interface Offered {
+  fault?: Message;
+  isTagged?: boolean;
+  /** What a PDF is called by itself. */
+  title?: string | undefined;
+  pages?: number;
+}
+
 /** What is wrong with files to download, and what keeps somebody from reading one, which only warns. */
 export async function checkFiles(
   folder: ContentFolder,
@@ -33,7 +41,7 @@ export async function checkFiles(
       const there = `files/${name ?? ''}`;
       if (!file || !paths.includes(there)) return { errors: [], warnings: [] };
       const place = { ...placeOf(file, ['file']), found: name };
-      const { fault, isTagged } = await reading(there, folder.read(there));
+      const { fault, isTagged } = await readOffered(there, folder.read(there));
       const advice = [
         ...(isTagged === false ? [say('fileNotTagged')] : []),
         ...(file.body.trim() === '' ? [say('fileWithoutWords')] : []),
@@ -50,17 +58,20 @@ export async function checkFiles(
   };
 }
 
-async function reading(
-  path: string,
-  bytes: Uint8Array,
-): Promise<{ fault?: Message; isTagged?: boolean }> {
+/** What one file is, and what is wrong with it. */
+export async function readOffered(path: string, bytes: Uint8Array): Promise<Offered> {
   if (bytes.length > mostBytes) return { fault: say('fileTooLarge') };
-  const text = Buffer.from(bytes).toString('latin1');
+  const text = new TextDecoder('latin1').decode(bytes);
   const kind = kinds.find(({ ending }) => path.endsWith(ending));
   if (!kind?.holds.test(text)) return { fault: say('notThatFile', { kind: kind?.name ?? '' }) };
   if (kind.ending !== '.pdf') return macros.test(text) ? { fault: say('scriptInFile') } : {};
   const pdf = await readPdf(bytes);
   if (pdf === 'locked') return { fault: say('lockedFile') };
   if (pdf === 'damaged') return { fault: say('unreadableFile') };
-  return { isTagged: pdf.isTagged, ...(pdf.hasScript && { fault: say('scriptInFile') }) };
+  return {
+    title: pdf.title,
+    pages: pdf.pages,
+    isTagged: pdf.isTagged,
+    ...(pdf.hasScript && { fault: say('scriptInFile') }),
+  };
 }

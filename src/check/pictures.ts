@@ -77,7 +77,8 @@ export function checkPictures(
     });
 }
 
-function pictureFault(path: string, bytes: Uint8Array): Message | undefined {
+/** What is wrong with one picture. */
+export function pictureFault(path: string, bytes: Uint8Array): Message | undefined {
   if (bytes.length === 0) return say('emptyPicture');
   if (at(bytes, 0, 30).startsWith('version https://git-lfs')) return say('lfsPointer');
   const kind = kinds.find(({ endings }) => endings.test(path));

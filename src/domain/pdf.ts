@@ -3,6 +3,8 @@ import { getDocumentProxy } from 'unpdf';
 /** What a PDF says of itself. */
 interface Pdf {
   pages: number;
+  /** What it is called, where whoever made it said so. */
+  title: string | undefined;
   /** Whether headings, order and language are marked, so that a screen reader can read it. */
   isTagged: boolean;
   /** Whether something in it runs, or starts, or hides another file. */
@@ -23,7 +25,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf | 'locked' | 'dama
       pdf.getAttachments() as Promise<unknown>,
       pdf.hasJSActions(),
     ]);
-    const about = info as { EncryptFilterName?: string; IsXFAPresent?: boolean; Language?: string };
+    const about = info as {
+      EncryptFilterName?: string;
+      IsXFAPresent?: boolean;
+      Language?: string;
+      Title?: string;
+    };
     if (about.EncryptFilterName) return 'locked';
     const pages = await Promise.all(
       Array.from({ length: pdf.numPages }, async (_, index) => {
@@ -33,10 +40,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf | 'locked' | 'dama
     );
     return {
       pages: pdf.numPages,
+      title: about.Title?.trim() === '' ? undefined : about.Title?.trim(),
       isTagged: Boolean(marks?.Marked && about.Language),
       hasScript:
         [attachments, ...pages, runsAtOnce, about.IsXFAPresent].some(Boolean) ||
-        runs.test(Buffer.from(bytes).toString('latin1')),
+        runs.test(new TextDecoder('latin1').decode(bytes)),
     };
   } catch (error) {
     return (error as Error).name === 'PasswordException' ? 'locked' : 'damaged';

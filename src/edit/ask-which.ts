@@ -21,7 +21,9 @@ export async function askWhich(job: Job, asking: Asking): Promise<void> {
     await askRecord(job, job.folder, room, asking);
     return;
   }
-  const kinds = asking.kinds.filter(({ canAdd }) => job.changes || canAdd);
+  const kinds = asking.kinds.filter(
+    ({ canAdd, hasWords }) => (job.changes || canAdd) && (hasWords || job.given !== 'picture'),
+  );
   const select = selectField(
     'choose-kind',
     'What is it about?',

@@ -33,10 +33,20 @@ const record = z.strictObject({
   words: z.array(words).max(50).optional(),
 });
 
+/** A file that is no text and lies beside a record. A drawing, which can run, never comes so. */
+export const fileBeside = z
+  .string()
+  .max(200)
+  .regex(
+    /^(?:files\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:docx|ods|odt|pdf|xlsx)|[a-z-]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}\.(?:jpe?g|png|webp))$/,
+  );
+
 const change = z.strictObject({
   /** Why, and who said so. */
   why: z.string().trim().min(3).max(600),
   records: z.array(record).min(1).max(20),
+  /** Files beside them, which come by themselves: a text holds none. */
+  files: z.array(fileBeside).max(5).optional(),
 });
 
 /** What somebody proposes: facts and words of a few records, each with what it says now. */
@@ -75,7 +85,22 @@ export function readChange(text: string): Change {
     throw new Refusal(`The change is not as the form writes it (${at}).`);
   }
   for (const one of data.records) refuseUnknown(one);
+  for (const file of data.files ?? []) refuseUnnamed(file, data.records);
   return data;
+}
+
+/** A file comes with the record beside it that names it. */
+function refuseUnnamed(file: string, records: readonly RecordChange[]) {
+  const [folder, name] = [folderOf(file), file.slice(folderOf(file).length + 1)];
+  const isNamed = records.some(
+    (one) => folderOf(one.file) === folder && JSON.stringify(one).includes(name),
+  );
+  if (!isNamed) throw new Refusal(`${file} is named by no record of this change beside it.`);
+}
+
+/** The folder of a file, from the content folder on. */
+export function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }
 
 function refuseUnknown({ file, new: facts, fields = [] }: RecordChange) {

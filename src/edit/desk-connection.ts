@@ -27,10 +27,10 @@ export class DeskConnection {
   }
 
   /** What the desk answers. Rejects with the reason where it cannot. */
-  ask<Name extends 'records' | 'open' | 'blank' | 'try'>(
+  ask<Name extends 'records' | 'open' | 'blank' | 'take' | 'try'>(
     name: Name,
     ...given: Parameters<Desk[Name]>
-  ): Promise<ReturnType<Desk[Name]>> {
+  ): Promise<Awaited<ReturnType<Desk[Name]>>> {
     return this.send(name, given);
   }
 

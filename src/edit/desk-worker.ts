@@ -22,10 +22,12 @@ export type Answer = { id: number } & ({ answer: unknown } | { error: string });
 let desk: Desk | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  postMessage(answerTo(data));
+  void answerTo(data).then((answer) => {
+    postMessage(answer);
+  });
 });
 
-function answerTo({ id, ask, with: given }: Question): Answer {
+async function answerTo({ id, ask, with: given }: Question): Promise<Answer> {
   try {
     if (ask === 'begin') {
       const { files, others, repository } = given[0] as Content;
@@ -34,7 +36,10 @@ function answerTo({ id, ask, with: given }: Question): Answer {
       return { id, answer: desk.kinds() };
     }
     if (!desk) throw new Error('The content has not been loaded.');
-    const answer = (desk[ask] as (...given: unknown[]) => unknown).apply(desk, given);
+    const answer: unknown = await (desk[ask] as (...given: unknown[]) => unknown).apply(
+      desk,
+      given,
+    );
     return { id, answer };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,7 @@
 import { checkReadings } from '../check/check-content.ts';
+import { pictureName } from '../check/content-folder.ts';
 import type { Fault } from '../check/fault.ts';
-import { say } from '../check/messages/catalogue.ts';
+import { type Message, say } from '../check/messages/catalogue.ts';
 import { type RecordReading, readRecord } from '../check/record.ts';
 import { type Change, compare } from '../changes/compare.ts';
 import { rowsOf } from '../changes/fact-rows.ts';
@@ -16,6 +17,7 @@ import { applyChange } from './apply-change.ts';
 import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
 import { type Draft, changesOf, isGroup, namesTaken, sampleName } from './draft-change.ts';
 import { fieldsOf } from './fields-of.ts';
+import { inSentences, readGiven } from './given-file.ts';
 import { issueAddress, textOf } from './issue-text.ts';
 import { type Shown, previewOf } from './preview.ts';
 
@@ -47,6 +49,7 @@ export interface Trial {
 
 /** The whole content in memory, for somebody who changes a few records of it. */
 export class Desk {
+  private readonly given = new Map<string, Message | undefined>();
   private readonly readings = new Map<string, RecordReading>();
   private readonly paths: string[];
   private readonly before: Snapshot;
@@ -76,6 +79,7 @@ export class Desk {
       title: kindTitle(folder),
       holds: kindOf(folder).holds,
       canAdd: kindOf(folder).fixed === undefined,
+      hasWords: kindOf(folder).ending === '.mdx',
     }));
   }
 
@@ -141,6 +145,21 @@ export class Desk {
     };
   }
 
+  /**
+   * Looks at a file that was chosen for a draft: `try` tells what is wrong with it. Answers with the
+   * path that it is to have, and with what it says of itself.
+   */
+  async take(
+    folder: string,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ file: string; says: string }> {
+    const file = `${folder}/${pictureName(name, 'file')}`;
+    const { fault, ...about } = await readGiven(file, bytes);
+    this.given.set(file, fault);
+    return { file, says: fault ? '' : inSentences(about) };
+  }
+
   /** Holds drafts against everything the check knows, and says what a reviewer will see. */
   try(drafts: readonly Draft[], why: string): Trial {
     const changes = changesOf(drafts, (file) => this.readings.get(file)?.file);
@@ -149,16 +168,23 @@ export class Desk {
       const files = applyChange({ records }, (file) => this.files[file]);
       const readings = new Map(this.readings);
       for (const [path, text] of files) readings.set(path, read(path, text));
-      const paths = [...new Set([...this.paths, ...files.keys()])].sort();
+      const given = drafts.flatMap((draft) => draft.given ?? []);
+      const paths = [...new Set([...this.paths, ...files.keys(), ...given])].sort();
       const { faults } = checkReadings([...readings.values()], paths, this.today);
       const after = contentIn([...readings.values()]);
       const compared = compare(this.before, after);
       const taken = namesTaken(drafts, (file) => this.readings.has(file)).map(
         ({ file, ...place }) => ({ ...place, file, ...say('nameTaken', { file }) }),
       );
-      const all = [...taken, ...faults.map((fault) => withDraft(fault, changes))];
+      const all = [
+        ...taken,
+        ...this.givenFaults(drafts),
+        ...faults
+          .filter(({ file }) => !given.includes(file))
+          .map((fault) => withDraft(fault, changes)),
+      ];
       const asked = { faults: all, compared, after };
-      return { ...this.shown(asked, drafts), proposal: this.proposalOf(records, why) };
+      return { ...this.shown(asked, drafts), proposal: this.proposalOf(records, given, why) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const fault = { file: '', problem: error.message, draft: 0 };
@@ -187,9 +213,19 @@ export class Desk {
     };
   }
 
-  private proposalOf(records: RecordChange[], why: string): Trial['proposal'] {
+  private givenFaults(drafts: readonly Draft[]): Trial['faults'] {
+    return drafts.flatMap(({ folder, given }, draft) => {
+      if (given === undefined) return [];
+      const isTaken = this.paths.includes(given);
+      const message = isTaken ? say('fileTaken', { file: given }) : this.given.get(given);
+      const field = folder === 'files' ? 'file' : 'picture';
+      return message ? [{ file: given, field, draft, ...message }] : [];
+    });
+  }
+
+  private proposalOf(records: RecordChange[], given: string[], why: string): Trial['proposal'] {
     if (records.length === 0) return undefined;
-    const change: Proposal = { why, records };
+    const change: Proposal = { why, records, ...(given.length > 0 && { files: given }) };
     return {
       text: textOf(change),
       files: records.map(({ file }) => file),

@@ -11,6 +11,8 @@ export interface Draft {
   file?: string | undefined;
   facts: Record<string, unknown>;
   words: string;
+  /** A file beside it that is no text, by the path that it is to have. */
+  given?: string | undefined;
 }
 
 /** What calendars follow of a meeting. */

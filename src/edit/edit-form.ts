@@ -5,6 +5,7 @@ import type { Opened, Trial } from './desk.ts';
 import type { Draft } from './draft-change.ts';
 import { FieldControls } from './field-controls.ts';
 import { wordsField } from './form-fields.ts';
+import { type GivenDraft, type Take, fileField, pictureFields } from './given-fields.ts';
 import { type Job, jobs } from './jobs.ts';
 import { make } from './make.ts';
 import { showTrial } from './show-trial.ts';
@@ -20,7 +21,7 @@ const quiet = 400;
  */
 class EditForm extends HTMLElement {
   private desk = new DeskConnection();
-  private drafts: (Draft & { element: HTMLElement })[] = [];
+  private drafts: (GivenDraft & { element: HTMLElement })[] = [];
   private kinds: Kinds = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private why = '';
@@ -114,15 +115,23 @@ class EditForm extends HTMLElement {
   }
 
   private show(job: Job | undefined, opened: Opened) {
-    const draft: Draft & { element: HTMLElement } = {
+    const draft: GivenDraft & { element: HTMLElement } = {
       ...opened,
       element: make('section', { 'aria-label': opened.title }, make('h2', {}, opened.title)),
     };
     if (job?.id === 'confirm') this.showConfirmation(draft, opened);
     const changed = () => this.changed();
     const controls = new FieldControls(draft.facts, opened, changed);
-    const fields = opened.fields.filter(({ name }) => job?.fields?.includes(name) ?? true);
-    draft.element.append(make('p', { class: 'fault', 'data-rest': true }), controls.group(fields));
+    const fields = opened.fields.filter(({ name }) =>
+      job?.given === 'file' ? name !== 'file' : (job?.fields?.includes(name) ?? true),
+    );
+    const take: Take = (...given) => this.take(...given);
+    draft.element.append(
+      make('p', { class: 'fault', 'data-rest': true }),
+      ...(job?.given === 'file' ? [fileField(draft, take, changed)] : []),
+      ...(job?.given === 'picture' ? pictureFields(draft, take, changed) : []),
+      controls.group(fields),
+    );
     if (opened.hasWords && job?.fields === undefined)
       draft.element.append(wordsField(draft, String(this.drafts.length + 1), changed));
     if (job?.several) draft.element.append(this.another(job, draft));
@@ -131,6 +140,11 @@ class EditForm extends HTMLElement {
     this.room('propose').hidden = false;
     draft.element.querySelector<HTMLElement>('input, select, textarea')?.focus();
     this.changed();
+  }
+
+  /** Has a file looked at on this device. */
+  private async take(folder: string, name: string, blob: Blob) {
+    return this.desk.ask('take', folder, name, new Uint8Array(await blob.arrayBuffer()));
   }
 
   /** Only who has asked can confirm: what to ask stands above the two fields. */
@@ -173,11 +187,12 @@ class EditForm extends HTMLElement {
 
   private async try() {
     this.say('Checking …');
-    const drafts = this.drafts.map(({ folder, file, facts, words }) => ({
+    const drafts = this.drafts.map(({ folder, file, facts, words, given }) => ({
       folder,
       file,
       facts,
       words,
+      given,
     }));
     const asked = this.drafts;
     const trial: Trial = await this.desk.ask('try', structuredClone(drafts), this.why);
@@ -195,7 +210,8 @@ class EditForm extends HTMLElement {
       part.append(make('p', {}, 'Say why, and who told you: then it can be proposed.'));
       return;
     }
-    part.append(...waysToPropose(proposal, this.dataset, (words) => this.say(words)));
+    const given = this.drafts.flatMap(({ chosen }) => chosen ?? []);
+    part.append(...waysToPropose(proposal, this.dataset, given, (words) => this.say(words)));
   }
 }
 

@@ -10,8 +10,10 @@ export interface Job {
   folder?: Folder;
   /** The fields that it asks for, where not for all. */
   fields?: readonly string[];
-  /** What the form cannot do of it, and how that is done. */
+  /** What to think of first. */
   note?: string;
+  /** The file on the editor's device that goes with it. */
+  given?: 'file' | 'picture';
   /** Whether it is for several records at once. */
   several?: boolean;
 }
@@ -44,7 +46,16 @@ export const jobs: readonly Job[] = [
     says: 'Offer a file, such as a PDF',
     changes: false,
     folder: 'files',
-    note: 'The form cannot send the file itself. First put it into the folder content/files on GitHub: choose “Add file”, then “Upload files”, and propose that; or send it by e-mail. Once it is published, come back and describe it here. A picture goes the same way, into the folder of the page that shows it; then write ![what it shows](its-name.jpg) among the words of that page.',
+    given: 'file',
+    note: 'Offer only what the partnership has the right to publish, and say all of it in words too.',
+  },
+  {
+    id: 'picture',
+    says: 'Show a picture on a page',
+    changes: true,
+    fields: [],
+    given: 'picture',
+    note: 'Show nobody who has not agreed, and no place where somebody lives or hides.',
   },
   { id: 'add', says: 'Add a place, a service or another record', changes: false },
 ];

@@ -1,10 +1,12 @@
 import type { Trial } from './desk.ts';
+import type { Given } from './given-fields.ts';
 import { make } from './make.ts';
 
 /** The buttons that lead on: an issue form, the mailbox, or the file itself on this computer. */
 export function waysToPropose(
   { text, files, address, isFilled }: NonNullable<Trial['proposal']>,
   { email, save }: DOMStringMap,
+  given: readonly Given[],
   say: (words: string) => void,
 ): HTMLElement[] {
   const copy = make('button', { type: 'button' }, 'Copy the change');
@@ -23,13 +25,16 @@ export function waysToPropose(
   if (save !== undefined) {
     const button = make('button', { type: 'button', class: 'main' }, 'Write it into the file');
     button.addEventListener('click', () => {
-      void fetch(save, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: text,
-      })
+      const body = new FormData();
+      body.set('change', text);
+      for (const { file, blob } of given) body.set(file, blob, file);
+      void fetch(save, { method: 'POST', body })
         .then(async (response) =>
-          say(response.ok ? `Written: ${files.join(', ')}.` : await response.text()),
+          say(
+            response.ok
+              ? `Written: ${[...files, ...given.map(({ file }) => file)].join(', ')}.`
+              : await response.text(),
+          ),
         )
         .catch(() => say('It could not be written: is npm run edit still running?'));
     });
@@ -44,6 +49,7 @@ export function waysToPropose(
       words,
     );
   return [
+    ...given.flatMap(stepsFor),
     ...(address !== undefined && isFilled
       ? [link('Propose this change on GitHub', address, true)]
       : []),
@@ -67,5 +73,22 @@ export function waysToPropose(
             link('Write an e-mail, and paste the change', `mailto:${email}?subject=${subject}`),
           ]),
     whole,
+  ];
+}
+
+/** A file cannot stand in an address: it is saved under its name, and added where the pull request says. */
+function stepsFor({ file, blob }: Given): HTMLElement[] {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return [
+    make(
+      'p',
+      {},
+      'The file goes a way of its own, in two steps. First save it, so that it has its name. Then propose: the pull request says where to add it. By e-mail, attach it.',
+    ),
+    make(
+      'a',
+      { href: URL.createObjectURL(blob), download: name, class: 'main' },
+      `Save ${name} on this device`,
+    ),
   ];
 }

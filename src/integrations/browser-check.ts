@@ -19,7 +19,9 @@ export function browserCheck(): AstroIntegration {
     name: 'browser-check',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin()], worker: { plugins: () => [plugin()] } } });
+        // A module, so that what reads a PDF is loaded when there is one.
+        const worker = { format: 'es' as const, plugins: () => [plugin()] };
+        updateConfig({ vite: { plugins: [plugin()], worker } });
       },
     },
   };

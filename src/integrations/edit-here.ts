@@ -2,11 +2,14 @@ import type { AstroIntegration } from 'astro';
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'yaml';
 import { folderOnDisk, writeOnDisk } from '../check/content-folder.ts';
-import { mostLetters } from '../edit/change.ts';
+import { readGiven } from '../edit/given-file.ts';
 import { makeChange } from '../edit/make-change.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { readContentFile } from '../site/content-folder.ts';
+
+/** The bytes of the longest change with the largest file. */
+const mostSent = 12_000_000;
 
 /**
  * The form for editors: built where site.yaml switches it on, so that no other site carries its
@@ -47,10 +50,31 @@ async function save(request: IncomingMessage, folder: string) {
   if (!URL.canParse(origin) || new URL(origin).host !== host) {
     throw new Error('Only the form itself may write files.');
   }
-  let body = '';
-  for await (const part of request) {
-    body += String(part);
-    if (body.length > mostLetters) throw new Error('The change is longer than a form can make it.');
+  const form = await formOf(request);
+  const made = makeChange(textOf(form.get('change')), folderOnDisk(folder), today());
+  const given = new Map<string, Uint8Array>();
+  for (const file of made.awaits) {
+    const part = form.get(file);
+    if (!(part instanceof File)) throw new Error(`${file} did not come along. Choose it again.`);
+    const bytes = new Uint8Array(await part.arrayBuffer());
+    given.set(file, bytes);
+    const { fault } = await readGiven(file, bytes);
+    if (fault) throw new Error(`${file} ${fault.problem} ${fault.cure}`);
   }
-  writeOnDisk(folder, makeChange(body, folderOnDisk(folder), today()).files);
+  writeOnDisk(folder, new Map<string, string | Uint8Array>([...made.files, ...given]));
+}
+
+const textOf = (part: FormDataEntryValue | null) => (typeof part === 'string' ? part : '');
+
+/** What the form sends, as long as it is no longer than a form can make it. */
+async function formOf(request: IncomingMessage): Promise<FormData> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > mostSent) throw new Error('The change is longer than a form can make it.');
+    parts.push(part);
+  }
+  const headers = { 'Content-Type': request.headers['content-type'] ?? '' };
+  return new Response(Buffer.concat(parts), { headers }).formData();
 }

@@ -33,7 +33,11 @@ function applied(body: string) {
   const event = path.join(folder, 'event.json');
   writeFileSync(
     event,
-    JSON.stringify({ action: 'opened', issue: { number: 12, body, title: 'x' } }),
+    JSON.stringify({
+      action: 'opened',
+      issue: { number: 12, body, title: 'x' },
+      repository: { html_url: 'https://github.com/oldminster/site' },
+    }),
   );
   const out = path.join(folder, 'change');
   const run = () =>
@@ -62,7 +66,71 @@ test('a right change is written to its file, with a title and a review', () => {
   expect(said('refused.md')).toBeUndefined();
 });
 
+const paper = {
+  why: 'The team sent it.',
+  records: [
+    {
+      file: 'files/parking-plan.mdx',
+      new: {
+        title: 'Parking plan',
+        description: 'Where bicycles and cars are left.',
+        file: 'parking-plan.pdf',
+        date: '2026-10-01',
+        by: 'oldminster-council',
+        sources: [{ title: 'Parking plan', publisher: 'Oldminster Council', date: '2026-10-01' }],
+        checked: 'not yet',
+      },
+      words: [{ was: '', is: 'Bicycles are left at the market.' }],
+    },
+  ],
+  files: ['files/parking-plan.pdf'],
+};
+
+test('a file that is to come is named, with the page where it is added', () => {
+  const { content, run, said } = applied(form(paper));
+  run();
+  expect(said('refused.md')).toBeUndefined();
+  expect(said('paths')).toBe(`${content}/files/parking-plan.mdx\n`);
+  expect(existsSync(path.join(content, 'files/parking-plan.pdf'))).toBe(false);
+  const steps = said('awaits.md') ?? '';
+  expect(steps).toContain(`https://github.com/oldminster/site/upload/change-12/`);
+  expect(steps).toContain('/files>)');
+  expect(steps).toContain('<code>parking-plan.pdf</code>');
+  expect(said('review.md')).toMatch(/^\*\*One step is left: add the file\.\*\*/);
+});
+
+const naming = (file: string, folder = 'files') => ({
+  ...paper,
+  records: [{ ...paper.records[0], file: `${folder}/parking-plan.mdx` }],
+  files: [file],
+});
+
 const hostile: [string, unknown][] = [
+  ['brings a file from elsewhere', naming('https://elsewhere.example/parking-plan.pdf')],
+  ['brings a file outside the content', naming('../files/parking-plan.pdf')],
+  ['brings a file by a whole path', naming('/files/parking-plan.pdf')],
+  ['brings a file by a path in disguise', naming('files/..%2Fparking-plan.pdf')],
+  ['brings a page instead of a paper', naming('files/parking-plan.html')],
+  ['brings a program', naming('files/parking-plan.pdf.exe')],
+  ['brings a drawing, which can run', naming('files/parking-plan.svg')],
+  ['brings a paper into another folder', naming('guides/parking-plan.pdf')],
+  ['brings a file that no record of it names', naming('files/another-plan.pdf')],
+  ['brings a picture to another folder', naming('files/parking-plan.jpg', 'guides')],
+  ['brings a second file besides', { ...paper, files: [...paper.files, 'files/second.pdf'] }],
+  ['brings very many files', { ...paper, files: Array<string>(6).fill('files/parking-plan.pdf') }],
+  [
+    'brings a file over one that is there',
+    {
+      ...paper,
+      records: [
+        {
+          ...paper.records[0],
+          new: { ...paper.records[0]?.new, file: 'annual-report.pdf' },
+        },
+      ],
+      files: ['files/annual-report.pdf'],
+    },
+  ],
   [
     'climbs out of the content',
     { ...right, records: [{ file: '../package.json', new: { name: 'x' } }] },
@@ -219,6 +287,15 @@ describe('the pull request', () => {
     expect(shown('change-12')).toContain('01632 960 181');
     expect(asked).toContain(`pr create --head change-12 --title Change ${service}`);
     expect(asked).toContain('workflow run test.yml --ref change-12');
+  });
+
+  test('waits for a file that is to come: the issue is told, and no test is started', () => {
+    const { asked, pushed } = proposed((change) =>
+      writeFileSync(path.join(change, 'awaits.md'), 'One step is left.'),
+    );
+    expect(pushed).toBe('change-12');
+    expect(asked).toMatch(/issue comment 12 --body-file \S+awaits\.md/);
+    expect(asked).not.toContain('workflow run');
   });
 
   test('is not made where the change was refused: the issue is told why', () => {

@@ -16,7 +16,8 @@ export async function openForm(page: Page, file = '') {
     await route.fulfill({ body: body.replace('<edit-form', given), contentType: 'text/html' });
   });
   await page.goto(`${editAddress}${file && `#${file}`}`);
-  await expect(page.getByText('What do you want to do?')).toBeVisible();
+  // It reads the whole content first, which takes a busy computer more than the usual patience.
+  await expect(page.getByText('What do you want to do?')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Chooses what to do, and what it is about. */

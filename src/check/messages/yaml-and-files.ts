@@ -114,6 +114,10 @@ export const files = {
     'is a kind of file that content/ has no place for.',
     'Records end in .mdx or .yaml, pictures in .png, .jpg, .webp, .avif or .svg. A PDF or another file to download belongs into content/files.',
   ),
+  notByForm: message(
+    'is a kind of file that the form for editors does not take.',
+    'A picture is JPEG, PNG or WebP; another file is a PDF, or one of Word, Excel or OpenDocument.',
+  ),
   wrongEnding: message(
     'has the wrong ending for {folder}.',
     'Rename it: .yaml is for facts alone, .mdx for facts and words.',
@@ -141,6 +145,10 @@ export const files = {
   nameTaken: message(
     'gives the record the file {file}, which is there already.',
     'Change that record instead, or give this one another name.',
+  ),
+  fileTaken: message(
+    'would have the name {file}, which is there already.',
+    'Give the file on your device another name, and choose it again.',
   ),
   addressTaken: message(
     'would have an address that is taken by {by}.',

@@ -249,7 +249,13 @@ const pictures: [id: string, file: string, picture: Buffer][] = [
 const elsewhere = ['Settle this first', 'In the terminal', 'Suggestions and warnings'];
 
 test('every message of the check has a bad input here, or is asserted in another test of bad input', () => {
-  const others = ['tests/unit/check', 'tests/unit/schemas', 'tests/content', 'tests/support']
+  const others = [
+    'tests/unit/check',
+    'tests/unit/edit',
+    'tests/unit/schemas',
+    'tests/content',
+    'tests/support',
+  ]
     .flatMap(filesIn)
     .filter((file) => file.endsWith('.ts') && !file.includes('every-message'))
     .map((file) => readFileSync(file, 'utf8').replaceAll("\\'", "'"))
