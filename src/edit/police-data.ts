@@ -17,7 +17,7 @@ export interface News {
 
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/);
 const events = z.array(
-  z.object({ title: line, address: z.string(), start_date: moment, end_date: moment.nullable() }),
+  z.object({ title: line, address: z.string(), start_date: moment, end_date: moment.nullish() }),
 );
 type Event = z.infer<typeof events>[number];
 
@@ -112,7 +112,9 @@ function gone(coming: readonly Event[], address: string, { records, today }: Kno
   });
 }
 
-const withContacts = z.object({ contact_details: z.record(z.string(), z.string().nullable()) });
+const withContacts = z.object({
+  contact_details: z.record(z.string(), z.string().nullable()).default({}),
+});
 const holders = z.union([withContacts, z.array(withContacts)]);
 
 /**
