@@ -17,7 +17,7 @@ export function faultsFor(file: ContentFile, schema: z.ZodType, issue: z.core.$Z
   const help = fieldHelp(schema, issue.path, found);
   const isMissing = found === undefined && issue.code !== 'custom';
   const message = isMissing ? say('missing') : messageFor(issue);
-  const right = help.example ?? exampleOfList(schema, issue.path);
+  const right = nearestAllowed(issue, found) ?? help.example ?? exampleOfList(schema, issue.path);
   const example = breaksRule(file, schema, issue, right) ? undefined : exampleOf(issue.path, right);
   const isCurly = typeof found === 'string' && /^[“”‘’„].*[“”‘’]$/.test(found);
   return [
@@ -125,9 +125,13 @@ function formatType(type: string): string {
 
 function allowedIn(issue: z.core.$ZodIssue, found: unknown, help: FieldHelp): string | undefined {
   if (issue.code !== 'invalid_value') return help.description;
-  const values = issue.values.map(String);
-  const [nearest] = typeof found === 'string' ? nearestWords(found, values, 1) : [];
-  return values.join(', ') + (nearest ? `. Did you mean "${nearest}"?` : '');
+  const nearest = nearestAllowed(issue, found);
+  return issue.values.map(String).join(', ') + (nearest ? `. Did you mean "${nearest}"?` : '');
+}
+
+function nearestAllowed(issue: z.core.$ZodIssue, found: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return undefined;
+  return nearestWords(found, issue.values.map(String), 1)[0];
 }
 
 function valueAt(facts: unknown, path: readonly PropertyKey[]): unknown {

@@ -44,7 +44,8 @@ export function checkTexts(file: ContentFile, schema: z.ZodType): TextsReading {
       if (!isAboutSource(path)) reading.addresses.push({ ...place, address: text });
     }
     if (kind === 'words') {
-      checkWords(text, report, own);
+      // The example is one for words under the facts: a component, which no fact may hold.
+      checkWords(text, (fault) => report({ ...fault, example: undefined }), own);
       checkFormatting(text, report, path);
       if (isAddressHere(text)) reading.links.push({ ...place, address: text });
     }

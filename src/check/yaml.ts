@@ -41,18 +41,25 @@ export function readYaml(yaml: string): YamlReading {
   const lineAt = (at: number) => counter.linePos(at).line;
   const broken = faultsOf(document, yaml);
   const faults = [...broken, ...commentsIn(yaml)].sort((a, b) => a.at - b.at);
+  const told = faults
+    .filter(({ at }, index) => index === 0 || lineAt(at) !== lineAt(faults[index - 1]?.at ?? 0))
+    .map(({ at, ...fault }) => ({
+      line: lineAt(at),
+      field: inLine,
+      found: lineText(yaml, at),
+      ...fault,
+      ...inQuotes(fault.problem, lineText(yaml, at)),
+    }));
+  const cured = broken.length > 0 ? withQuotes(yaml, told) : undefined;
+  if (cured !== undefined) {
+    // As it is meant, so that what else is wrong in it is told in the same run.
+    const meant = readYaml(cured);
+    return { ...meant, factsAsBuilt: undefined, faults: [...told, ...meant.faults] };
+  }
   return {
     facts: factsOf(document),
     factsAsBuilt: broken.length > 0 ? undefined : factsAsBuilt(document),
-    faults: faults
-      .filter(({ at }, index) => index === 0 || lineAt(at) !== lineAt(faults[index - 1]?.at ?? 0))
-      .map(({ at, ...fault }) => ({
-        line: lineAt(at),
-        field: inLine,
-        found: lineText(yaml, at),
-        ...fault,
-        ...inQuotes(fault.problem, lineText(yaml, at)),
-      })),
+    faults: told,
     brokenFrom: Math.min(Infinity, ...broken.map(({ at }) => lineAt(at))),
     lineOf: (path) => lineOf(document, counter, path),
   };
@@ -64,6 +71,23 @@ function inQuotes(problem: string, line: string): { example?: string } {
   const [, field, value = ''] = /^((?:- )?\w+: )(.+)$/.exec(line) ?? [];
   if (field === undefined || needsThem.every((id) => say(id).problem !== problem)) return {};
   return { example: `${field}${JSON.stringify(value.replaceAll(/^["'[{]|["']$/g, ''))}` };
+}
+
+/** The facts with every faulty line in quotation marks, where that is all that they lack. */
+function withQuotes(
+  yaml: string,
+  faults: readonly { line: number; problem: string; example?: string }[],
+): string | undefined {
+  const { problem } = say('needsQuotes');
+  if (faults.some((fault) => fault.problem !== problem || fault.example === undefined)) {
+    return undefined;
+  }
+  const lines = yaml.split('\n');
+  for (const { line, example } of faults) {
+    const indent = /^\s*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
+    lines[line - 1] = `${indent}${example ?? ''}`;
+  }
+  return lines.join('\n');
 }
 
 function tooMuchIn(yaml: string): Message | undefined {

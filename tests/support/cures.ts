@@ -37,7 +37,7 @@ function textOf({ file, field, problem }: Fault): string {
 }
 
 /** Does what the example of a fault shows, as an editor would who copies it. */
-function applyExample(content: Editable, { file, line, field, example = '' }: Fault) {
+export function applyExample(content: Editable, { file, line, field, example = '' }: Fault) {
   if (field === undefined) {
     if (/^[\w./-]+$/.test(example)) {
       content.write(example, content.read(file));
