@@ -68,7 +68,7 @@ export async function getWords(name: Worded, id: string) {
 export async function getWritten(name: Folder): Promise<Map<string, string>> {
   if (!hasRecords(name)) return new Map();
   const entries = await getCollection(name);
-  return new Map(entries.map(({ id, body = '' }) => [id, body.trim()]));
+  return new Map(entries.map(({ id, body = '' }) => [id, body.trim().replaceAll('\r\n', '\n')]));
 }
 
 /** What one of the files that stand alone holds. */

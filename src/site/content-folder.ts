@@ -42,8 +42,9 @@ function textOf(name: string): string {
   return readFileSync(`${contentFolder}/${name}`, 'utf8').replaceAll('\r\n', '\n');
 }
 
-/** What a file beside the records holds. */
+/** What a file beside the records holds, a picture or a paper as it is. */
 export function bytesOf(name: string): Uint8Array<ArrayBuffer> {
+  if (name.endsWith('.vtt')) return new TextEncoder().encode(textOf(name));
   return new Uint8Array(readFileSync(`${contentFolder}/${name}`));
 }
 
