@@ -12,8 +12,6 @@ export async function getSignedFilms() {
   }));
 }
 
-export type SignedFilmRecord = Awaited<ReturnType<typeof getSignedFilms>>[number];
-
 /** The films about a page: where its owner shows one, else where this site does. */
 export async function getFilmsAbout(href: string) {
   return (await getSignedFilms())

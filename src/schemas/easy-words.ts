@@ -5,7 +5,7 @@ import { checked, sources } from './shared/source.ts';
 import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
-/** What can stand beside a line; src/components/easy-words/pictures.ts draws each. */
+/** What can stand beside a line: the drawings of src/components/easy-words/pictures/. */
 export const pictureNames = [
   'ambulance',
   'card',
