@@ -1,3 +1,4 @@
+import { say } from '../check/messages/catalogue.ts';
 import { confidenceOf } from '../domain/confidence.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { isOver } from '../domain/meeting.ts';
@@ -27,7 +28,8 @@ type Facts = RecordSnapshot['facts'];
 /** Every warning of every change, change by change. */
 export function warningsOf(changes: readonly Change[], context: ReviewContext): Warning[] {
   return changes.flatMap((change) => {
-    if (change.after?.isBroken) return [{ record: change.after, says: broken }];
+    if (change.after?.isBroken)
+      return [{ record: change.after, says: say('unreadableRecord').problem }];
     return [
       ...whatCanHurt(change, context.after),
       numberNotChecked(change),
@@ -42,9 +44,6 @@ export function warningsOf(changes: readonly Change[], context: ReviewContext): 
   });
 }
 
-const broken =
-  'This file cannot be read, so its facts cannot be compared. The check says what is wrong, and where.';
-
 function numberNotChecked({ before, after }: Change): string | undefined {
   if (!before || !after) return undefined;
   const [old, now] = [numbersIn(before.facts), numbersIn(after.facts)];
@@ -54,7 +53,7 @@ function numberNotChecked({ before, after }: Change): string | undefined {
     old.filter((one) => !now.includes(one)),
     now.filter((one) => !old.includes(one)),
   ].map((list) => list.join(', ') || 'none');
-  return `A number changed (${from ?? ''} to ${to ?? ''}), and “checked” did not. Ring it, then write down the day and who rang.`;
+  return say('unconfirmedNumber', { from: from ?? '', to: to ?? '' }).problem;
 }
 
 /** Every telephone or text number of a record, digits alone. */
@@ -86,17 +85,13 @@ function overdue({ after }: Change, { after: content, today }: ReviewContext): s
     limits && monthsConfirmed(after.folder, after.facts, limits as Site['confirmedFor']);
   if (typeof months !== 'number') return undefined;
   const confidence = confidenceOf({ checked: { on, by: '' }, sources: [] }, today, months);
-  return confidence.is === 'overdue'
-    ? `Its facts are overdue: they were last confirmed on ${on}. While it is being changed, ask the owner.`
-    : undefined;
+  return confidence.is === 'overdue' ? say('overdueFacts', { day: on }).problem : undefined;
 }
 
 function lostAddress({ is, before }: Change, context: ReviewContext): string | undefined {
   const address = before && context.pageOf(before);
   if ((is !== 'removed' && is !== 'moved') || address === undefined) return undefined;
-  return redirectsIn(context.after).has(address)
-    ? undefined
-    : `The page ${address} is gone, and redirects.yaml does not say where it went. Old links and bookmarks would end nowhere.`;
+  return redirectsIn(context.after).has(address) ? undefined : say('pageGone', { address }).problem;
 }
 
 function lostRedirects({ before, after }: Change, context: ReviewContext): string | undefined {
@@ -106,7 +101,7 @@ function lostRedirects({ before, after }: Change, context: ReviewContext): strin
   const lost = [...redirectsIn(context.before)].filter((address) => !now.has(address));
   return lost.length === 0
     ? undefined
-    : `Old addresses lead nowhere any more: ${lost.join(', ')}. An address once public is kept.`;
+    : say('redirectsGone', { addresses: lost.join(', ') }).problem;
 }
 
 function redirectsIn(content: Snapshot): Set<unknown> {
@@ -123,26 +118,25 @@ function meetingNotCounted({ before, after }: Change): string | undefined {
   );
   const count = ({ sequence }: Facts) => (typeof sequence === 'number' ? sequence : 0);
   if (changed.length === 0 || count(after.facts) > count(before.facts)) return undefined;
-  return `Its ${changed.join(', ')} changed, and “sequence” did not go up. Calendars that hold the meeting would keep the old one: write sequence: ${String(count(before.facts) + 1)}.`;
+  const next = String(count(before.facts) + 1);
+  return say('sequence', { fields: changed.join(', '), next }).problem;
 }
 
 function meetingDeleted({ is, before }: Change, { today }: ReviewContext): string | undefined {
   if (is !== 'removed' || before.folder !== 'meetings') return undefined;
   const { date, ends } = before.facts;
   if (typeof date !== 'string' || typeof ends !== 'string') return undefined;
-  return isOver({ date, ends }, { date: today })
-    ? undefined
-    : 'This meeting is still to come, and people may have written it down. Do not delete it: write status: cancelled.';
+  return isOver({ date, ends }, { date: today }) ? undefined : say('meetingDeleted').problem;
 }
 
 function leavingTakenAway({ before, after }: Change): string | undefined {
   const [was, is] = [before?.facts['sensitive'], after?.facts['sensitive']];
   const isTaken = is === false ? was !== false : is === undefined && was === true;
   if (!after || !isTaken) return undefined;
-  return 'Its page would have no “Leave this site”. Is nobody at risk when they are seen reading it?';
+  return say('notSensitive').problem;
 }
 
 function launched({ before, after }: Change): string | undefined {
   if (after?.facts['launched'] !== true || before?.facts['launched'] === true) return undefined;
-  return 'This opens the site to the public and to search engines. Has the owner confirmed what npm run freshness lists?';
+  return say('launch').problem;
 }

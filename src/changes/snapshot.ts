@@ -1,7 +1,7 @@
 import { type ContentFolder, isRecordFile } from '../check/content-folder.ts';
 import type { Fault } from '../check/fault.ts';
-import { suggestionsFor } from '../check/findings.ts';
-import { type RecordReading, readRecord } from '../check/record.ts';
+import { type RecordReading, recordReader } from '../check/record.ts';
+import { suggestionsFor } from '../check/suggestions.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import { titleOf } from '../kinds/record.ts';
 import type { Folder } from '../kinds/register.ts';
@@ -51,17 +51,10 @@ export function snapshotOf(all: readonly RecordSnapshot[]): Snapshot {
 
 /** A reader of content folders. A file that was the same in the folder before is not read again. */
 export function snapshotReader(): (folder: ContentFolder) => Snapshot {
-  const known = new Map<string, { bytes: Uint8Array; reading: RecordReading }>();
-  const readingOf = (path: string, bytes: Uint8Array) => {
-    const last = known.get(path);
-    if (last && Buffer.from(last.bytes).equals(bytes)) return last.reading;
-    const reading = readRecord(path, () => bytes);
-    known.set(path, { bytes, reading });
-    return reading;
-  };
+  const read = recordReader();
   return (folder) => {
     const paths = folder.paths().filter(isRecordFile);
-    return contentIn(paths.map((path) => readingOf(path, folder.read(path))));
+    return contentIn(paths.map((path) => read(path, () => folder.read(path))));
   };
 }
 

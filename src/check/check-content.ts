@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { headingIds } from '../domain/heading-id.ts';
-import { proseComponents } from '../schemas/prose.ts';
 import type { Site } from '../schemas/site.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
@@ -11,24 +10,22 @@ import {
   isRecordFile,
   otherFileFault,
 } from './content-folder.ts';
-import { checkShownImages, crossCheck, withPictureThere } from './cross-checks.ts';
+import { checkShownImages, crossCheck } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
-import { checkFigures, withRowThere } from './figures.ts';
-import { exampleInName } from './file-names.ts';
+import { checkFigures } from './figures.ts';
 import { checkInitials } from './prose/initials.ts';
 import {
-  type LinkTargets,
   checkLinks,
   checkOwnAddresses,
   checkRedirects,
   linkTargetsOf,
   redirectsIn,
-  exampleOfRelation,
-  resolveReferences,
 } from './links.ts';
 import { checkPictures } from './pictures.ts';
+import { withRealExample } from './real-examples.ts';
 import { type RecordReading, readRecord } from './record.ts';
+import { resolveReferences } from './relations.ts';
 
 /** What the check found: every record whose facts are right, and every fault. */
 export interface CheckResult {
@@ -129,38 +126,4 @@ function idsByFolder(files: readonly { folder: string; id: string }[]): Map<stri
     ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
   }
   return ids;
-}
-
-/** An example of the catalogue names a record that may not be there: this one names one that is. */
-function withRealExample(
-  fault: Fault,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  targets: LinkTargets,
-  paths: readonly string[],
-  records: readonly CheckedRecord[],
-): Fault {
-  const { names, ...rest } = fault;
-  if (names !== undefined) {
-    const known = [...(ids.get(names) ?? [])];
-    // A file is named after its place, and lies in the folder of its plan year.
-    const id = known.find((one) => fault.file.includes(`/${one}`)) ?? known[0];
-    return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
-  }
-  const example = exampleInName(fault.file, fault.field) ?? fault.example;
-  if (example !== fault.example) return { ...fault, example };
-  if (example?.includes('](./')) {
-    return { ...fault, example: withPictureThere(example, fault.file, paths) };
-  }
-  if (!example?.includes('<') && !example?.includes('](/')) return fault;
-  const real = example
-    .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {
-      const takes = proseComponents[name]?.[attribute];
-      const known = takes && 'folder' in takes ? ids.get(takes.folder) : undefined;
-      const [other] = known ?? [];
-      return known?.has(id) || other === undefined ? whole : `<${name} ${attribute}="${other}"`;
-    })
-    .replaceAll(/\]\((\/[^)#]*)\)/g, (whole, address: string) =>
-      targets.has(address) ? whole : '](/)',
-    );
-  return { ...fault, example: withRowThere(real, records) };
 }

@@ -61,78 +61,55 @@ function originalOf(records: readonly CheckedRecord[]): Language | undefined {
 /** The frame of the English has one place alone. */
 function frameFaults({ file, value }: CheckedRecord): Fault[] {
   if ((value as Language).frame === undefined) return [];
-  return [
-    {
-      ...placeOf(file, ['frame']),
-      ...say('noOriginal'),
-      found: 'frame',
-      allowed: `The frame of the English stands in content/${phrasesFile}.`,
-    },
-  ];
+  const allowed = `The frame of the English stands in content/${phrasesFile}.`;
+  return [{ ...placeOf(file, ['frame']), ...say('noOriginal'), found: 'frame', allowed }];
 }
 
 function unknownNumbers({ file, value }: CheckedRecord, numbers: ReadonlySet<string>): Fault[] {
+  const allowed = 'A record in content/services with a phone number.';
   return [...textsIn(value as object)].flatMap(([field, text]) =>
     servicesIn(text)
       .filter((service) => !numbers.has(service))
       .map((service) => ({
-        file: file.path,
-        line: file.lineOf(asPath(field)),
-        field,
+        ...placeOf(file, asPath(field)),
         ...say('serviceWithoutNumber'),
         found: `{phone:${service}}`,
-        allowed: 'A record in content/services with a phone number.',
+        allowed,
       })),
   );
 }
 
 function differences({ file, value }: CheckedRecord, original: Language | undefined): Fault[] {
+  const first = { file: file.path, line: 1 };
   if (!original) {
-    return [
-      {
-        file: file.path,
-        line: 1,
-        ...say('noOriginal'),
-        found: `content/languages/${english}/words.yaml does not exist`,
-        allowed: 'The English texts first, then their translations.',
-      },
-    ];
+    const found = `content/languages/${english}/words.yaml does not exist`;
+    const allowed = 'The English texts first, then their translations.';
+    return [{ ...first, ...say('noOriginal'), found, allowed }];
   }
   const own = textsOf(value as Language);
   const texts = textsOf(original);
-  const missing = [...texts.keys()].filter((field) => !own.has(field));
-  const extra = [...own.keys()].filter((field) => !texts.has(field));
+  const missing = [...texts].filter(([field]) => !own.has(field));
+  const extra = [...own].filter(([field]) => !texts.has(field));
+  const only = 'Only what the English says.';
   return [
-    ...missing.map((field) => ({
-      file: file.path,
-      line: 1,
+    ...missing.map(([field, allowed]) => ({
+      ...first,
       field,
       ...say('untranslated'),
       found: 'nothing',
-      allowed: texts.get(field) ?? '',
+      allowed,
     })),
-    ...extra.map((field) => ({
-      file: file.path,
-      line: file.lineOf(asPath(field)),
-      field,
+    ...extra.map(([field, found]) => ({
+      ...placeOf(file, asPath(field)),
       ...say('noOriginal'),
-      found: own.get(field) ?? '',
-      allowed: 'Only what the English says.',
+      found,
+      allowed: only,
     })),
     ...[...texts].flatMap(([field, text]) => {
-      const found = fixedParts(own.get(field) ?? text).join(' ');
-      const allowed = fixedParts(text).join(' ');
+      const found = fixedParts(own.get(field) ?? text).join(' ') || 'none';
+      const allowed = fixedParts(text).join(' ') || 'none';
       if (found === allowed) return [];
-      return [
-        {
-          file: file.path,
-          line: file.lineOf(asPath(field)),
-          field,
-          ...say('otherNumbers'),
-          found: found || 'none',
-          allowed: allowed || 'none',
-        },
-      ];
+      return { ...placeOf(file, asPath(field)), ...say('otherNumbers'), found, allowed };
     }),
   ];
 }

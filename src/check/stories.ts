@@ -7,7 +7,7 @@ import { boxNumber, endingsOf, neverReached, walksOf, withoutWayOut } from '../d
 import type { Story } from '../schemas/story.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
-import { say } from './messages/catalogue.ts';
+import { type Message, say } from './messages/catalogue.ts';
 import type { CheckedRecord } from './content-folder.ts';
 
 /** Whether each story can be played from its beginning to its endings, and read by a child. */
@@ -22,6 +22,22 @@ export function checkStories(records: readonly CheckedRecord[]): Fault[] {
     );
 }
 
+/** Something wrong with a story that its shape cannot show, and where in the record. */
+interface StoryFault extends Message {
+  path: Path;
+  found?: string | undefined;
+  allowed: string;
+}
+
+type Path = (string | number)[];
+
+const faultAt = (path: Path, message: Message, allowed: string, found?: string): StoryFault => ({
+  path,
+  ...message,
+  allowed,
+  found,
+});
+
 /**
  * What is wrong with a story. While choices lead nowhere, how long it takes and how it ends
  * cannot be said, so those faults come first and alone.
@@ -33,67 +49,39 @@ export const storyFaults = oncePerObject((story: Story): StoryFault[] => {
 });
 
 function sameScenes({ scenes }: Story): StoryFault[] {
-  const story = { scenes };
   return scenes.flatMap(({ id }, at) =>
-    boxNumber(story, id) === at + 1
+    boxNumber({ scenes }, id) === at + 1
       ? []
-      : [
-          {
-            path: ['scenes', at, 'id'],
-            ...say('sameScene'),
-            found: id,
-            allowed: 'Each id once.',
-          },
-        ],
+      : faultAt(['scenes', at, 'id'], say('sameScene'), 'Each id once.', id),
   );
 }
 
-function choicesToNowhere(story: Story): StoryFault[] {
-  const ids = story.scenes.map(({ id }) => id);
-  return story.scenes.flatMap(({ id, choices = [] }, at) =>
-    choices.flatMap(({ to }, index): StoryFault[] => {
+function choicesToNowhere({ scenes }: Story): StoryFault[] {
+  const ids = scenes.map(({ id }) => id);
+  return scenes.flatMap(({ id, choices = [] }, at) =>
+    choices.flatMap(({ to }, index) => {
       const path = ['scenes', at, 'choices', index, 'to'];
-      if (to === id) {
-        return [{ path, ...say('sceneToItself'), found: to, allowed: 'Another scene.' }];
-      }
+      if (to === id) return faultAt(path, say('sceneToItself'), 'Another scene.', to);
       if (ids.includes(to)) return [];
       const near = nearestWords(to, ids);
-      return [
-        {
-          path,
-          ...say('noScene'),
-          found: to,
-          allowed: near.length > 0 ? near.join(', ') : ids.join(', '),
-        },
-      ];
+      return faultAt(path, say('noScene'), (near.length > 0 ? near : ids).join(', '), to);
     }),
   );
 }
 
 function waysThrough(story: Story): StoryFault[] {
   const at = (id: string) => (boxNumber(story, id) ?? 1) - 1;
+  const unreached = 'Let a choice lead to it, or take the scene out.';
+  const noWayOut = 'At least one choice from which an ending can be reached.';
+  const twoEndings = 'At least two scenes with an "ending".';
   return [
-    ...neverReached(story).map((id) => ({
-      path: ['scenes', at(id), 'id'],
-      ...say('unreachedScene'),
-      found: id,
-      allowed: 'Let a choice lead to it, or take the scene out.',
-    })),
-    ...withoutWayOut(story).map((id) => ({
-      path: ['scenes', at(id), 'choices'],
-      ...say('noEnding'),
-      found: id,
-      allowed: 'At least one choice from which an ending can be reached.',
-    })),
-    ...(endingsOf(story).length < 2
-      ? [
-          {
-            path: ['scenes'],
-            ...say('fewEndings'),
-            allowed: 'At least two scenes with an "ending".',
-          },
-        ]
-      : []),
+    ...neverReached(story).map((id) =>
+      faultAt(['scenes', at(id), 'id'], say('unreachedScene'), unreached, id),
+    ),
+    ...withoutWayOut(story).map((id) =>
+      faultAt(['scenes', at(id), 'choices'], say('noEnding'), noWayOut, id),
+    ),
+    ...(endingsOf(story).length < 2 ? [faultAt(['scenes'], say('fewEndings'), twoEndings)] : []),
   ];
 }
 
@@ -101,88 +89,42 @@ function length(story: Story): StoryFault[] {
   if (walksOf(story).length === 0) return [];
   const { from, to } = minutesOf(story);
   if (from >= storyMinutes.from && to <= storyMinutes.to) return [];
-  return [
-    {
-      path: ['scenes'],
-      ...say('storyLength', { from: String(from), to: String(to) }),
-      allowed: `From ${String(storyMinutes.from)} to ${String(storyMinutes.to)} minutes, whichever way it goes.`,
-    },
-  ];
-}
-
-/** Something wrong with a story that its shape cannot show, in words for its author. */
-interface StoryFault {
-  /** Where in the record. */
-  path: (string | number)[];
-  problem: string;
-  found?: string | undefined;
-  allowed: string;
-  cure: string;
+  const right = `From ${String(storyMinutes.from)} to ${String(storyMinutes.to)} minutes, whichever way it goes.`;
+  return [faultAt(['scenes'], say('storyLength', { from: String(from), to: String(to) }), right)];
 }
 
 /** Words that are too hard, or that frighten; and danger in which nobody rings 999. */
 function wordFaults(story: Story): StoryFault[] {
   const age = readingOf(wordsForChildren(story))?.age ?? 0;
+  const easier = `Age ${String(storyAge)} at most: shorter sentences, shorter words.`;
+  const calmer = 'What people do and feel. Leave out what happens to a body.';
+  const rings = 'A scene in which somebody rings 999, or false.';
+  const isHelped = story.scenes.some((scene) => wordsOfScene(scene).join(' ').includes('999'));
   return [
     ...(age > storyAge
-      ? [
-          {
-            path: ['scenes'],
-            ...say('storyAge', { age: age.toFixed(1) }),
-            allowed: `Age ${String(storyAge)} at most: shorter sentences, shorter words.`,
-          },
-        ]
+      ? [faultAt(['scenes'], say('storyAge', { age: age.toFixed(1) }), easier)]
       : []),
-    ...story.scenes.flatMap((scene, at): StoryFault[] => {
+    ...story.scenes.flatMap((scene, at) => {
       const found = frighteningWordIn([scene.title, ...wordsOfScene(scene)]);
       if (found === undefined) return [];
-      return [
-        {
-          path: ['scenes', at, 'words'],
-          ...say('frightening'),
-          found,
-          allowed: 'What people do and feel. Leave out what happens to a body.',
-        },
-      ];
+      return faultAt(['scenes', at, 'words'], say('frightening'), calmer, found);
     }),
-    ...(story.danger && !story.scenes.some((scene) => wordsOfScene(scene).join(' ').includes('999'))
-      ? [
-          {
-            path: ['danger'],
-            ...say('nobodyRings'),
-            allowed: 'A scene in which somebody rings 999, or false.',
-          },
-        ]
-      : []),
+    ...(story.danger && !isHelped ? [faultAt(['danger'], say('nobodyRings'), rings)] : []),
   ];
 }
 
 /** Facts whose sources are not there, or too few for what has to be right. */
 function sourceFaults({ scenes, sources }: Story): StoryFault[] {
   const publishers = new Map(sources.map((source) => [source.title, source.publisher]));
+  const title = 'The title of a source of this story, letter by letter.';
+  const two = 'Two sources or more, from different publishers.';
   return scenes.flatMap(({ facts = [] }, at) =>
-    facts.flatMap(({ from, vital }, index): StoryFault[] => {
+    facts.flatMap(({ from, vital }, index) => {
       const path = ['scenes', at, 'facts', index, 'from'];
-      const unknown = from.find((title) => !publishers.has(title));
-      if (unknown !== undefined) {
-        return [
-          {
-            path,
-            ...say('unknownSource'),
-            found: unknown,
-            allowed: 'The title of a source of this story, letter by letter.',
-          },
-        ];
-      }
-      if (!vital || new Set(from.map((title) => publishers.get(title))).size > 1) return [];
-      return [
-        {
-          path,
-          ...say('onePublisher'),
-          found: from.join(', '),
-          allowed: 'Two sources or more, from different publishers.',
-        },
-      ];
+      const unknown = from.find((one) => !publishers.has(one));
+      if (unknown !== undefined) return faultAt(path, say('unknownSource'), title, unknown);
+      if (!vital || new Set(from.map((one) => publishers.get(one))).size > 1) return [];
+      return faultAt(path, say('onePublisher'), two, from.join(', '));
     }),
   );
 }
@@ -191,17 +133,9 @@ function sourceFaults({ scenes, sources }: Story): StoryFault[] {
 function pictureFaults({ people, scenes }: Story): StoryFault[] {
   const ids = people.map(({ id }) => id);
   return scenes.flatMap(({ picture }, at) =>
-    (picture?.people ?? []).flatMap(({ who }, index): StoryFault[] =>
-      ids.includes(who)
-        ? []
-        : [
-            {
-              path: ['scenes', at, 'picture', 'people', index, 'who'],
-              ...say('unknownPerson'),
-              found: who,
-              allowed: ids.join(', '),
-            },
-          ],
-    ),
+    (picture?.people ?? []).flatMap(({ who }, index) => {
+      const path = ['scenes', at, 'picture', 'people', index, 'who'];
+      return ids.includes(who) ? [] : faultAt(path, say('unknownPerson'), ids.join(', '), who);
+    }),
   );
 }

@@ -31,7 +31,7 @@ await runCommand({}, async () => {
     }),
   );
   console.log('The first page of a visit, with a quarter of the speed of this machine:');
-  console.table(await measureFirstPaint(outDir, visited(outDir)));
+  console.table((await measureFirstPaint(outDir, visited(outDir))) ?? []);
   const search = await measureSearch(outDir);
   if (!search) return;
   const { bytes, ready, enter, longestTask } = search;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { type Findings, annotationsOf, byFile, formatFault, formatFaults } from '../check/fault.ts';
+import { annotationsOf } from '../check/annotations.ts';
+import { type Findings, byFile, formatFault, formatFaults } from '../check/fault.ts';
 import { checkFiles } from '../check/offered-files.ts';
 import { findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { commentMark } from '../changes/markdown.ts';
-import { cleanComment } from '../changes/markdown.ts';
+import { cleanComment, commentMark } from '../changes/markdown.ts';
 
 /**
  * `node src/commands/clean-comment.ts FILE`, in a workflow: prints the review in FILE, which a

@@ -1,6 +1,5 @@
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from './browser.ts';
-import { hostSite } from './site-host.ts';
+import type { Browser } from '@playwright/test';
+import { measureIn } from './site-host.ts';
 
 /** What a reader waits for at the first page of a visit. Times are milliseconds. */
 export interface FirstPaint {
@@ -23,23 +22,19 @@ const slower = 4;
 
 /**
  * First paints of some pages of a built site, on a phone with a quarter of this machine's speed and
- * nothing kept from before: medians of five. Empty where no browser is to be had.
+ * nothing kept from before: medians of five; `undefined` where no browser is to be had.
  */
-export async function measureFirstPaint(
+export function measureFirstPaint(
   site: string,
   addresses: readonly string[],
-): Promise<FirstPaint[]> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) return [];
-  const host = await hostSite(site);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const measured: FirstPaint[] = [];
-  try {
+): Promise<FirstPaint[] | undefined> {
+  return measureIn(site, async (browser, host) => {
+    const measured: FirstPaint[] = [];
     for (const address of addresses) {
       const visits = { slow4G: [] as Visit[], slow3G: [] as Visit[] };
       for (let run = 0; run < runs; run++) {
         for (const network of ['slow4G', 'slow3G'] as const) {
-          visits[network].push(await visit(browser, `${host.address}${address}`, network));
+          visits[network].push(await visit(browser, `${host}${address}`, network));
         }
       }
       measured.push({
@@ -51,10 +46,7 @@ export async function measureFirstPaint(
       });
     }
     return measured;
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
 }
 
 interface Visit {

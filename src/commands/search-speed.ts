@@ -1,7 +1,6 @@
-import { type Page, chromium } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import type { Page } from '@playwright/test';
 import { weighSearch } from './page-weight.ts';
-import { hostSite } from './site-host.ts';
+import { measureIn } from './site-host.ts';
 
 /** How search does on a phone with a quarter of this machine’s speed. Times are milliseconds. */
 interface SearchSpeed {
@@ -19,22 +18,15 @@ const slower = 4;
 const asked = 'my neighbour keeps shouting at me';
 
 /** Measures search on a built site, in a browser; `undefined` where no browser is to be had. */
-export async function measureSearch(site: string): Promise<SearchSpeed | undefined> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) return undefined;
-  const host = await hostSite(site);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  try {
+export function measureSearch(site: string): Promise<SearchSpeed | undefined> {
+  return measureIn(site, async (browser, host) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(`${host.address}/search/`);
+    await page.goto(`${host}/search/`);
     return {
       bytes: weighSearch(site).reduce((sum, { bytes }) => sum + bytes, 0),
       ...(await timesOn(page)),
     };
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
 }
 
 async function timesOn(page: Page) {

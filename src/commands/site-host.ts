@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from './browser.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,8 +13,25 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Serves a built site to a browser that measures it, compressed as a good host does. */
-export async function hostSite(site: string): Promise<{ address: string; close: () => void }> {
+/** What a browser measures on a built site; `undefined` where no browser is to be had. */
+export async function measureIn<Measured>(
+  site: string,
+  measure: (browser: Browser, address: string) => Promise<Measured>,
+): Promise<Measured | undefined> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) return undefined;
+  const host = await hostSite(site);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    return await measure(browser, host.address);
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+/** Serves a built site, compressed as a good host does. */
+async function hostSite(site: string): Promise<{ address: string; close: () => void }> {
   const host = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/\/$/, '/index.html');
     try {

@@ -1,7 +1,8 @@
 import { hasSection } from '../site/sections-here.ts';
 import { type SectionId, footerSections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
-import { type PageEntry, getPageEntries, placeFilterPages } from './page-entries.ts';
+import { getPageEntries, placeFilterPages } from './page-entries.ts';
+import type { PageEntry } from './page-entry.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getRecords, getWords } from './records.ts';
 import { getEvidence } from './evidence.ts';

@@ -1,4 +1,3 @@
-import { mdxToMdast } from 'satteri';
 import { checkComponent, checkTerm, noteFigure } from './components.ts';
 import type { ContentFile } from '../content-file.ts';
 import { type Report, inWords } from '../fault.ts';
@@ -11,27 +10,18 @@ import {
   componentName,
   emptyReading,
 } from './reading.ts';
-import {
-  checkHeading,
-  checkImage,
-  checkLink,
-  checkList,
-  checkNode,
-  checkText,
-  isHere,
-} from './rules.ts';
+import { checkHeading, checkImage, checkLink, checkList, checkNode, isHere } from './rules.ts';
+import { checkText } from './leftover-signs.ts';
 import { checkMailboxes, checkWords } from '../words.ts';
+import { parseWords } from './parse-words.ts';
 
 /** No page needs more levels of quotes, lists and components in each other. */
 const mostLevels = 40;
 
-/** How many unreadable lines are told of one file. */
-const mostUnreadable = 10;
-
 /** Reads the words of one .mdx file with the parser the build uses. */
 export function checkProse(file: ContentFile): ProseReading {
   const reading = emptyReading();
-  const tree = parse(file, reading);
+  const tree = parseWords(file, reading.faults);
   if (!tree) return reading;
   const definitions = definitionsIn(tree);
   const walk = { file, reading, depth: 1, terms: new Set<string>(), definitions, isDeep: false };
@@ -47,45 +37,6 @@ export function checkProse(file: ContentFile): ProseReading {
   }
   reading.blocks = blocksOf(tree);
   return reading;
-}
-
-/** Parses the words; a line that cannot be read is told and left out, so that it hides no other fault. */
-function parse(file: ContentFile, reading: ProseReading): ProseNode | undefined {
-  const lines = file.body.split('\n');
-  for (let tries = 0; tries < mostUnreadable; tries++) {
-    try {
-      return mdxToMdast(lines.join('\n')) as ProseNode;
-    } catch (error) {
-      const place = { file: file.path, field: inWords };
-      if (error instanceof RangeError) {
-        reading.faults.push({ ...place, line: file.bodyLine, ...say('tooDeep') });
-        return undefined;
-      }
-      const message = error instanceof Error ? error.message : String(error);
-      const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1);
-      const written = lines[line - 1] ?? '';
-      reading.faults.push({
-        ...place,
-        line: line + file.bodyLine - 1,
-        ...unreadable(written, message.replace(/^\d+:\d+: /, '').replace(/ \(mdx.*$/, '')),
-      });
-      if (written.trim() === '') return undefined;
-      lines[line - 1] = '';
-    }
-  }
-  return undefined;
-}
-
-function unreadable(line: string, reason: string) {
-  if (line.includes('<!--')) return { found: line.trim(), ...say('htmlComment') };
-  if (/=\s*[“”‘’„]/.test(line)) {
-    const example = line
-      .replaceAll(/[“”„]/g, '"')
-      .replaceAll(/=\s*‘([^’]*)’/g, '="$1"')
-      .trim();
-    return { found: line.trim(), ...say('curlyQuotes'), example };
-  }
-  return { found: `${line.trim().slice(0, 60)} – ${reason}`, ...say('unreadableWords') };
 }
 
 interface Walk {

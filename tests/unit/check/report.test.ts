@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsOf, type Fault } from '../../../src/check/fault.ts';
+import { annotationsOf } from '../../../src/check/annotations.ts';
+import type { Fault } from '../../../src/check/fault.ts';
 
 const fault: Fault = {
   file: 'places/town, hall.yaml',

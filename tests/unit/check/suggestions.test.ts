@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '../../../src/check/record.ts';
-import { suggestionsFor } from '../../../src/check/findings.ts';
+import { suggestionsFor } from '../../../src/check/suggestions.ts';
 
 const facts = 'title: Meetings\ndescription: When we meet.\n';
 const suggestions = (words: string, path = 'pages/meetings.mdx', front = facts) =>

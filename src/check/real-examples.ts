@@ -1,0 +1,42 @@
+import { proseComponents } from '../schemas/prose.ts';
+import type { CheckedRecord } from './content-folder.ts';
+import { withPictureThere } from './cross-checks.ts';
+import type { Fault } from './fault.ts';
+import { withRowThere } from './figures.ts';
+import { exampleInName } from './file-names.ts';
+import type { LinkTargets } from './links.ts';
+import { exampleOfRelation } from './relations.ts';
+
+/** An example of the catalogue names a record that may not be there: this one names one that is. */
+export function withRealExample(
+  fault: Fault,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  targets: LinkTargets,
+  paths: readonly string[],
+  records: readonly CheckedRecord[],
+): Fault {
+  const { names, ...rest } = fault;
+  if (names !== undefined) {
+    const known = [...(ids.get(names) ?? [])];
+    // A file is named after its place, and lies in the folder of its plan year.
+    const id = known.find((one) => fault.file.includes(`/${one}`)) ?? known[0];
+    return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
+  }
+  const example = exampleInName(fault.file, fault.field) ?? fault.example;
+  if (example !== fault.example) return { ...fault, example };
+  if (example?.includes('](./')) {
+    return { ...fault, example: withPictureThere(example, fault.file, paths) };
+  }
+  if (!example?.includes('<') && !example?.includes('](/')) return fault;
+  const real = example
+    .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {
+      const takes = proseComponents[name]?.[attribute];
+      const known = takes && 'folder' in takes ? ids.get(takes.folder) : undefined;
+      const [other] = known ?? [];
+      return known?.has(id) || other === undefined ? whole : `<${name} ${attribute}="${other}"`;
+    })
+    .replaceAll(/\]\((\/[^)#]*)\)/g, (whole, address: string) =>
+      targets.has(address) ? whole : '](/)',
+    );
+  return { ...fault, example: withRowThere(real, records) };
+}
