@@ -1,8 +1,10 @@
 import { fieldName } from '../check/field-name.ts';
 import type { Field, FieldType } from '../writing/describe-schema.ts';
 import { DraftFacts, type Facts, type Path } from './draft-facts.ts';
+import { eitherOf } from './either-of.ts';
+import { listOfEntries } from './list-of-entries.ts';
 import { make } from './make.ts';
-import { type Choices, SingleControls, formatChoice } from './single-controls.ts';
+import { type Choices, SingleControls } from './single-controls.ts';
 import { tickList } from './tick-list.ts';
 
 /** What fields are made with: the names that people say, and the records that can be named. */
@@ -128,48 +130,16 @@ export class FieldControls {
       );
       return set;
     }
-    const one = label.replace(/s$/, '');
-    const entries = make('div');
-    const draw = () => {
-      const list = (this.facts.at(path) as unknown[] | undefined) ?? [];
-      entries.replaceChildren(
-        ...list.map((_, index) => {
-          const remove = make(
-            'button',
-            { type: 'button' },
-            `Remove ${one.toLowerCase()} ${String(index + 1)}`,
-          );
-          remove.addEventListener('click', () => {
-            const rest = list.filter((__, other) => other !== index);
-            this.facts.set(path, rest.length > 0 ? rest : undefined);
-            draw();
-            add.focus();
-            this.changed();
-          });
-          const name = `${one} ${String(index + 1)}`;
-          const entry = this.control(of, [...path, index], name, '', example);
-          const isFolded = filled(list[index]) && (list.length > 2 || path.includes('sources'));
-          if (!isFolded) return make('div', { class: 'entry' }, entry, remove);
-          return make(
-            'details',
-            {},
-            make('summary', {}, `${name}: ${filled(list[index])}`),
-            entry,
-            remove,
-          );
-        }),
-      );
-    };
-    const add = make('button', { type: 'button' }, `Add to ${label.toLowerCase()}`);
-    add.addEventListener('click', () => {
-      const list = (this.facts.at(path) as unknown[] | undefined) ?? [];
-      this.facts.set(path, [...list, of.kind === 'group' ? {} : '']);
-      draw();
-      entries.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-      this.changed();
-    });
-    draw();
-    set.append(entries, add);
+    set.append(
+      ...listOfEntries(label, {
+        all: () => (this.facts.at(path) as unknown[] | undefined) ?? [],
+        blank: () => (of.kind === 'group' ? {} : ''),
+        isLong: path.includes('sources'),
+        set: (list) => this.facts.set(path, list.length > 0 ? list : undefined),
+        changed: this.changed,
+        control: (index, name) => this.control(of, [...path, index], name, '', example),
+      }),
+    );
     return set;
   }
 
@@ -181,30 +151,16 @@ export class FieldControls {
     hint: string,
   ): HTMLElement {
     const set = this.fieldset(path, label, hint);
-    const inside = make('div');
-    const name = `either-${String(++count)}`;
-    const isGroup = () => typeof this.facts.at(path) === 'object';
-    const draw = () => {
-      const group = options.find(({ kind }) => kind === 'group');
-      inside.replaceChildren(
-        ...(isGroup() && group?.kind === 'group' ? [this.group(group.fields, path)] : []),
-      );
-    };
-    for (const [index, option] of options.entries()) {
-      const id = `${name}-${String(index)}`;
-      const own = option.kind === 'one of' ? option.values[0] : {};
-      const radio = make('input', { type: 'radio', id, name });
-      radio.checked = option.kind === 'group' ? isGroup() : this.facts.at(path) === own;
-      radio.addEventListener('input', () => {
-        this.facts.set(path, own);
-        draw();
-        this.changed();
-      });
-      const says = option.kind === 'one of' ? formatChoice(own) : 'Yes, as follows';
-      set.append(make('div', { class: 'tick' }, radio, make('label', { for: id }, says)));
-    }
-    draw();
-    set.append(inside);
+    const group = options.find((option) => option.kind === 'group');
+    set.append(
+      ...eitherOf(options, {
+        name: `either-${String(++count)}`,
+        value: () => this.facts.at(path),
+        set: (value) => this.facts.set(path, value),
+        changed: this.changed,
+        group: () => (group ? this.group(group.fields, path) : new DocumentFragment()),
+      }),
+    );
     return set;
   }
 }
@@ -218,10 +174,4 @@ function isTyped(type: Extract<FieldType, { kind: 'either' }>): boolean {
 function namesIn(example: unknown): string[] {
   const group: unknown = Array.isArray(example) ? example[0] : example;
   return group !== null && typeof group === 'object' ? Object.keys(group) : [];
-}
-
-/** The first words of an entry, by which it is known while it is folded. */
-function filled(entry: unknown): string {
-  if (entry === null || typeof entry !== 'object') return '';
-  return Object.values(entry).find((value) => typeof value === 'string') ?? '';
 }
