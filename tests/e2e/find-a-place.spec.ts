@@ -7,6 +7,8 @@ const places = served(oldminster, '/places/');
 const status = (page: Page) => page.locator('place-finder').getByRole('status');
 const names = (page: Page) => page.locator('[data-place] h2 a');
 
+const rings = (page: Page) => page.locator('place-finder').getByRole('link', { name: 'call 999' });
+
 /** Types a postcode, as a person does, and asks. */
 async function ask(page: Page, postcode: string) {
   await page.getByRole('textbox', { name: 'Your postcode' }).fill(postcode);
@@ -14,14 +16,14 @@ async function ask(page: Page, postcode: string) {
 }
 
 test.describe('with a postcode', () => {
+  test.beforeEach(({ page }) => page.goto(places));
+
   test('the nearest place comes first', async ({ page }) => {
-    await page.goto(places);
     await ask(page, 'ZZ99 3');
     await expect(names(page).first()).toHaveText('Oldminster Fire Station');
   });
 
   test('the three nearest are announced, in a straight line', async ({ page }) => {
-    await page.goto(places);
     await ask(page, 'ZZ99 3');
     await expect(status(page)).toHaveText(
       /^Nearest to ZZ99 3, in a straight line: Oldminster Fire Station, .+; .+, .+; .+, .+\./,
@@ -29,7 +31,6 @@ test.describe('with a postcode', () => {
   });
 
   test('only confirmed places have a distance', async ({ page }) => {
-    await page.goto(places);
     await ask(page, 'ZZ99 1AD');
     await expect(status(page)).toContainText('Nearest to ZZ99 1');
     const cards = page.locator('[data-place]');
@@ -42,7 +43,6 @@ test.describe('with a postcode', () => {
   });
 
   test('another postcode sorts them anew', async ({ page }) => {
-    await page.goto(places);
     await ask(page, 'ZZ99 3');
     await expect(names(page).first()).toHaveText('Oldminster Fire Station');
     await ask(page, 'ZZ99 1');
@@ -51,14 +51,12 @@ test.describe('with a postcode', () => {
 
   for (const typed of ['zz991ad', 'zz99 1', 'ZZ991', ' zz99  1AD ']) {
     test(`"${typed}" is understood`, async ({ page }) => {
-      await page.goto(places);
       await ask(page, typed);
       await expect(status(page)).toContainText('Nearest to ZZ99 1, in a straight line');
     });
   }
 
   test('the first part alone is enough', async ({ page }) => {
-    await page.goto(places);
     await ask(page, 'zz99');
     await expect(status(page)).toContainText('Nearest to ZZ99, in a straight line');
   });
@@ -70,11 +68,10 @@ test.describe('with a postcode', () => {
     test(`${typed}, which is not in the list, is answered with what always works`, async ({
       page,
     }) => {
-      await page.goto(places);
       await ask(page, typed);
       await expect(status(page)).toContainText(says);
       const finder = page.locator('place-finder');
-      await expect(finder.getByRole('link', { name: 'call 999' })).toBeVisible();
+      await expect(rings(page)).toBeVisible();
       await expect(finder.getByRole('link', { name: 'call 101' })).toBeVisible();
       await expect(finder.getByRole('link', { name: 'report online' })).toBeVisible();
     });
@@ -82,7 +79,6 @@ test.describe('with a postcode', () => {
 
   for (const typed of ['', 'Z', 'hello']) {
     test(`"${typed}" is asked for again`, async ({ page }) => {
-      await page.goto(places);
       await ask(page, typed);
       await expect(status(page)).toContainText('Type a postcode, or its first part');
     });
@@ -97,9 +93,7 @@ test.describe('when something fails', () => {
     await ask(page, 'ZZ99 1AD');
     await expect(status(page)).toContainText('The list of postcodes could not be loaded.');
     expect(await names(page).allTextContents()).toEqual(before);
-    await expect(
-      page.locator('place-finder').getByRole('link', { name: 'call 999' }),
-    ).toBeVisible();
+    await expect(rings(page)).toBeVisible();
   });
 
   test('once the table is there again, a second try works', async ({ page }) => {
@@ -110,7 +104,7 @@ test.describe('when something fails', () => {
     await page.unroute('**/postcodes.json');
     await ask(page, 'ZZ99 1AD');
     await expect(status(page)).toContainText('Nearest to ZZ99 1');
-    await expect(page.locator('place-finder').getByRole('link', { name: 'call 999' })).toBeHidden();
+    await expect(rings(page)).toBeHidden();
   });
 
   test('a table that is not one is a table that is missing', async ({ page }) => {
@@ -202,10 +196,10 @@ test.describe('what is open now', () => {
 
 test.describe('where the device is', () => {
   test.use({ geolocation: { latitude: 54.4901, longitude: 2.9851 }, permissions: ['geolocation'] });
+  test.beforeEach(({ page }) => page.goto(places));
 
   test('a second button sorts by it, on the device', async ({ page }) => {
     const requests: string[] = [];
-    await page.goto(places);
     // The browser asks for the icon when it likes.
     page.on('request', (request) => {
       if (!request.url().endsWith('favicon.svg')) requests.push(request.url());
@@ -219,16 +213,14 @@ test.describe('where the device is', () => {
 
 test.describe('far away', () => {
   test.use({ geolocation: { latitude: 50, longitude: -5 }, permissions: ['geolocation'] });
+  test.beforeEach(({ page }) => page.goto(places));
 
   test('nothing is called near, and what always works is said', async ({ page }) => {
-    await page.goto(places);
     await page.getByRole('button', { name: 'Use my location' }).click();
     await expect(status(page)).toHaveText(
       'Nothing confirmed is near where you are. What always works:',
     );
-    await expect(
-      page.locator('place-finder').getByRole('link', { name: 'call 999' }),
-    ).toBeVisible();
+    await expect(rings(page)).toBeVisible();
   });
 });
 

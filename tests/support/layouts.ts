@@ -8,107 +8,96 @@ interface Layout {
   name: string;
   site: BuiltSite;
   address: string;
-  /** What a visitor does first. */
-  first?: (page: Page) => Promise<void>;
+  first: ((page: Page) => Promise<void>) | undefined;
 }
 
-const ofBothSites = [
-  { name: 'home', address: '/' },
-  { name: 'a page of words', address: '/report/' },
-  { name: 'the reporting centres', address: '/hate-crime/reporting-centres/' },
-  { name: 'the help list', address: '/help/', first: openEveryList },
-  { name: 'the advice list', address: '/advice/' },
-  { name: 'the places', address: '/places/' },
-  { name: 'the Keep Safe venues', address: '/keep-safe/venues/' },
-  { name: 'places of one kind', address: '/places/with/step-free/' },
-  { name: 'the carry card', address: '/keep-safe/card/' },
-  { name: 'the window poster', address: '/keep-safe/poster/' },
-  { name: 'a page in easy words', address: '/easy-words/get-help-now/' },
-  { name: 'the films in sign language', address: '/signed-films/' },
-  { name: 'the pages in easy words', address: '/easy-words/' },
-  { name: 'the meetings', address: '/meetings/' },
-  { name: 'the school programmes', address: '/schools/' },
-  { name: 'Crucial Crew', address: '/schools/crucial-crew/' },
-  { name: 'the plan years', address: '/priorities/' },
-  { name: 'the campaigns', address: '/campaigns/' },
-  { name: 'the figures', address: '/statistics/' },
-  { name: 'the partners', address: '/partners/' },
-  { name: 'the glossary', address: '/glossary/' },
-  { name: 'the A to Z', address: '/a-z/' },
-  { name: 'search results', address: '/search/', first: searchEveryWord },
-  { name: 'a search that finds nothing', address: '/search/', first: searchFor('xylophone') },
-  { name: 'the search of the header', address: '/contact/', first: searchInHeader },
-  { name: 'page not found', address: '/404.html' },
-];
+/** Layouts by their names, each with the address of a page that has it. */
+type Addresses = Record<string, string>;
 
-const ofOneSite: Layout[] = [
-  { name: 'a guide', site: real, address: '/advice/cuckooing/' },
-  { name: 'a service', site: real, address: '/help/police-101/' },
-  { name: 'a place', site: real, address: '/places/firstsite/' },
-  { name: 'a closed place', site: real, address: '/places/colchester-library/' },
-  { name: 'a meeting', site: real, address: '/meetings/2018-10-23-wivenhoe/' },
-  { name: 'a plan year', site: real, address: '/priorities/2023-24/' },
-  { name: 'a priority', site: real, address: '/priorities/2023-24/safeguard-adults-and-children/' },
-  { name: 'a campaign', site: real, address: '/campaigns/j9/' },
-  { name: 'a wide table', site: real, address: '/statistics/joint-response-vehicle-2023/' },
-  { name: 'figures and a chart', site: real, address: '/statistics/crime-rate-by-district-2023/' },
-  { name: 'a guide', site: oldminster, address: '/advice/hate-crime/' },
-  { name: 'a service', site: oldminster, address: '/help/lantern-helpline/' },
-  { name: 'a place', site: oldminster, address: '/places/oldminster-library/' },
-  { name: 'a closed place', site: oldminster, address: '/places/old-town-hall/' },
-  { name: 'a meeting', site: oldminster, address: '/meetings/2026-12-08-north-moor-village-hall/' },
-  {
-    name: 'a cancelled meeting',
-    site: oldminster,
-    address: '/meetings/2026-12-02-quayside-community-centre/',
-  },
-  { name: 'a plan year', site: oldminster, address: '/priorities/2026-27/' },
-  {
-    name: 'a priority',
-    site: oldminster,
-    address: '/priorities/2026-27/cut-anti-social-behaviour/',
-  },
-  { name: 'a file to download', site: oldminster, address: '/files/annual-report/' },
-  { name: 'the files to download', site: oldminster, address: '/files/' },
-  { name: 'a campaign', site: oldminster, address: '/campaigns/ask-twice/' },
-  { name: 'a wide table', site: oldminster, address: '/statistics/recorded-crime-2025-26/' },
-  { name: 'figures in several units', site: oldminster, address: '/statistics/out-and-about/' },
-  { name: 'a school programme', site: oldminster, address: '/schools/fire-station-visit/' },
-  {
-    name: 'a risk assessment',
-    site: oldminster,
-    address: '/schools/crucial-crew/2027/risk-assessment/',
-  },
-  { name: 'the stories', site: oldminster, address: '/schools/virtual-crew/' },
-  { name: 'a story', site: oldminster, address: '/schools/virtual-crew/the-lost-key/' },
-  {
-    name: 'the end of a story, for a whole class',
-    site: oldminster,
-    address: '/schools/virtual-crew/the-lost-key/#mum-knows',
-    first: (page) => page.getByRole('button', { name: 'For the whole class' }).click(),
-  },
-  {
-    name: 'a story on paper',
-    site: oldminster,
-    address: '/schools/virtual-crew/the-lost-key/booklet/',
-  },
-  {
-    name: 'a story for teachers',
-    site: oldminster,
-    address: '/schools/virtual-crew/the-lost-key/for-teachers/',
-  },
-  {
-    name: 'a certificate',
-    site: oldminster,
-    address: '/schools/virtual-crew/the-lost-key/certificate/',
-  },
-  { name: 'a letter', site: oldminster, address: '/schools/crucial-crew/2027/letter/' },
-];
+const onBothSites: Addresses = {
+  home: '/',
+  'a page of words': '/report/',
+  'the reporting centres': '/hate-crime/reporting-centres/',
+  'the help list': '/help/',
+  'the advice list': '/advice/',
+  'the places': '/places/',
+  'the Keep Safe venues': '/keep-safe/venues/',
+  'places of one kind': '/places/with/step-free/',
+  'the carry card': '/keep-safe/card/',
+  'the window poster': '/keep-safe/poster/',
+  'a page in easy words': '/easy-words/get-help-now/',
+  'the films in sign language': '/signed-films/',
+  'the pages in easy words': '/easy-words/',
+  'the meetings': '/meetings/',
+  'the school programmes': '/schools/',
+  'Crucial Crew': '/schools/crucial-crew/',
+  'the plan years': '/priorities/',
+  'the campaigns': '/campaigns/',
+  'the figures': '/statistics/',
+  'the partners': '/partners/',
+  'the glossary': '/glossary/',
+  'the A to Z': '/a-z/',
+  'search results': '/search/',
+  'a search that finds nothing': '/search/',
+  'the search of the header': '/contact/',
+  'page not found': '/404.html',
+};
+
+const onTheRealSite: Addresses = {
+  'a guide': '/advice/cuckooing/',
+  'a service': '/help/police-101/',
+  'a place': '/places/firstsite/',
+  'a closed place': '/places/colchester-library/',
+  'a meeting': '/meetings/2018-10-23-wivenhoe/',
+  'a plan year': '/priorities/2023-24/',
+  'a priority': '/priorities/2023-24/safeguard-adults-and-children/',
+  'a campaign': '/campaigns/j9/',
+  'a wide table': '/statistics/joint-response-vehicle-2023/',
+  'figures and a chart': '/statistics/crime-rate-by-district-2023/',
+};
+
+const onTheFictionalSite: Addresses = {
+  'a guide': '/advice/hate-crime/',
+  'a service': '/help/lantern-helpline/',
+  'a place': '/places/oldminster-library/',
+  'a closed place': '/places/old-town-hall/',
+  'a meeting': '/meetings/2026-12-08-north-moor-village-hall/',
+  'a cancelled meeting': '/meetings/2026-12-02-quayside-community-centre/',
+  'a plan year': '/priorities/2026-27/',
+  'a priority': '/priorities/2026-27/cut-anti-social-behaviour/',
+  'a file to download': '/files/annual-report/',
+  'the files to download': '/files/',
+  'a campaign': '/campaigns/ask-twice/',
+  'a wide table': '/statistics/recorded-crime-2025-26/',
+  'figures in several units': '/statistics/out-and-about/',
+  'a school programme': '/schools/fire-station-visit/',
+  'a risk assessment': '/schools/crucial-crew/2027/risk-assessment/',
+  'the stories': '/schools/virtual-crew/',
+  'a story': '/schools/virtual-crew/the-lost-key/',
+  'the end of a story, for a whole class': '/schools/virtual-crew/the-lost-key/#mum-knows',
+  'a story on paper': '/schools/virtual-crew/the-lost-key/booklet/',
+  'a story for teachers': '/schools/virtual-crew/the-lost-key/for-teachers/',
+  'a certificate': '/schools/virtual-crew/the-lost-key/certificate/',
+  'a letter': '/schools/crucial-crew/2027/letter/',
+};
+
+/** What a visitor does first. */
+const first: Record<string, Layout['first']> = {
+  'the help list': openEveryList,
+  'search results': searchEveryWord,
+  'a search that finds nothing': searchFor('xylophone'),
+  'the search of the header': searchInHeader,
+  'the end of a story, for a whole class': (page) =>
+    page.getByRole('button', { name: 'For the whole class' }).click(),
+};
+
+const layoutsOf = (site: BuiltSite, addresses: Addresses): Layout[] =>
+  Object.entries(addresses).map(([name, address]) => ({ name, site, address, first: first[name] }));
 
 /** One page of each layout of both sites; content/ may leave any of them out. */
 export const layouts: Layout[] = [
-  ...[real, oldminster].flatMap((site) => ofBothSites.map((layout) => ({ ...layout, site }))),
-  ...ofOneSite,
+  ...layoutsOf(real, { ...onBothSites, ...onTheRealSite }),
+  ...layoutsOf(oldminster, { ...onBothSites, ...onTheFictionalSite }),
 ].filter(({ site, address }) => hasPage(site, address));
 
 /** A layout by its name on the fictional site. Throws when there is none. */

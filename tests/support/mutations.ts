@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Editable } from './editable.ts';
+import { stringsIn } from './tables.ts';
 
 /** One change of the content that nobody would make on purpose, or only just. */
 export interface Mutation {
@@ -40,191 +41,47 @@ const inBody =
 /** Values that YAML, JavaScript or a browser could take for something else. */
 const oddValues = [
   '',
-  '~',
-  'null',
-  'true',
-  'yes',
-  '0',
-  '-1',
-  '12',
-  '0123',
-  '0x1f',
-  '1_000',
-  '1e999',
-  '.nan',
-  '2026-02-30',
-  '0000-00-00',
-  '9999-99-99',
-  '2026-11-30T10:00:00Z',
-  '18:30',
-  '[a, b]',
-  '{ a: b }',
-  '[',
-  '{',
-  '- x',
-  '? x',
-  '"',
-  "'",
-  '"a" b',
-  '*x',
-  '&x y',
-  '!!str x',
-  '!t x',
-  '@x',
-  '`x`',
-  '|',
-  '>-',
-  '%x',
-  '# x',
-  '<<',
-  'a: b',
-  'a:b',
-  '__proto__',
-  'constructor',
-  'toString',
-  '/',
-  '//',
-  '/x',
-  '/help',
-  '/help/',
-  '/help/#',
-  '/../../etc/passwd',
-  './x.png',
-  'javascript:alert(1)',
-  'data:text/html,x',
-  'https://',
-  'https://x',
-  'https://exa mple.example/',
-  'https://oldminster.example/%',
-  'https://[::1]/',
-  'http://user:pass@oldminster.example/',
-  '<script>alert(1)</script>',
-  '<b>',
-  '{x}',
-  '${x}',
-  '{{x}}',
-  '%{x}',
-  '\\',
-  '\\u0000',
-  '"\\u0000"',
-  '"\\u2028"',
-  '"\\ud800"',
-  '&lt;',
-  '&#0;',
-  'a@b',
-  '"@"',
-  'x@y.z@w',
-  '0',
-  '00',
-  '0000000000',
-  "'0000 000 0000'",
-  "'01206 282222'",
-  "'٠١٢٣'",
-  'É',
-  'e\u0301',
-  '\u200B',
-  '\u202Eabc',
-  '👩‍👩‍👧‍👦',
+  ...stringsIn(String.raw`
+    ~ ¦ null ¦ true ¦ yes ¦ 0 ¦ -1 ¦ 12 ¦ 0123 ¦ 0x1f ¦ 1_000 ¦ 1e999 ¦ .nan ¦ 2026-02-30 ¦
+    0000-00-00 ¦ 9999-99-99 ¦ 2026-11-30T10:00:00Z ¦ 18:30 ¦ [a, b] ¦ { a: b } ¦ [ ¦ { ¦ - x ¦
+    ? x ¦ \" ¦ ' ¦ \"a\" b ¦ *x ¦ &x y ¦ !!str x ¦ !t x ¦ @x ¦ \u0060x\u0060 ¦ | ¦ >- ¦ %x ¦ # x ¦ << ¦
+    a: b ¦ a:b ¦ __proto__ ¦ constructor ¦ toString ¦ / ¦ // ¦ /x ¦ /help ¦ /help/ ¦ /help/# ¦
+    /../../etc/passwd ¦ ./x.png ¦ javascript:alert(1) ¦ data:text/html,x ¦ https:// ¦ https://x ¦
+    https://exa mple.example/ ¦ https://oldminster.example/% ¦ https://[::1]/ ¦
+    http://user:pass@oldminster.example/ ¦ <script>alert(1)</script> ¦ <b> ¦ {x} ¦ \u0024{x} ¦ {{x}} ¦
+    %{x} ¦ \\ ¦ \\u0000 ¦ \"\\u0000\" ¦ \"\\u2028\" ¦ \"\\ud800\" ¦ &lt; ¦ &#0; ¦ a@b ¦ \"@\" ¦
+    x@y.z@w ¦ 0 ¦ 00 ¦ 0000000000 ¦ '0000 000 0000' ¦ '01206 282222' ¦
+    '\u0660\u0661\u0662\u0663' ¦ É ¦ e\u0301 ¦ \u200b ¦ \u202eabc ¦
+    \ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66 ¦ \u00a0 ¦  x  ¦ \ufdfa ¦
+    Z\u0351\u036b\u0313\u036a\u0302\u036b\u033d\u034f\u0334\u0319\u0324\u031e\u0349\u035a\u032f\u031e\u0320\u034dA\u0334\u0335\u031c\u0330\u0354\u036b\u0357\u0362
+  `),
   '😀'.repeat(50),
   'x'.repeat(5000),
   'word '.repeat(400),
   '’'.repeat(300),
-  '\u00A0',
-  ' x ',
-  'ﷺ',
-  'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢',
 ];
 
 const oddWords = [
-  '<',
-  '{',
-  '}',
-  '<Note>',
-  '</Note>',
-  '<Note/>',
-  '<Note',
-  '<Note.x/>',
-  '<note>x</note>',
-  '<__proto__/>',
-  '<constructor>x</constructor>',
-  '<>x</>',
-  '<!-- x -->',
-  '<?x?>',
-  '<Phone service="__proto__" />',
-  '<Phone service="" />',
-  '<Phone {...x} />',
-  '<Phone service={1} />',
-  '<Phone service="police-101" service="x" />',
-  '<Until date="9999-99-99">x</Until>',
-  '<Until date="2026-11-22">\n\n- x\n\n</Until>',
-  '<Danger>\n\n## x\n\n</Danger>',
-  'Read <Danger>x</Danger> now',
-  '<Note><Note><Note>x</Note></Note></Note>',
-  '- <Note>x</Note>',
-  '> <Note>x</Note>',
-  '## <Phone service="police-101" />',
-  '## [x](/help/)',
-  '# x',
-  '###### x',
-  '##',
-  '## \u200B',
-  '## 😀',
-  'x\n===',
-  'x\n---',
-  '---',
-  '+++\na = 1\n+++',
-  '```\n<b>\n```',
-  '~~~',
-  '    code',
-  '***',
-  '- [ ] x',
-  '[^1]',
-  '[^1]\n\n[^1]: x',
-  '![](x)',
-  '![x](x)',
-  '![x](./a%ZZ.png)',
-  '![x](../../../etc/passwd)',
-  '![x](data:,x)',
-  '[]()',
-  '[x]()',
-  '[x](<>)',
-  '[x](/a%ZZ/)',
-  '[x](/help/?a=b)',
-  '[x](//evil.example/)',
-  '[x](https://a.example/%)',
-  '[x](mailto:x)',
-  '[x](mailto:help@oldminster.example)',
-  '[x](tel:999)',
-  '[x][y]',
-  '[x][y]\n\n[y]: /help/',
-  '[x](/help/)',
-  '[Help][]\n\n[help]: /nowhere/',
-  'https://oldminster.example/',
-  'www.oldminster.example',
-  'help@oldminster.example',
-  '<https://oldminster.example>',
-  '| a | b |\n| - | - |\n| 1 | 2 |',
-  '|',
-  '1. x\n1. y',
-  '10) x',
-  '- x\n    - y\n        - z',
-  '&nbsp;',
-  '&#0;',
-  '&bogus;',
-  '\\',
-  '\\<',
-  '$x$',
-  ':::note',
-  '{/* x */}',
-  '{`x`}',
-  'export const a = 1',
-  'import a from "a"',
-  '\t\tx',
-  'x  \ny',
-  '\u00A0',
-  '\u2028x',
-  '\u202Eabc',
-  '٠١٢٣',
+  ...stringsIn(String.raw`
+    < ¦ { ¦ } ¦ <Note> ¦ </Note> ¦ <Note/> ¦ <Note ¦ <Note.x/> ¦ <note>x</note> ¦ <__proto__/> ¦
+    <constructor>x</constructor> ¦ <>x</> ¦ <!-- x --> ¦ <?x?> ¦ <Phone service=\"__proto__\" /> ¦
+    <Phone service=\"\" /> ¦ <Phone {...x} /> ¦ <Phone service={1} /> ¦
+    <Phone service=\"police-101\" service=\"x\" /> ¦ <Until date=\"9999-99-99\">x</Until> ¦
+    <Until date=\"2026-11-22\">\n\n- x\n\n</Until> ¦ <Danger>\n\n## x\n\n</Danger> ¦
+    Read <Danger>x</Danger> now ¦ <Note><Note><Note>x</Note></Note></Note> ¦ - <Note>x</Note> ¦
+    > <Note>x</Note> ¦ ## <Phone service=\"police-101\" /> ¦ ## [x](/help/) ¦ # x ¦ ###### x ¦
+    ## ¦ ## \u200b ¦ ## \ud83d\ude00 ¦ x\n=== ¦ x\n--- ¦ --- ¦ +++\na = 1\n+++ ¦ \u0060\u0060\u0060\n<b>\n\u0060\u0060\u0060 ¦
+    ~~~ ¦     code ¦ *** ¦ - [ ] x ¦ [^1] ¦ [^1]\n\n[^1]: x ¦ ![](x) ¦ ![x](x) ¦
+    ![x](./a%ZZ.png) ¦ ![x](../../../etc/passwd) ¦ ![x](data:,x) ¦ []() ¦ [x]() ¦ [x](<>) ¦
+    [x](/a%ZZ/) ¦ [x](/help/?a=b) ¦ [x](//evil.example/) ¦ [x](https://a.example/%) ¦
+    [x](mailto:x) ¦ [x](mailto:help@oldminster.example) ¦ [x](tel:999) ¦ [x][y] ¦
+    [x][y]\n\n[y]: /help/ ¦ [x](/help/) ¦ [Help][]\n\n[help]: /nowhere/ ¦
+    https://oldminster.example/ ¦ www.oldminster.example ¦ help@oldminster.example ¦
+    <https://oldminster.example> ¦ | a | b |\n| - | - |\n| 1 | 2 | ¦ | ¦ 1. x\n1. y ¦ 10) x ¦
+    - x\n    - y\n        - z ¦ &nbsp; ¦ &#0; ¦ &bogus; ¦ \\ ¦ \\< ¦ $x$ ¦ :::note ¦ {/* x */} ¦
+    {\u0060x\u0060} ¦ export const a = 1 ¦ import a from \"a\" ¦ \t\tx ¦ x  \ny ¦ \u00a0 ¦ \u2028x ¦
+    \u202eabc ¦ \u0660\u0661\u0662\u0663
+  `),
   'x'.repeat(20_000),
   'word '.repeat(3000),
   '['.repeat(500),
@@ -240,21 +97,11 @@ const oddWords = [
 ];
 
 const keys = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'x',
-  'Title',
-  'title ',
-  '"title"',
-  'title:x',
-  '1',
-  '-',
-  '?',
-  '~',
-  'é',
-  'na me',
   '',
+  'title ',
+  ...stringsIn(String.raw`
+    __proto__ ¦ constructor ¦ toString ¦ x ¦ Title ¦ \"title\" ¦ title:x ¦ 1 ¦ - ¦ ? ¦ ~ ¦ é ¦ na me
+  `),
 ];
 
 /** Changes of the text of one file; `at` says where, from nought up to one. */

@@ -18,28 +18,13 @@ describe('confidenceOf', () => {
     expect(confidenceOf(record, '2026-11-22', 6)).toEqual({ is: 'published', date: '2020-09-15' });
   });
 
-  test('a confirmation says when and by whom', () => {
-    expect(confidenceOf(confirmed, '2026-06-01', 6)).toEqual({
-      is: 'confirmed',
-      on: '2026-05-31',
-      by: 'Community safety team',
-    });
-  });
-
-  test('a confirmation holds on the last day of its months', () => {
-    expect(confidenceOf(confirmed, '2026-11-30', 6).is).toBe('confirmed');
-  });
-
-  test('a day later it is overdue', () => {
-    expect(confidenceOf(confirmed, '2026-12-01', 6).is).toBe('overdue');
-  });
-
-  test('an overdue record still says when it was confirmed and by whom', () => {
-    expect(confidenceOf(confirmed, '2027-06-01', 6)).toEqual({
-      is: 'overdue',
-      on: '2026-05-31',
-      by: 'Community safety team',
-    });
+  test.each([
+    ['from its day', '2026-06-01', 'confirmed'],
+    ['on the last day of its months', '2026-11-30', 'confirmed'],
+    ['no more a day later', '2026-12-01', 'overdue'],
+  ])('a confirmation holds %s, and says when and by whom', (_, day, is) => {
+    const { on, by } = confirmed.checked;
+    expect(confidenceOf(confirmed, day, 6)).toEqual({ is, on, by });
   });
 
   test('a confirmation of a leap day holds until 28 February a year later', () => {
@@ -56,32 +41,19 @@ describe('confidenceOf', () => {
 describe('newestDate', () => {
   const newest = (...dates: string[]) => newestDate(dates.map((date) => aSource({ date })));
 
-  test('the newest of several dates counts', () => {
-    expect(newest('2019-05', '2023-10-22', '2021')).toBe('2023-10-22');
-  });
-
-  test('a source that shows no date does not count', () => {
-    expect(newest('no date shown', '2018')).toBe('2018');
-  });
-
-  test('"about" a year is set among the others by its year, and keeps its word', () => {
-    expect(newest('2020-12-31', 'about 2021', '2019')).toBe('about 2021');
-  });
-
-  test('"about" an earlier year is not newer than a later one', () => {
-    expect(newest('about 2019', '2021')).toBe('2021');
+  test.each([
+    ['of several dates', ['2019-05', '2023-10-22', '2021'], '2023-10-22'],
+    ['beside a source that shows none', ['no date shown', '2018'], '2018'],
+    ['set by its year, whose word it keeps', ['2020-12-31', 'about 2021', '2019'], 'about 2021'],
+    ['before "about" an earlier year', ['about 2019', '2021'], '2021'],
+    ['of sources that show none', ['no date shown'], undefined],
+    ['of no sources', [], undefined],
+  ])('%s', (_, dates, date) => {
+    expect(newest(...dates)).toBe(date);
   });
 
   test('a source without a date field does not count', () => {
     expect(newestDate([{}, { date: '2020' }])).toBe('2020');
-  });
-
-  test('sources that show no date have no newest', () => {
-    expect(newest('no date shown')).toBeUndefined();
-  });
-
-  test('no sources have no newest date', () => {
-    expect(newest()).toBeUndefined();
   });
 });
 
@@ -95,28 +67,16 @@ describe('the day of the newest thing known of a record', () => {
       '2026-11-22',
     );
 
-  test('is the day it was confirmed, if no source is newer', () => {
-    expect(revised('2026-11-19', '2026-11-18')).toBe('2026-11-19');
-  });
-
-  test('is the day of its newest source, if that is newer', () => {
-    expect(revised('2026-11-19', '2026-11-20')).toBe('2026-11-20');
-  });
-
-  test('is that of its source, if nobody has confirmed it', () => {
-    expect(revised(undefined, '2019-01-10', 'no date shown')).toBe('2019-01-10');
-  });
-
   test.each([
-    ['a month', '2019-02', '2019-02-01'],
-    ['a year', '2019', '2019-01-01'],
-    ['about a month', 'about 2024-09', '2024-09-01'],
-  ])('is the first day of %s', (_what, date, day) => {
-    expect(revised(undefined, date)).toBe(day);
-  });
-
-  test('is the given day where nothing shows one', () => {
-    expect(revised(undefined, 'no date shown')).toBe('2026-11-22');
+    ['the day it was confirmed, if no source is newer', '2026-11-19', ['2026-11-18'], '2026-11-19'],
+    ['the day of its newest source, if that is newer', '2026-11-19', ['2026-11-20'], '2026-11-20'],
+    ['that of its source', undefined, ['2019-01-10', 'no date shown'], '2019-01-10'],
+    ['the first day of a month', undefined, ['2019-02'], '2019-02-01'],
+    ['the first day of a year', undefined, ['2019'], '2019-01-01'],
+    ['the first day of about a month', undefined, ['about 2024-09'], '2024-09-01'],
+    ['the given day where nothing shows one', undefined, ['no date shown'], '2026-11-22'],
+  ])('is %s', (_, on, dates, day) => {
+    expect(revised(on, ...dates)).toBe(day);
   });
 });
 

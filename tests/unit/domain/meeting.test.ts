@@ -21,32 +21,21 @@ const longGone = aMeeting({ date: '2025-12-31' });
 const onLeapDay = aMeeting({ date: '2028-02-29' });
 
 describe('isOver', () => {
-  test('a meeting of an earlier day is over', () => {
-    expect(isOver(gone, { date: '2026-10-07' })).toBe(true);
-  });
-
-  test('a meeting of a later day is not over', () => {
-    expect(isOver(gone, { date: '2026-10-05', time: '23:59' })).toBe(false);
-  });
-
-  test('on its day, when the time is not known, a meeting is not over', () => {
-    expect(isOver(late, { date: '2026-12-08' })).toBe(false);
-  });
-
-  test('a minute before its end a meeting is not over', () => {
-    expect(isOver(late, { date: '2026-12-08', time: '19:59' })).toBe(false);
-  });
-
-  test('at its end a meeting is over', () => {
-    expect(isOver(late, { date: '2026-12-08', time: '20:00' })).toBe(true);
-  });
-
-  test('a meeting of 31 December is over on New Year’s Day', () => {
-    expect(isOver(longGone, { date: '2026-01-01' })).toBe(true);
-  });
-
-  test('a meeting on a leap day is not over the day before', () => {
-    expect(isOver(onLeapDay, { date: '2028-02-28', time: '23:00' })).toBe(false);
+  test.each([
+    ['of an earlier day is over', gone, { date: '2026-10-07' }, true],
+    ['of a later day is not', gone, { date: '2026-10-05', time: '23:59' }, false],
+    ['is not on its day, when the time is not known', late, { date: '2026-12-08' }, false],
+    ['is not a minute before its end', late, { date: '2026-12-08', time: '19:59' }, false],
+    ['is at its end', late, { date: '2026-12-08', time: '20:00' }, true],
+    ['of 31 December is on New Year’s Day', longGone, { date: '2026-01-01' }, true],
+    [
+      'of a leap day is not the day before',
+      onLeapDay,
+      { date: '2028-02-28', time: '23:00' },
+      false,
+    ],
+  ])('a meeting %s', (_, meeting, now, over) => {
+    expect(isOver(meeting, now)).toBe(over);
   });
 
   test('a meeting on the morning the clocks go forward is over at its wall-clock end', () => {

@@ -9,119 +9,64 @@ import { anOrder } from '../../support/builders.ts';
 
 const today = '2026-11-22';
 const confirmed = { on: '2026-10-12', by: 'Community safety team' };
-const status = (order: Parameters<typeof anOrder>[0]) => orderStatus(anOrder(order), today).is;
 
-describe('an order that nobody has confirmed', () => {
-  test('and whose term no source prints has no known term', () => {
-    expect(orderStatus(anOrder(), today)).toEqual({ is: 'no term' });
-  });
-
-  test('and whose source shows no date for the end has no known term', () => {
-    expect(status({ termEnds: 'no date shown' })).toBe('no term');
-  });
-
-  test('has a term that runs until the day printed, that day too', () => {
-    expect(orderStatus(anOrder({ termEnds: '2026-11-22' }), today)).toEqual({
-      is: 'term runs',
-      until: '2026-11-22',
-    });
-  });
-
-  test('has a term that has passed on the day after', () => {
-    expect(orderStatus(anOrder({ termEnds: '2026-11-21' }), today)).toEqual({
-      is: 'term passed',
-      on: '2026-11-21',
-    });
-  });
-
-  test('has a term that runs until the month printed', () => {
-    expect(status({ termEnds: '2026-12' })).toBe('term runs');
-  });
-
-  test('has a term that ends this month, on a day that is not known', () => {
-    expect(orderStatus(anOrder({ termEnds: '2026-11' }), today)).toEqual({
-      is: 'term ending',
-      in: '2026-11',
-    });
-  });
-
-  test('has a term that has passed once the month printed is over', () => {
-    expect(status({ termEnds: '2026-10' })).toBe('term passed');
-  });
-
-  test('has a term that ends this year, on a day that is not known', () => {
-    expect(status({ termEnds: '2026' })).toBe('term ending');
-  });
-
-  test('has a term that passed about an earlier year', () => {
-    expect(status({ termEnds: 'about 2025' })).toBe('term passed');
-  });
-
-  test('that starts tomorrow is still ahead', () => {
-    expect(orderStatus(anOrder({ starts: '2026-11-23', termEnds: '2029-11' }), today)).toEqual({
-      is: 'ahead',
-      from: '2026-11-23',
-    });
-  });
-
-  test('that starts today is not ahead', () => {
-    expect(status({ starts: '2026-11-22', termEnds: '2029-11' })).toBe('term runs');
-  });
-
-  test('whose start shows no date is not ahead', () => {
-    expect(status({ starts: 'no date shown' })).toBe('no term');
-  });
+test.each([
+  ['whose term no source prints has no known term', {}, { is: 'no term' }],
+  ['whose end shows no date has none either', { termEnds: 'no date shown' }, { is: 'no term' }],
+  ['has a term that runs that day too', { termEnds: today }, { is: 'term runs', until: today }],
+  [
+    'has a term that has passed on the day after',
+    { termEnds: '2026-11-21' },
+    { is: 'term passed', on: '2026-11-21' },
+  ],
+  ['has a term until the month printed', { termEnds: '2026-12' }, { is: 'term runs' }],
+  [
+    'has a term that ends this month, day not known',
+    { termEnds: '2026-11' },
+    { is: 'term ending', in: '2026-11' },
+  ],
+  ['has a term that passed with its month', { termEnds: '2026-10' }, { is: 'term passed' }],
+  ['has a term that ends this year', { termEnds: '2026' }, { is: 'term ending' }],
+  ['has a term that passed about 2025', { termEnds: 'about 2025' }, { is: 'term passed' }],
+  [
+    'that starts tomorrow is still ahead',
+    { starts: '2026-11-23', termEnds: '2029-11' },
+    { is: 'ahead', from: '2026-11-23' },
+  ],
+  ['that starts today is not', { starts: today, termEnds: '2029-11' }, { is: 'term runs' }],
+  ['whose start shows no date is not', { starts: 'no date shown' }, { is: 'no term' }],
+])('an order that nobody has confirmed, %s', (_, order, status) => {
+  expect(orderStatus(anOrder(order), today)).toMatchObject(status);
 });
 
-describe('an order that its owner has confirmed', () => {
-  test('is in force while its term runs', () => {
-    expect(orderStatus(anOrder({ termEnds: '2028-09', checked: confirmed }), today)).toEqual({
-      is: 'confirmed',
-      ...confirmed,
-      until: '2028-09',
-    });
-  });
-
-  test('is in force where no source prints its term', () => {
-    expect(orderStatus(anOrder({ checked: confirmed }), today)).toEqual({
-      is: 'confirmed',
-      ...confirmed,
-      until: undefined,
-    });
-  });
-
-  test('is not in force once its printed term has passed', () => {
-    expect(status({ termEnds: '2026-11-21', checked: confirmed })).toBe('term passed');
-  });
-
-  test('is not in force by a confirmation from before it started again', () => {
-    expect(status({ starts: '2026-10-13', termEnds: '2029-10', checked: confirmed })).toBe(
-      'term runs',
-    );
-  });
-
-  test('is in force by a confirmation from the month it started in', () => {
-    expect(status({ starts: '2026-10', termEnds: '2029-10', checked: confirmed })).toBe(
-      'confirmed',
-    );
-  });
-
-  test('is in force where its start shows no date', () => {
-    expect(status({ starts: 'no date shown', checked: confirmed })).toBe('confirmed');
-  });
+test.each([
+  ['is in force while its term runs', { termEnds: '2028-09' }, 'confirmed', '2028-09'],
+  ['is in force where no source prints its term', {}, 'confirmed', undefined],
+  ['is not once its printed term has passed', { termEnds: '2026-11-21' }, 'term passed', undefined],
+  [
+    'is not by a confirmation from before it started again',
+    { starts: '2026-10-13', termEnds: '2029-10' },
+    'term runs',
+    '2029-10',
+  ],
+  [
+    'is by a confirmation from the month it started in',
+    { starts: '2026-10', termEnds: '2029-10' },
+    'confirmed',
+    '2029-10',
+  ],
+  ['is where its start shows no date', { starts: 'no date shown' }, 'confirmed', undefined],
+])('an order that its owner has confirmed %s', (_, order, is, until) => {
+  const status = orderStatus(anOrder({ ...order, checked: confirmed }), today);
+  expect(status).toMatchObject({ is, ...(until && { until }) });
+  if (is === 'confirmed') expect(status).toMatchObject(confirmed);
 });
 
-describe('an order that its owner has ended', () => {
-  test('has ended from that day on, whatever its term', () => {
-    expect(orderStatus(anOrder({ ended: '2026-11-22', termEnds: '2028-09' }), today)).toEqual({
-      is: 'ended',
-      on: '2026-11-22',
-    });
-  });
-
-  test('has not ended before that day', () => {
-    expect(status({ ended: '2026-11-23', termEnds: '2028-09' })).toBe('term runs');
-  });
+test.each([
+  ['has ended from that day on, whatever its term', today, { is: 'ended', on: today }],
+  ['has not ended before that day', '2026-11-23', { is: 'term runs' }],
+])('an order that its owner has ended %s', (_, ended, status) => {
+  expect(orderStatus(anOrder({ ended, termEnds: '2028-09' }), today)).toMatchObject(status);
 });
 
 const inWords: [OrderStatus, string, string][] = [

@@ -1,38 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { calendarDate, sourceDate, timeOfDay } from '../../../src/schemas/shared/calendar-date.ts';
-import { refusals } from '../../support/refusals.ts';
+import { refusals, testValues } from '../../support/refusals.ts';
 
 describe('a calendar date', () => {
-  test.each(['2026-11-30', '2026-12-31', '2027-01-01', '2028-02-29'])('%s passes', (date) => {
-    expect(refusals(calendarDate, date)).toEqual([]);
-  });
-
-  test.each(['2026-02-30', '2027-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-11-00'])(
-    '%s is refused: no such day',
-    (date) => {
-      expect(refusals(calendarDate, date)).toEqual(['is not a day that exists.']);
-    },
+  testValues(
+    calendarDate,
+    `
+    none | 2026-11-30 ¦ 2026-12-31 ¦ 2027-01-01 ¦ 2028-02-29
+    noSuchDay | 2026-02-30 ¦ 2027-02-29 ¦ 2026-04-31 ¦ 2026-13-01 ¦ 2026-00-10 ¦ 2026-11-00
+    mustBeDate | 30/11/2026 ¦ 30 November 2026 ¦ 2026-11 ¦ 2026-1-3 ¦ 2026-11-30T18:30 ¦
+      2026-11-30T00:00:00Z
+  `,
   );
 
-  test.each([
-    '30/11/2026',
-    '30 November 2026',
-    '2026-11',
-    '2026-1-3',
-    '2026-11-30T18:30',
-    '2026-11-30T00:00:00Z',
-    '',
-  ])('"%s" is refused: year-month-day', (date) => {
-    expect(refusals(calendarDate, date)).toEqual(['must be a date written year-month-day.']);
-  });
-
-  test('a year alone, which YAML reads as a number, is refused', () => {
-    expect(refusals(calendarDate, 2026)).toEqual(['must be a date written year-month-day.']);
-  });
-
-  test('nothing at all is refused', () => {
-    expect(refusals(calendarDate, null)).toEqual(['must be a date written year-month-day.']);
+  test.each([2026, null, ''])('%s is refused', (written) => {
+    expect(refusals(calendarDate, written)).toEqual(['must be a date written year-month-day.']);
   });
 
   test('a Date, as some YAML readers make of an unquoted date, becomes the day that was written', () => {
@@ -49,29 +32,18 @@ describe('a calendar date', () => {
 });
 
 describe('the date of a source', () => {
-  test.each(['2023-10-22', '2023-10', '2023', 'about 2021', 'about 2021-03', 'no date shown'])(
-    '"%s" passes',
-    (date) => {
-      expect(refusals(sourceDate, date)).toEqual([]);
-    },
+  testValues(
+    sourceDate,
+    `
+    none | 2023-10-22 ¦ 2023-10 ¦ 2023 ¦ about 2021 ¦ about 2021-03 ¦ no date shown
+    sourceDateShape | 2026-02-30 ¦ 2023-13 ¦ about 2021-03-04 ¦ 23 ¦ n.d. ¦ October 2023
+  `,
   );
 
-  test('a year without quotes becomes words', () => {
-    expect(sourceDate.parse(2023)).toBe('2023');
+  test('a year without quotes, and a Date, become words', () => {
+    const day = new Date('2023-10-22T00:00:00Z');
+    expect([sourceDate.parse(2023), sourceDate.parse(day)]).toEqual(['2023', '2023-10-22']);
   });
-
-  test('a Date becomes the day that was written', () => {
-    expect(sourceDate.parse(new Date('2023-10-22T00:00:00Z'))).toBe('2023-10-22');
-  });
-
-  test.each(['2026-02-30', '2023-13', 'about 2021-03-04', '23', 'n.d.', 'October 2023', ''])(
-    '"%s" is refused, and every way to write one is named',
-    (date) => {
-      expect(refusals(sourceDate, date)).toEqual([
-        'must be year-month-day, year-month or a year (with "about" in front if that is all we know), or the words "no date shown".',
-      ]);
-    },
-  );
 
   test('nothing at all is refused', () => {
     expect(refusals(sourceDate, null)).toEqual(['must be a date, or the words "no date shown".']);
@@ -79,17 +51,12 @@ describe('the date of a source', () => {
 });
 
 describe('a time of day', () => {
-  test.each(['00:00', '09:05', '18:30', '23:59'])('%s passes', (time) => {
-    expect(refusals(timeOfDay, time)).toEqual([]);
-  });
-
-  test.each(['24:00', '18:60', '6:30', '6.30pm', '18.30', '1830', '18:30:00', ''])(
-    '"%s" is refused: the 24-hour clock with a colon',
-    (time) => {
-      expect(refusals(timeOfDay, time)).toEqual([
-        'must be a time on the 24-hour clock, hours and minutes with a colon.',
-      ]);
-    },
+  testValues(
+    timeOfDay,
+    `
+    none | 00:00 ¦ 09:05 ¦ 18:30 ¦ 23:59
+    timeShape | 24:00 ¦ 18:60 ¦ 6:30 ¦ 6.30pm ¦ 18.30 ¦ 1830 ¦ 18:30:00
+  `,
   );
 
   test('a time that YAML read as a number is refused, and the cure is quotes', () => {

@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, expectFault, faultsAfter } from '../../../support/broken-copy.ts';
+import { afterSwap, faultsAfter } from '../../../support/broken-copy.ts';
+import { testSlips } from '../../../support/slips.ts';
 
-const guide = 'guides/hate-crime.mdx';
+/** The faults after a file of the content was copied under another name. */
+const afterCopy = (file: string, twin: string) =>
+  faultsAfter((copy) => copy.write(twin, copy.read(file)));
 
 describe('the same record twice', () => {
   test('in a file whose name differs by capitals only is refused', () => {
-    const faults = faultsAfter((copy) => {
-      copy.write('guides/Hate-Crime.mdx', copy.read(guide));
-    });
-    expect(faults).toMatchObject([
-      {
-        file: 'guides/Hate-Crime.mdx',
-        problem: 'has a name that cannot be an address.',
-        found: 'Hate-Crime.mdx',
-      },
-      {
-        file: 'guides/Hate-Crime.mdx',
-        problem: 'has the same name as guides/hate-crime.mdx, and names must differ.',
-        found: 'Hate-Crime.mdx',
-      },
+    const file = 'guides/Hate-Crime.mdx';
+    expect(afterCopy('guides/hate-crime.mdx', file)).toMatchObject([
+      { file, problem: 'has a name that cannot be an address.', found: 'Hate-Crime.mdx' },
+      { file, problem: 'has the same name as guides/hate-crime.mdx, and names must differ.' },
     ]);
   });
 
@@ -27,9 +20,7 @@ describe('the same record twice', () => {
     ['places', 'oldminster-library.yaml', 'oldminster-library.yml'],
     ['plans', '2026-27.yaml', '2026-27.mdx'],
   ])('in %s, where %s also stands as %s, is refused', (folder, name, twin) => {
-    const faults = faultsAfter((copy) => {
-      copy.write(`${folder}/${twin}`, copy.read(`${folder}/${name}`));
-    });
+    const faults = afterCopy(`${folder}/${name}`, `${folder}/${twin}`);
     expect(faults.filter(({ problem }) => problem.includes('same name'))).toHaveLength(1);
     expect(faults[0]).toMatchObject({
       file: `${folder}/${twin}`,
@@ -39,77 +30,94 @@ describe('the same record twice', () => {
     });
   });
 
-  test('an organisation under another file name is refused by its name', () => {
-    const faults = faultsAfter((copy) => {
-      copy.write('organisations/the-lantern.yaml', copy.read('organisations/lantern.yaml'));
-    });
-    expect(faults).toMatchObject([
-      {
-        file: 'organisations/the-lantern.yaml',
-        line: 1,
-        field: 'name',
-        problem: 'is already in organisations/lantern.yaml.',
-        found: 'Lantern',
-      },
-    ]);
+  test.each([
+    ['organisations/lantern.yaml', 'organisations/the-lantern.yaml', 'name', 1],
+    ['reporting-centres/market-hall.mdx', 'reporting-centres/the-hall.mdx', 'place', 2],
+    ['keep-safe-venues/cafe-zoe.mdx', 'keep-safe-venues/zoes.mdx', 'place', 2],
+  ])('%s, under another name, is refused by what it names', (file, twin, field, line) => {
+    const problem = `is already in ${file}.`;
+    expect(afterCopy(file, twin)).toMatchObject([{ file: twin, line, field, problem }]);
   });
 
-  test('a place cannot be a reporting centre twice', () => {
-    const faults = faultsAfter((copy) => {
-      copy.write('reporting-centres/the-hall.mdx', copy.read('reporting-centres/market-hall.mdx'));
-    });
-    expect(faults).toMatchObject([
-      {
-        file: 'reporting-centres/the-hall.mdx',
-        line: 2,
-        field: 'place',
-        problem: 'is already in reporting-centres/market-hall.mdx.',
-      },
-    ]);
-  });
-
-  test('a place cannot be a Keep Safe venue twice', () => {
-    const faults = faultsAfter((copy) => {
-      copy.write('keep-safe-venues/zoes.mdx', copy.read('keep-safe-venues/cafe-zoe.mdx'));
-    });
-    expect(faults).toMatchObject([
-      {
-        file: 'keep-safe-venues/zoes.mdx',
-        problem: 'is already in keep-safe-venues/cafe-zoe.mdx.',
-      },
-    ]);
-  });
-
-  test('a number of a priority is given once in a plan year', () => {
-    const file = 'priorities/2026-27/cut-anti-social-behaviour.mdx';
-    expectFault(file, 'number: 2', 'number: 1', {
-      field: 'number',
-      problem: 'is taken by priorities/2026-27/act-early-on-domestic-abuse.mdx.',
-      found: '1',
-    });
-  });
-});
-
-test('a field written twice in one file is refused on its second line', () => {
-  const file = 'places/oldminster-library.yaml';
-  const { faults, line } = afterSwap(file, 'town: Oldminster', 'town: Oldminster\ntown: Newtown');
-  expect(faults).toMatchObject([{ file, line: line + 1 }]);
-});
-
-describe('a project that was copied', () => {
-  const project = 'projects/2026-27/door-knock-week.yaml';
-
-  test('is refused in the same year, for its title and for its summary', () => {
-    const faults = faultsAfter((copy) => {
-      copy.write('projects/2026-27/copy-of-door-knock-week.yaml', copy.read(project));
-    });
-    expect(faults).toMatchObject(
-      ['title', 'summary'].map((field) => ({
-        file: project,
-        field,
-        problem:
-          'says the same as projects/2026-27/copy-of-door-knock-week.yaml, so that lists and search could not tell them apart.',
-      })),
+  test('is a project that was copied within its year, told by title and summary', () => {
+    const project = 'projects/2026-27/door-knock-week.yaml';
+    const twin = 'projects/2026-27/copy-of-door-knock-week.yaml';
+    const problem = `says the same as ${twin}, so that lists and search could not tell them apart.`;
+    expect(afterCopy(project, twin)).toMatchObject(
+      ['title', 'summary'].map((field) => ({ file: project, field, problem })),
     );
+  });
+});
+
+describe('what is kept once', () => {
+  testSlips(String.raw`
+    priorities/2026-27/cut-anti-social-behaviour.mdx | number: 2 | number: 1 | numberTaken | number | 1
+    places/oldminster-library.yaml | town: Oldminster | town: Oldminster\ntown: Newtown | repeatedField
+    services/victim-care.mdx | '0306 999 0140' | '01632 960201' | numberElsewhere | phones[1].number | 01632 960201
+    services/noise-nuisance.mdx | '01632 960 151' | '01632 960 150' | none
+  `);
+
+  test.each([
+    ['title', 'guides/fire-safety.mdx', 'title: Fire safety at home', 'title: Hate crime'],
+    ['name', 'places/market-hall.yaml', 'name: Market Hall', 'name: oldminster library'],
+  ])('is the %s of a page', (field, file, from, to) => {
+    const problem: unknown = expect.stringContaining('could not tell them apart');
+    const { faults } = afterSwap(file, from, to);
+    expect(faults).toContainEqual(expect.objectContaining({ field, problem }));
+  });
+});
+
+describe('figures', () => {
+  const figures = (title: string, rows: string) => `title: ${title}
+summary: What ${title} shows.
+period: Twelve months to July 2023
+area: Oldminster
+columns:
+  - name: Offences
+    unit: offences
+rows:
+${rows}topics: [theft]
+sources:
+  - title: Figures
+    publisher: Oldshire Police
+    date: 2023-08
+checked: not yet
+`;
+  const robbery = '  - label: Robbery\n    values: [182]\n';
+  const afterFigures = (files: Record<string, string>) =>
+    faultsAfter((copy) => {
+      for (const [name, text] of Object.entries(files)) copy.write(`statistics/${name}.yaml`, text);
+    });
+
+  test('for the same measure, period and area in two files are refused', () => {
+    const faults = afterFigures({
+      robbery: figures('Robbery', robbery),
+      theft: figures('Theft', robbery.replace('Robbery', 'ROBBERY')),
+    });
+    expect(faults).toMatchObject([
+      {
+        file: 'statistics/theft.yaml',
+        line: 9,
+        field: 'rows[1].label',
+        problem: 'is a figure for the same period and area as one in statistics/robbery.yaml.',
+        found: 'ROBBERY, Offences, Twelve months to July 2023, Oldminster',
+      },
+    ]);
+  });
+
+  test('for the same measure in one file are refused too', () => {
+    const twice = `${robbery}${robbery.replace('182', '183')}`;
+    const faults = afterFigures({ robbery: figures('Robbery', twice) });
+    expect(faults).toMatchObject([{ field: 'rows[2].label' }]);
+  });
+
+  test('of different measures, periods or areas pass', () => {
+    const faults = afterFigures({
+      robbery: figures('Robbery', robbery),
+      theft: figures('Theft', robbery.replace('Robbery', 'Theft')),
+      county: figures('The county', robbery).replace('area: Oldminster', 'area: Oldshire'),
+      old: figures('The year before', robbery).replace('July 2023', 'July 2022'),
+    });
+    expect(faults).toEqual([]);
   });
 });

@@ -1,48 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { afterSwap, expectFault } from '../../../support/broken-copy.ts';
+import { afterSwap } from '../../../support/broken-copy.ts';
+import { afterWords, guide, testSlips, testWords } from '../../../support/slips.ts';
 
-const file = 'guides/hate-crime.mdx';
-const heading = '## The signs';
-const before = (words: string) => afterSwap(file, heading, `${words}\n\n${heading}`);
-const allowedComponents =
+const components =
   'Danger, Figure, File, Latest, Law, Note, Phone, Place, Service, Term, Until, WhenNone, WhoCanHelp';
 
 describe('an image', () => {
-  test.each(['', '…'])('without words for people who cannot see it is refused: “%s”', (words) => {
-    const { faults, line } = before(`![${words}](./door.png)`);
-    expect(faults[0]).toMatchObject({
-      file,
-      line,
-      field: 'The text',
-      problem: 'has an image without words for people who cannot see it.',
-      found: '![](./door.png)',
-    });
-  });
-
-  test.each(['./door.png', 'https://pictures.example/door.png'])(
-    'that is not kept beside the file is refused: %s',
-    (address) => {
-      const { faults, line } = before(`![The main door](${address})`);
-      expect(faults).toMatchObject([
-        {
-          file,
-          line,
-          field: 'The text',
-          problem: 'shows an image that is not in the content folder.',
-          found: address,
-        },
-      ]);
-    },
-  );
+  testWords(String.raw`
+    ![](./door.png) | imageWithoutWords unknownImage | ![](./door.png)
+    ![…](./door.png) | imageWithoutWords unknownImage | ![](./door.png)
+    ![The main door](./door.png) | unknownImage | ./door.png
+    ![The main door](https://pictures.example/door.png) | unknownImage | https://pictures.example/door.png
+  `);
 });
 
-describe('broken MDX', () => {
+describe('broken MDX and code', () => {
   test('a component that is not closed is refused where it is missed', () => {
-    const { faults } = afterSwap(file, '</Note>', '');
+    const { faults } = afterSwap(guide, '</Note>', '');
     expect(faults).toMatchObject([
       {
-        file,
-        line: expect.any(Number) as number,
+        file: guide,
         field: 'The text',
         problem: 'cannot be read.',
         found: expect.stringContaining('Expected a closing tag for `<Note>`') as string,
@@ -50,68 +27,65 @@ describe('broken MDX', () => {
     ]);
   });
 
-  test.each(['A brace { alone.', 'Less <more of it.'])('%s is refused on its line', (words) => {
-    const { faults, line } = before(words);
-    expect(faults).toMatchObject([{ file, line, problem: 'cannot be read.' }]);
-  });
+  testWords(String.raw`
+    A brace { alone. | unreadableWords
+    Less <more of it. | unreadableWords
+    {1 + 1} | code | 1 + 1
+    Two is {1 + 1}. | code | 1 + 1
+    import secret from "./secret.js" | code | import secret from "./secret.js"
+    export const secret = 1 | code | export const secret = 1
+  `);
 });
 
-describe('an unknown component', () => {
-  test('is refused with the one that was meant', () => {
-    expectFault(file, '<WhoCanHelp ', '<WhoCanHelps ', {
-      field: 'The text',
-      problem: 'uses <WhoCanHelps>, which does not exist. Did you mean <WhoCanHelp>?',
-      found: '<WhoCanHelps>',
-      allowed: allowedComponents,
-    });
-  });
-
-  test.each(['<div>Words.</div>', '<Carousel />', '<script>x</script>'])(
-    '%s is refused with those that exist',
-    (words) => {
-      const { faults, line } = before(words);
-      expect(faults).toMatchObject([
-        {
-          file,
-          line,
-          problem: expect.stringMatching(/^uses <\w+>, which authors cannot use\.$/) as string,
-          allowed: allowedComponents,
-        },
-      ]);
-    },
+describe('a component that authors cannot use, or use wrongly', () => {
+  testSlips(
+    `${guide} | <WhoCanHelp  | <WhoCanHelps  | misspeltComponent | The text | <WhoCanHelps>`,
   );
+  testWords(String.raw`
+    <div>Words.</div> | unknownComponent | <div>
+    <Carousel /> | unknownComponent | <Carousel>
+    <script>x</script> | unknownComponent | <script>
+    Ring <Phone />. | attributeMissing | <Phone>
+    <Note colour="red">Words.</Note> | unknownAttribute | colour
+  `);
 
-  test('a known one without its attribute is refused with an example', () => {
-    const { faults, line } = before('Ring <Phone />.');
-    expect(faults).toMatchObject([
-      { file, line, problem: 'uses <Phone> without service="…".', allowed: 'service' },
-    ]);
-  });
-
-  test('a known one with an attribute it does not take is refused', () => {
-    const { faults, line } = before('<Note colour="red">Words.</Note>');
-    expect(faults).toMatchObject([
-      { file, line, problem: 'gives <Note> something it does not take.', found: 'colour' },
-    ]);
+  test('is shown with those that there are', () => {
+    expect(afterWords('<Carousel />').faults[0]?.allowed).toBe(components);
+    expect(afterWords('Ring <Phone />.').faults[0]?.allowed).toBe('service');
   });
 });
 
-describe('code in the words', () => {
-  test.each([
-    ['{1 + 1}', '1 + 1'],
-    ['Two is {1 + 1}.', '1 + 1'],
-    ['import secret from "./secret.js"', 'import secret from "./secret.js"'],
-    ['export const secret = 1', 'export const secret = 1'],
-  ])('%s is refused', (words, found) => {
-    const { faults, line } = before(words);
-    expect(faults).toMatchObject([
-      { file, line, field: 'The text', problem: 'contains code.', found },
-    ]);
+describe('a phone number in the words', () => {
+  test('is found with and without spaces, short, long, and in bold type', () => {
+    const numbers = ['01632960110', '0808 157 0120', '0800 1111', '07700 900130'];
+    const { faults } = afterWords(
+      [...numbers.map((number) => `Ring ${number}.`), 'Or **0306 999 0140**.'].join('\n\n'),
+    );
+    expect(faults.map(({ found }) => found)).toEqual([...numbers, '0306 999 0140']);
   });
 
-  test('in an attribute is refused', () => {
-    expectFault(file, 'guide="hate-crime"', 'guide={"hate-crime"}', {
-      problem: 'uses <WhoCanHelp> without guide="…".',
-    });
+  testWords(String.raw`
+    Ring 01632 960 110 today. | numberInWords | 01632 960 110
+    From 2019 to 2020 there were 04 talks for 1 200 pupils, the last on 01/02/2020. Ring 999. | none
+  `);
+});
+
+describe('a heading or a link', () => {
+  testWords(String.raw`
+    # A second title | titleHeading
+    #### Small | skippedHeading | ####
+    Read [more](/hate-crime). | linkToNowhere | /hate-crime
+  `);
+
+  test('leads to a page of this site, a part of it or a whole address, and nowhere else', () => {
+    const right = [
+      '/hate-crime/',
+      '/hate-crime/#more',
+      '#the-signs',
+      'https://oldminster.example/a',
+    ];
+    const wrong = ['hate-crime', '../hate-crime/', '/Hate-Crime/', 'javascript:alert(1)'];
+    const links = [...right, ...wrong].map((address) => `Read [more](${address}).`);
+    expect(afterWords(links.join('\n\n')).faults.map(({ found }) => found)).toEqual(wrong);
   });
 });
