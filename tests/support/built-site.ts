@@ -147,9 +147,11 @@ export function filesOf(site: BuiltSite, ending: string): string[] {
     .sort();
 }
 
-/** The scripts that readers are given: all but the form for editors and the check in it, and Pagefind's. */
+/** The scripts that readers are given: all but the form for editors, what it loads, and Pagefind's. */
 export function readerScripts(site: BuiltSite): string[] {
-  return filesOf(site, '.js').filter((file) => !/^pagefind\/|EditForm|desk-worker/.test(file));
+  return filesOf(site, '.js').filter(
+    (file) => !/^pagefind\/|EditForm|desk-worker|pdfjs/.test(file),
+  );
 }
 
 /** What a file of a site says. */
