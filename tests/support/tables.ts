@@ -9,10 +9,10 @@ export function rowsOf(table: string): Row[] {
     .map((row) => cells(row).split(' | ') as Row);
 }
 
-/** Strings, as JSON escapes them, with `¦` between two. */
+/** Strings, as JSON escapes them, with `¦` between two; `''` is the empty one. */
 export function stringsIn(list: string): string[] {
   return list
     .replaceAll(/^\n\s*|\n\s*$/g, '')
     .split(/ ¦(?:\n\s*| )/)
-    .map((cell) => JSON.parse(`"${cell}"`) as string);
+    .map((cell) => (cell === "''" ? '' : (JSON.parse(`"${cell}"`) as string)));
 }

@@ -36,7 +36,7 @@ describe('the date of a source', () => {
     sourceDate,
     `
     none | 2023-10-22 ¦ 2023-10 ¦ 2023 ¦ about 2021 ¦ about 2021-03 ¦ no date shown
-    sourceDateShape | 2026-02-30 ¦ 2023-13 ¦ about 2021-03-04 ¦ 23 ¦ n.d. ¦ October 2023
+    sourceDateShape | '' ¦ 2026-02-30 ¦ 2023-13 ¦ about 2021-03-04 ¦ 23 ¦ n.d. ¦ October 2023
   `,
   );
 
@@ -55,7 +55,7 @@ describe('a time of day', () => {
     timeOfDay,
     `
     none | 00:00 ¦ 09:05 ¦ 18:30 ¦ 23:59
-    timeShape | 24:00 ¦ 18:60 ¦ 6:30 ¦ 6.30pm ¦ 18.30 ¦ 1830 ¦ 18:30:00
+    timeShape | '' ¦ 24:00 ¦ 18:60 ¦ 6:30 ¦ 6.30pm ¦ 18.30 ¦ 1830 ¦ 18:30:00
   `,
   );
 

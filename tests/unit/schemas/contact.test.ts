@@ -9,7 +9,7 @@ describe('a web address', () => {
     `
     none | https://www.oldminster.example/report ¦ https://oldminster.example/?page=1#contact ¦
       http://blogs.oldminster.example/2020/07/08/help/
-    wholeAddress | www.oldminster.example ¦ oldminster.example/report ¦ https://oldminster ¦ /report/ ¦
+    wholeAddress | '' ¦ www.oldminster.example ¦ oldminster.example/report ¦ https://oldminster ¦ /report/ ¦
       ftp://oldminster.example ¦ mailto:hello@oldminster.example ¦ javascript:alert(1)
     addressSigns | https://oldminster.example/café ¦ https://oldminster.example/a\`b ¦
       https://oldminster.example/100%
@@ -33,7 +33,7 @@ describe('a postcode', () => {
     `
     none | ZZ99 1AB ¦ M1 1AE ¦ B33 8TH ¦ CR2 6XH ¦ DN55 1PT ¦ W1A 0AX ¦ EC1A 1BB
     postcodeShape | zz99 1ab ¦ ZZ991AB ¦ Zz99 1aB ¦ ZZ99  1AB
-    fullPostcode | ZZ99 ¦ ZZ99 1ABC ¦ ZZ99 AB1 ¦ 12345 ¦ ZZ999 1AB ¦  ZZ99 1AB
+    fullPostcode | '' ¦ ZZ99 ¦ ZZ99 1ABC ¦ ZZ99 AB1 ¦ 12345 ¦ ZZ999 1AB ¦  ZZ99 1AB
   `,
   );
 

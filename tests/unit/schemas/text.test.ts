@@ -57,7 +57,7 @@ describe('the id of another record', () => {
     reference('places'),
     `
     none | oldminster-library ¦ 2026-12-08-north-moor ¦ 2026-27/act-early ¦ 101
-    recordNameShape | Oldminster-Library ¦ café ¦ two words ¦ -a ¦ a- ¦ a--b ¦ a/ ¦ /a ¦ a.mdx
+    recordNameShape | '' ¦ Oldminster-Library ¦ café ¦ two words ¦ -a ¦ a- ¦ a--b ¦ a/ ¦ /a ¦ a.mdx
   `,
   );
 
