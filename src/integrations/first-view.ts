@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withStyleHashes } from '../site/security.ts';
 import { cutFonts } from './published-font.ts';
-import { usedStyle } from './used-style.ts';
+import { UsedNames, usedStyle } from './used-style.ts';
 
 /**
  * Makes the first view of a page quick on a slow phone: the font holds only what the site uses, and
@@ -20,22 +20,22 @@ export function firstView(): AstroIntegration {
         const site = fileURLToPath(dir);
         const shorter = new Map([...(await cutFonts(site)), ...scopeNames(site)]);
         const read = (file: string) => withNames(readFileSync(file, 'utf8'), shorter);
-        const pages = new Map(filesOf(site, '.html').map((page) => [page, read(page)] as const));
-        const shared = sharedSheets([...pages.values()]);
+        const byLinks = pagesByLinks(filesOf(site, '.html'), read);
+        const shared = sharedSheets(byLinks);
         const inPages = new Set([...shared].map((tag) => fileOf(tag, site)));
         const beside = filesOf(site, '.css', '.js').filter((file) => !inPages.has(file));
-        const groups = Map.groupBy(pages, ([, html]) =>
-          linkTags(html)
-            .filter((tag) => shared.has(tag))
-            .join(''),
+        const groups = Map.groupBy(byLinks, ({ tags }) =>
+          tags.filter((tag) => shared.has(tag)).join(''),
         );
         for (const [tags, group] of groups) {
           const style = usedStyle(
             linkTags(tags).map((tag) => read(fileOf(tag, site))),
-            group.map(([, html]) => html),
+            group.map(({ used }) => used),
             beside.map(read),
           );
-          for (const [page, html] of group) writeFileSync(page, withStyle(html, tags, style));
+          for (const page of group.flatMap(({ pages }) => pages)) {
+            writeFileSync(page, withStyle(read(page), tags, style));
+          }
         }
         for (const sheet of inPages) rmSync(sheet);
         for (const sheet of filesOf(site, '.css')) writeFileSync(sheet, read(sheet));
@@ -73,11 +73,36 @@ function fileOf(tag: string, site: string): string {
   return path.join(site, '_astro', /_astro\/([^"]*)/.exec(tag)?.[1] ?? '');
 }
 
+/** Pages that link the same style sheets, and what they name of them. */
+interface LinkingPages {
+  tags: string[];
+  pages: string[];
+  used: UsedNames;
+}
+
+function pagesByLinks(files: readonly string[], read: (file: string) => string): LinkingPages[] {
+  const byLinks = new Map<string, LinkingPages>();
+  for (const file of files) {
+    const html = read(file);
+    const tags = linkTags(html);
+    const key = tags.join('');
+    const linking = byLinks.get(key) ?? { tags, pages: [], used: new UsedNames() };
+    linking.pages.push(file);
+    linking.used.addPage(html);
+    byLinks.set(key, linking);
+  }
+  return [...byLinks.values()];
+}
+
 /** The links of style sheets that more than a tenth of the pages have. */
-function sharedSheets(pages: readonly string[]): Set<string> {
+function sharedSheets(byLinks: readonly LinkingPages[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const tag of pages.flatMap(linkTags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > pages.length / 10).map(([tag]) => tag));
+  let all = 0;
+  for (const { tags, pages } of byLinks) {
+    all += pages.length;
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + pages.length);
+  }
+  return new Set([...counts].filter(([, count]) => count > all / 10).map(([tag]) => tag));
 }
 
 /** A short name for each class that Astro gives to the elements of one component. */

@@ -40,14 +40,14 @@ export function headers(): AstroIntegration {
 
 /** The hashes of every style that stands in a finished page, as the pages' own policies name them. */
 function styleHashesIn(site: string): string[] {
-  const hashes = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .flatMap((name) => {
-      const html = readFileSync(path.join(site, name), 'utf8');
-      const named = /style-src 'self'([^;]*)/.exec(html)?.[1] ?? '';
-      return named.match(/(?<='sha256-)[^']+/g) ?? [];
-    });
-  return [...new Set(hashes)].sort();
+  const hashes = new Set<string>();
+  for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const html = readFileSync(path.join(site, name), 'utf8');
+    const [, named = ''] = /style-src 'self'([^;]*)/.exec(html) ?? [];
+    for (const hash of named.match(/(?<='sha256-)[^']+/g) ?? []) hashes.add(hash);
+  }
+  return [...hashes].sort();
 }
 
 function headersFile(

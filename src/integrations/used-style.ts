@@ -3,6 +3,24 @@ import { browserslistToTargets, transform } from 'lightningcss';
 
 const targets = browserslistToTargets(browserslist());
 
+/** What pages name of a style: classes, and the custom properties that they read themselves. */
+export class UsedNames {
+  readonly classes = new Set<string>();
+  readonly properties = new Set<string>();
+  private readonly attributes = new Set<string>();
+
+  /** Adds what a page names. Pages are not kept: a large site has gigabytes of them. */
+  addPage(page: string) {
+    const html = page.replaceAll(/<(?:style|script)>.*?<\/(?:style|script)>/gs, '');
+    for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
+      if (this.attributes.has(names)) continue;
+      this.attributes.add(names);
+      for (const name of names.split(/\s+/)) this.classes.add(name);
+    }
+    for (const [, name = ''] of html.matchAll(/var\((--[\w-]+)/g)) this.properties.add(name);
+  }
+}
+
 /**
  * Style sheets in one, cut to what some pages use, with the scripts and sheets beside them: rules for a
  * class that none of these names go, and so do custom properties that none reads. Cascade layers
@@ -10,15 +28,14 @@ const targets = browserslistToTargets(browserslist());
  */
 export function usedStyle(
   sheets: readonly string[],
-  pages: readonly string[],
+  pages: readonly UsedNames[],
   beside: readonly string[],
 ): string {
   // A border is solid by its base rule; the utility's own variable says nothing else.
   const code = sheets.join('\n').replaceAll('var(--tw-border-style)', 'solid');
   const others = beside.join('\n');
-  const html = pages.join('\n').replaceAll(/<(?:style|script)>.*?<\/(?:style|script)>/gs, '');
   const used = new Set([
-    ...[...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    ...pages.flatMap(({ classes }) => [...classes]),
     ...(others.match(/[\w-]+/g) ?? []),
   ]);
   const style = without(
@@ -27,7 +44,10 @@ export function usedStyle(
       .map(([, name = '']) => name.replaceAll('\\', ''))
       .filter((name) => !used.has(name)),
   );
-  const read = new Set((style + html + others).match(/(?<=var\()--[\w-]+/g));
+  const read = new Set([
+    ...((style + others).match(/(?<=var\()--[\w-]+/g) ?? []),
+    ...pages.flatMap(({ properties }) => [...properties]),
+  ]);
   const properties = style.match(/--[\w-]+(?=[:{])/g) ?? [];
   return without(
     style,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usedStyle } from '../../../src/integrations/used-style.ts';
+import { UsedNames, usedStyle } from '../../../src/integrations/used-style.ts';
 
 const sheet = `
   :root { --ink: #123; --sand: #fed; }
@@ -9,7 +9,11 @@ const sheet = `
   @layer base { a { color: red } }
 `;
 
-const styleFor = (page: string, beside = '') => usedStyle([sheet], [page], [beside]);
+const styleFor = (page: string, beside = '') => {
+  const names = new UsedNames();
+  names.addPage(page);
+  return usedStyle([sheet], [names], [beside]);
+};
 
 test('a rule for a class of a page stays, and one for a class of no page goes', () => {
   expect(styleFor('<p class="card">')).toContain('.card{');
