@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { type Loader, glob } from 'astro/loaders';
 import { type Folder, fileOf, folders, idOfFile, kinds } from './kinds/register.ts';
 import { type Single, collectionOf, singles } from './kinds/singles.ts';
 import { contentFolder, hasFile, hasRecords } from './site/content-folder.ts';
@@ -9,12 +9,32 @@ const nothingYet = { name: 'nothing-yet', load: () => Promise.resolve() };
 function loaderFor(name: Folder) {
   if (!hasRecords(name)) return nothingYet;
   const { ending } = kinds[name];
-  return glob({
-    base: `${contentFolder}/${name}`,
-    pattern: fileOf(name, '**/*').slice(name.length + 1),
-    // The id is the file's name as it stands, so that the check and the build agree.
-    generateId: ({ entry }) => idOfFile(name, entry.slice(0, -ending.length)),
-  });
+  return withoutModules(
+    glob({
+      base: `${contentFolder}/${name}`,
+      pattern: fileOf(name, '**/*').slice(name.length + 1),
+      // The id is the file's name as it stands, so that the check and the build agree.
+      generateId: ({ entry }) => idOfFile(name, entry.slice(0, -ending.length)),
+    }),
+  );
+}
+
+/** Only words with a picture go through the bundler: queries/written-words.ts makes all others. */
+function withoutModules(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ store, ...context }) =>
+      loader.load({
+        ...context,
+        store: {
+          ...store,
+          set: ({ deferredRender, ...entry }) =>
+            store.set(
+              deferredRender && entry.body?.includes('![') ? { ...entry, deferredRender } : entry,
+            ),
+        },
+      }),
+  };
 }
 
 function records<Name extends Folder>(name: Name) {

@@ -4,6 +4,7 @@ import { oncePerBuild } from './once-per-build.ts';
 import { addressOf } from '../site/addresses.ts';
 import { hasFile, hasRecords } from '../site/content-folder.ts';
 import { urls } from '../site/urls.ts';
+import { writtenWords } from './written-words.ts';
 import type { Folder, kinds } from '../kinds/register.ts';
 import { type singles, collectionOf } from '../kinds/singles.ts';
 
@@ -41,14 +42,19 @@ export function pathsOf<Name extends Folder, Param extends string>(
   };
 }
 
+const oneRecord = oncePerBuild(async (path: `${Folder}/${string}`) => {
+  const [name = '', ...id] = path.split('/');
+  const entry = await getEntry(name as 'pages', id.join('/'));
+  if (!entry) throw new Error(`content/${path} is asked for and does not exist.`);
+  return recorded(name as Folder, entry);
+});
+
 /** One record. Throws when there is none: the check has made sure that every relation lands. */
 export async function getRecord<Name extends Folder>(
   name: Name,
   id: string,
 ): Promise<Recorded<Name>> {
-  const entry = await getEntry(name as 'pages', id);
-  if (!entry) throw new Error(`content/${name}/${id} is asked for and does not exist.`);
-  return recorded(name, entry) as Recorded<Name>;
+  return (await oneRecord(`${name}/${id}`)) as Recorded<Name>;
 }
 
 function recorded(name: Folder, { id, data }: { id: string; data: unknown }) {
@@ -60,8 +66,10 @@ function recorded(name: Folder, { id, data }: { id: string; data: unknown }) {
 export async function getWords(name: Worded, id: string) {
   const entry = await getEntry(name as 'pages', id);
   if (!entry) throw new Error(`content/${name}/${id} is asked for and does not exist.`);
-  const { Content, headings } = await render(entry);
-  return { Content, headings, hasWords: (entry.body ?? '').trim() !== '' };
+  const body = (entry.body ?? '').trim();
+  const isBundled = 'deferredRender' in entry;
+  const { Content, headings } = isBundled ? await render(entry) : await writtenWords(body);
+  return { Content, headings, hasWords: body !== '' };
 }
 
 /** The words of every record of a kind as they are written, by id; empty where there are none. */
@@ -71,13 +79,17 @@ export async function getWritten(name: Folder): Promise<Map<string, string>> {
   return new Map(entries.map(({ id, body = '' }) => [id, body.trim().replaceAll('\r\n', '\n')]));
 }
 
+const oneSingle = oncePerBuild(async (name: keyof typeof singles) => {
+  const entry = await getEntry(collectionOf(name) as 'site', 'it');
+  if (!entry) throw new Error(`content/${name} is asked for and does not exist.`);
+  return entry.data;
+});
+
 /** What one of the files that stand alone holds. */
 export async function getSingle<Name extends keyof typeof singles>(
   name: Name,
 ): Promise<z.infer<(typeof singles)[Name]>> {
-  const entry = await getEntry(collectionOf(name) as 'site', 'it');
-  if (!entry) throw new Error(`content/${name} is asked for and does not exist.`);
-  return entry.data as z.infer<(typeof singles)[Name]>;
+  return (await oneSingle(name)) as z.infer<(typeof singles)[Name]>;
 }
 
 /** What a file that a partnership can do without holds, if it is there. */
