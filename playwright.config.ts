@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
+/** The site at scale is built only by thorough runs: `npm test -- --thorough`. */
+const isThorough = Boolean(process.env['THOROUGH']);
 const local = process.env['CHROMIUM_PATH'];
 
 /** Browser tests run on sites that `npm test` has built into .cache/sites. */
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  testIgnore: isThorough ? [] : ['e2e/many-places.spec.ts'],
   outputDir: '.cache/browser',
   fullyParallel: true,
   // One more than there are cores: a worker spends a third of its time waiting.
@@ -32,7 +35,12 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'chromium' }],
-  webServer: [site('real', 4401), site('oldminster', 4402), site('under-a-folder', 4403, '/safer')],
+  webServer: [
+    site('real', 4401),
+    site('oldminster', 4402),
+    site('under-a-folder', 4403, '/safer'),
+    ...(isThorough ? [site('at-scale', 4404)] : []),
+  ],
 });
 
 function site(name: string, port: number, base = '') {

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** The site of careless changes is built only by thorough runs: `npm test -- --thorough`. */
-const nightly = process.env['THOROUGH'] ? [] : ['tests/site/mutated-content.test.ts'];
+/** The sites that only thorough runs build: `npm test -- --thorough`. */
+const nightly = process.env['THOROUGH']
+  ? []
+  : ['tests/site/mutated-content.test.ts', 'tests/site/at-scale.test.ts'];
 
 export default defineConfig({
   test: {

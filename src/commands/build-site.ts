@@ -43,6 +43,11 @@ export function mutatedBuild(contentFolder: string): Build {
   return { contentFolder, outFolder: `${sites}/mutated-content`, today };
 }
 
+/** Oldminster with a thousand places and the meetings of years; built by thorough runs. */
+export function buildAtScale(contentFolder: string): Build {
+  return { contentFolder, outFolder: `${sites}/at-scale`, today: testDate };
+}
+
 /** The content that a partnership begins with, written anew: all that may be left out is. */
 export function begunBuild(contentFolder: string): Build {
   rmSync(contentFolder, { recursive: true, force: true });

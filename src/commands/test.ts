@@ -15,6 +15,7 @@ import { findBrowser } from './browser.ts';
 import {
   type Build,
   begunBuild,
+  buildAtScale,
   buildSite,
   mutatedBuild,
   isUpToDate,
@@ -25,6 +26,7 @@ import { runCommand, runAsync } from './command.ts';
 const reports = '.cache/reports';
 const begunContent = '.cache/begun-content';
 const mutatedContent = '.cache/mutated-content';
+const contentAtScale = '.cache/content-at-scale';
 /** What belongs to one computer, and the content that another takes the place of. */
 const leftBehind = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
 const options = {
@@ -39,7 +41,7 @@ let failed = 0;
 /**
  * `npm test`: checks, unit and content tests, the sites built, tests of what was built, errands in
  * a browser. All parts run; the last line counts. `--thorough` (every night) also builds the site
- * of careless changes and makes more of them. `--browser FILE ...` (`npm run test:e2e`) runs
+ * of careless changes and makes more of them, and a site with a thousand places. `--browser FILE ...` (`npm run test:e2e`) runs
  * browser tests alone, and builds the sites only where something has changed since.
  * `--content FOLDER` runs all of it as another partnership would, with that folder as its content/.
  */
@@ -85,11 +87,16 @@ async function checkAndBuild(isThorough: boolean) {
   for (const build of testBuilds()) await countBuild(build);
   await countBuild(begunBuild(begunContent));
   if (!isThorough) return;
-  const args = ['tests/support/write-mutated-content.ts', mutatedContent];
-  const { ok, output } = await runAsync('node', args);
-  process.stdout.write(output);
-  count('careless changes are made', ok);
+  await countWriting('careless changes are made', 'write-mutated-content.ts', mutatedContent);
   await countBuild(mutatedBuild(mutatedContent));
+  await countWriting('content at scale is made', 'write-content-at-scale.ts', contentAtScale);
+  await countBuild(buildAtScale(contentAtScale));
+}
+
+async function countWriting(name: string, script: string, folder: string) {
+  const { ok, output } = await runAsync('node', [`tests/support/${script}`, folder]);
+  process.stdout.write(output);
+  count(name, ok);
 }
 
 async function countBuild(build: Build) {

@@ -5,11 +5,15 @@ import { type OpenNow, openNow, formatOpenNow } from '../domain/open-now.ts';
 import type { Hours } from '../domain/opening-hours.ts';
 import { type PostcodeTable, formatNotFound, pointOfPostcode } from '../domain/postcode-search.ts';
 import { type PackedTable, unpackTable } from '../domain/postcode-table.ts';
+import { FoundPlaces } from './found-places.ts';
 
 /** `<place-finder>`: puts confirmed places nearest first, and says which are open, on the device. */
 class PlaceFinder extends HTMLElement {
   private listening = new AbortController();
   private table: Promise<PostcodeTable> | undefined;
+  /** The places that the page does not hold, where there are too many for it. */
+  private found: Promise<FoundPlaces> | undefined;
+  private asked: { from: Point; name: string } | undefined;
   /** The places as they came, so that a page kept by the browser shows nothing of who asked. */
   private asTheyCame: HTMLElement[] = [];
 
@@ -28,6 +32,8 @@ class PlaceFinder extends HTMLElement {
       locate.hidden = !('geolocation' in navigator);
       locate.addEventListener('click', () => this.locate(), { signal });
     }
+    const more = this.querySelector('[data-more]');
+    more?.addEventListener('click', () => void this.answer(this.asked, true), { signal });
     addEventListener('pagehide', () => this.forget(), { signal });
     this.showOpenNow();
   }
@@ -44,6 +50,9 @@ class PlaceFinder extends HTMLElement {
     const field = this.querySelector('input');
     if (field) field.value = '';
     this.say('', false);
+    this.asked = undefined;
+    this.querySelector('[data-found]')?.replaceChildren();
+    this.querySelector('[data-more]')?.setAttribute('hidden', '');
     for (const place of this.asTheyCame) {
       place.parentElement?.append(place);
       const badge = place.querySelector<HTMLElement>('[data-distance]');
@@ -71,17 +80,35 @@ class PlaceFinder extends HTMLElement {
       return;
     }
     const answer = pointOfPostcode(typed, table);
-    if (answer.is === 'found') this.sort(answer.point, answer.name);
+    if (answer.is === 'found') await this.answer({ from: answer.point, name: answer.name });
     else this.say(formatNotFound(answer), answer.is === 'not known' || answer.is === 'not here');
   }
 
   private locate() {
     this.say('Asking your device where it is …', false);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => this.sort(coords, 'where you are'),
+      ({ coords }) => void this.answer({ from: coords, name: 'where you are' }),
       () => this.say('Your device did not say where it is. A postcode works too.', false),
       { maximumAge: 60_000, timeout: 10_000 },
     );
+  }
+
+  private async answer(asked: PlaceFinder['asked'], more = false) {
+    const address = this.dataset['places'];
+    this.asked = asked;
+    if (!asked) return;
+    if (address !== undefined) {
+      try {
+        this.found ??= FoundPlaces.load(this, address);
+        (await this.found).show(asked.from, more);
+      } catch {
+        this.found = undefined;
+        this.say('The places could not be loaded. All of them are in the lists below.', true);
+        return;
+      }
+      this.showOpenNow();
+    }
+    this.sort(asked.from, asked.name);
   }
 
   private sort(from: Point, name: string) {

@@ -1,15 +1,18 @@
-import type { PlaceFilter } from '../site/place-filters.ts';
+import type { FoundPlace } from '../domain/packed-places.ts';
+import { urls } from '../site/urls.ts';
 import { getAreaMap, getPostcodeAttribution, getPostcodeTable } from './area.ts';
-import { type PlaceWithRoles, getPlacesWithRoles } from './places.ts';
+import { type PlaceList, getPlaceList } from './place-lists.ts';
 import { getSite } from './site.ts';
 
-/** What a list of places is drawn from: the places that pass, sure ones first, closed ones last. */
-export async function getFinder(passes: (place: PlaceWithRoles) => boolean = () => true) {
-  const places = (await getPlacesWithRoles()).filter(passes);
+/** What a list of places is drawn from. */
+export async function getFinder(href: string) {
+  const { places, parts } = await getPlaceList(href);
   const map = await getAreaMap();
-  const rank = (place: PlaceWithRoles) => (place.state.is === 'closed' ? 2 : place.sure ? 0 : 1);
   return {
-    places: places.sort((a, b) => rank(a) - rank(b)),
+    places,
+    parts,
+    /** Where the finder loads the places that its page does not hold. */
+    found: parts.length > 0 ? urls.foundPlaces(href) : undefined,
     site: await getSite(),
     map,
     hasTable: (await getPostcodeTable()) !== undefined,
@@ -20,11 +23,12 @@ export async function getFinder(passes: (place: PlaceWithRoles) => boolean = () 
   };
 }
 
-/** Whether a place passes a filter. What is not known does not pass. */
-export function passesFilter(place: PlaceWithRoles, filter: PlaceFilter): boolean {
-  if (filter === 'confirmed') return place.sure;
-  if (place.state.is === 'closed') return false;
-  return filter === 'step-free'
-    ? place.access?.stepFree === 'yes'
-    : place.access?.hearingLoop === 'yes';
+/** The places of a list that may be called nearest. */
+export function foundIn({ places }: PlaceList): FoundPlace[] {
+  return places.flatMap(({ sure, point, href, name, street, town, postcode, hours }) => {
+    if (!sure || !point) return [];
+    const { latitude, longitude } = point;
+    const address = [street, town, postcode].filter(Boolean).join(', ');
+    return [{ href, name, address, latitude, longitude, hours }];
+  });
 }

@@ -1,6 +1,9 @@
 import { formatDate } from '../domain/date.ts';
+import { partsOf } from '../domain/list-parts.ts';
 import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
+import { urls } from '../site/urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getEvidence } from './evidence.ts';
@@ -12,20 +15,38 @@ export async function getMeeting(id: string) {
 
 export type MeetingRecord = Awaited<ReturnType<typeof getMeeting>>;
 
+/** How many meetings a page carries to be the next in turn: weeks, on days without a build. */
+const mostTurns = 12;
+
+/** How many meetings ahead stand on the list, where all of them have pages by year. */
+const soonest = 40;
+
+const allMeetings = oncePerBuild(async () => {
+  const records = await Promise.all((await getRecords('meetings')).map(toMeeting));
+  const now = { date: today() };
+  const past = meetingsPast(records, now);
+  const ahead = meetingsAhead(records, now);
+  const parts = partsOf([...ahead.toReversed(), ...past], ({ date }) => date.slice(0, 4));
+  const { turns, noneFrom } = nextInTurn(records, now);
+  return {
+    turns: turns.slice(0, mostTurns),
+    noneFrom,
+    ahead,
+    /** Those ahead that the list itself holds. */
+    soon: parts.length > 0 ? ahead.slice(0, soonest) : ahead,
+    past,
+    last: past.find((meeting) => meeting.status !== 'cancelled'),
+    /** Pages by year, latest first, where there are too many for one. */
+    parts: parts.map((part) => ({ ...part, href: urls.part(urls.section('meetings'), part.path) })),
+  };
+});
+
 /**
  * All meetings on the day of this build: those that are next in turn and from when on none is,
  * those ahead, those past, and the last that was held.
  */
 export async function getMeetings() {
-  const records = await Promise.all((await getRecords('meetings')).map(toMeeting));
-  const now = { date: today() };
-  const past = meetingsPast(records, now);
-  return {
-    ...nextInTurn(records, now),
-    ahead: meetingsAhead(records, now),
-    past,
-    last: past.find((meeting) => meeting.status !== 'cancelled'),
-  };
+  return allMeetings('');
 }
 
 export type Meetings = Awaited<ReturnType<typeof getMeetings>>;

@@ -5,7 +5,9 @@ import { placeFilters } from '../site/place-filters.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { sections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
+import { getMeetings } from './meetings.ts';
 import { type PageEntry, entry } from './page-entry.ts';
+import { getPlaceLists } from './place-lists.ts';
 import { getRecord, getRecords, getSingle } from './records.ts';
 
 /** What the list asks of a record of any kind. */
@@ -25,7 +27,8 @@ export async function getPageEntries(): Promise<PageEntry[]> {
     projectLists(),
     editForm(),
   ]);
-  return [...groups.flat(), ...placeFilterPages()];
+  const pages = [...groups.flat(), ...placeFilterPages()];
+  return [...pages, ...(await partPages(pages))];
 }
 
 /** A page for each way to narrow the list of places. */
@@ -39,6 +42,27 @@ export function placeFilterPages(): PageEntry[] {
       kind: 'Place',
       parent: urls.section('places'),
       sensitive: true,
+    }),
+  );
+}
+
+/** A page for each part of a list that is too long for one: places by area, meetings by year. */
+async function partPages(pages: readonly PageEntry[]): Promise<PageEntry[]> {
+  const { parts } = hasSection('meetings') ? await getMeetings() : { parts: [] };
+  const lists = [...(await getPlaceLists()), { href: urls.section('meetings'), parts }];
+  const whole = new Map(pages.map((page) => [page.href, page]));
+  return lists.flatMap((list) =>
+    list.parts.map(({ name, href, items }) => {
+      const title = `${whole.get(list.href)?.title ?? ''}: ${name}`;
+      return entry({
+        href,
+        title,
+        description: `${title}. ${String(items.length)} of a longer list.`,
+        kind: 'date' in (items[0] ?? {}) ? 'Meeting' : 'Place',
+        parent: list.href,
+        sensitive: whole.get(list.href)?.sensitive,
+        inAToZ: false,
+      });
     }),
   );
 }

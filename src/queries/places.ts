@@ -1,4 +1,5 @@
 import { newestDate } from '../domain/confidence.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getKeepSafeVenueAt, getReportingCentreAt } from './roles.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { type Evidence, getEvidence } from './evidence.ts';
@@ -39,10 +40,14 @@ export async function getPlaceWithRoles(id: string) {
 
 export type PlaceWithRoles = Awaited<ReturnType<typeof getPlaceWithRoles>>;
 
-/** Every place with what happens there, by name. */
-export async function getPlacesWithRoles(): Promise<PlaceWithRoles[]> {
+const placesWithRoles = oncePerBuild(async () => {
   const places = await getPlaces();
   return Promise.all(places.map((place) => getPlaceWithRoles(place.id)));
+});
+
+/** Every place with what happens there, by name. */
+export async function getPlacesWithRoles(): Promise<readonly PlaceWithRoles[]> {
+  return placesWithRoles('');
 }
 
 async function toPlace(record: Recorded<'places'>) {

@@ -54,10 +54,10 @@ export async function getSearchData(): Promise<SearchData> {
 }
 
 async function meetingsAhead() {
-  const { ahead } = await getMeetings();
+  const { soon } = await getMeetings();
   return {
     href: urls.section('meetings'),
-    ahead: ahead
+    ahead: soon
       .filter(({ status }) => status !== 'cancelled')
       .map(({ date, summary, place }) => ({
         date,

@@ -19,6 +19,10 @@ function makeUrls(base: string) {
     sources: (folder: 'guides' | 'report-routes', id: string) =>
       `${to(addressOf(folder, { id }))}sources/`,
     placeCard: (id: string) => to(`/places/${id}.vcf`),
+    /** A part of a list that is too long for one page. */
+    part: (list: string, path: string) => `${list}in/${path}/`,
+    /** What the finder of such a list of places loads. */
+    foundPlaces: (list: string) => `${list}places.json`,
     placesWith: (filter: string) => to(`/places/with/${filter}/`),
     projectsOf: (year: string) => to(`/projects/${year}/`),
     /** Projects that served one priority; its id holds the year. */

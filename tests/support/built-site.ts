@@ -75,6 +75,14 @@ export const begun: BuiltSite = {
   origin: 'https://www.example.org',
 };
 
+/** Oldminster with a thousand places and three thousand meetings: tests/support/content-at-scale.ts. */
+export const atScale: BuiltSite = {
+  ...oldminster,
+  name: 'Oldminster at scale',
+  folder: '.cache/sites/at-scale',
+  content: '.cache/content-at-scale',
+};
+
 /** Thorough runs (`npm test -- --thorough`, every night) build the site of careless changes too. */
 export const isThorough = Boolean(process.env['THOROUGH']);
 

@@ -1,0 +1,74 @@
+import { type ListPart, partsOf } from '../domain/list-parts.ts';
+import { type PlaceFilter, placeFilters } from '../site/place-filters.ts';
+import { hasSection } from '../site/sections-here.ts';
+import { urls } from '../site/urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { type PlaceWithRoles, getPlacesWithRoles } from './places.ts';
+
+/** A list of places, sure ones first and closed ones last; where it is long, its parts by area. */
+export interface PlaceList {
+  href: string;
+  places: PlaceWithRoles[];
+  parts: (ListPart<PlaceWithRoles> & { href: string })[];
+}
+
+const allLists = oncePerBuild(async () => {
+  const all = await getPlacesWithRoles();
+  const filters = Object.keys(placeFilters) as PlaceFilter[];
+  return [
+    ...sections
+      .filter(({ id }) => hasSection(id))
+      .map(({ id, passes }) => listOf(urls.section(id), all.filter(passes))),
+    ...(hasSection('places') ? filters : []).map((filter) =>
+      listOf(
+        urls.placesWith(filter),
+        all.filter((place) => passesFilter(place, filter)),
+      ),
+    ),
+  ];
+});
+
+const sections: readonly {
+  id: 'places' | 'reporting-centres' | 'keep-safe-venues';
+  passes: (place: PlaceWithRoles) => boolean;
+}[] = [
+  { id: 'places', passes: () => true },
+  { id: 'reporting-centres', passes: (place) => place.reportingCentre !== undefined },
+  {
+    id: 'keep-safe-venues',
+    passes: ({ keepSafeVenue: venue }) => venue !== undefined && venue.left === undefined,
+  },
+];
+
+/** Every list of places: of all, of those of a scheme, of those that pass a filter. */
+export async function getPlaceLists(): Promise<readonly PlaceList[]> {
+  return allLists('');
+}
+
+/** The list of places at an address. Throws when there is none. */
+export async function getPlaceList(href: string): Promise<PlaceList> {
+  const list = (await getPlaceLists()).find((one) => one.href === href);
+  if (!list) throw new Error(`No list of places has the address ${href}.`);
+  return list;
+}
+
+function listOf(href: string, passing: readonly PlaceWithRoles[]): PlaceList {
+  const rank = (place: PlaceWithRoles) => (place.state.is === 'closed' ? 2 : place.sure ? 0 : 1);
+  const places = passing.toSorted((a, b) => rank(a) - rank(b));
+  const byTown = places.toSorted((a, b) => a.town.localeCompare(b.town, 'en'));
+  const parts = partsOf(byTown, ({ town }) => town);
+  return {
+    href,
+    places,
+    parts: parts.map((part) => ({ ...part, href: urls.part(href, part.path) })),
+  };
+}
+
+/** Whether a place passes a filter. What is not known does not pass. */
+function passesFilter(place: PlaceWithRoles, filter: PlaceFilter): boolean {
+  if (filter === 'confirmed') return place.sure;
+  if (place.state.is === 'closed') return false;
+  return filter === 'step-free'
+    ? place.access?.stepFree === 'yes'
+    : place.access?.hearingLoop === 'yes';
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { mostOnAPage, partsOf } from '../../../src/domain/list-parts.ts';
+
+const many = (count: number, town: string) =>
+  Array.from({ length: count }, (_, index) => ({ town, index }));
+const shapeOf = (items: { town: string }[]) =>
+  partsOf(items, ({ town }) => town).map(({ name, path, items }) => [name, path, items.length]);
+
+test('a list that fits a page has no parts', () => {
+  expect(shapeOf(many(mostOnAPage, 'Oldminster'))).toEqual([]);
+});
+
+test('a longer list has a part for each group, in the order in which they come', () => {
+  expect(shapeOf([...many(150, 'North Moor'), ...many(51, 'Bywater')])).toEqual([
+    ['North Moor', 'north-moor', 150],
+    ['Bywater', 'bywater', 51],
+  ]);
+});
+
+test('a group that is too long itself is cut into equal pieces, and nothing is lost', () => {
+  expect(shapeOf(many(401, '2025'))).toEqual([
+    ['2025 (1 of 3)', '2025', 134],
+    ['2025 (2 of 3)', '2025/2', 134],
+    ['2025 (3 of 3)', '2025/3', 133],
+  ]);
+});
+
+test('two groups that would share an address do not', () => {
+  const parts = shapeOf([...many(150, 'St Mary’s'), ...many(51, 'St Marys')]);
+  expect(new Set(parts.map(([, path]) => path)).size).toBe(2);
+});
