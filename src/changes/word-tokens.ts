@@ -57,14 +57,15 @@ function missingFrom(there: readonly string[], wanted: readonly string[]): strin
 
 /**
  * What a reviewer has to check in running words: numbers with what belongs to them (days, times,
- * amounts, telephone numbers), and the records that components name.
+ * amounts, telephone numbers), pictures, and the records that components name.
  */
 export function tokensIn(words: string): string[] {
-  return [...words.matchAll(token)].map(([text, component, id]) =>
-    component !== undefined && id !== undefined
+  return [...words.matchAll(token)].map(([text, picture, component, id]) => {
+    if (picture !== undefined) return `Picture: ${picture}`;
+    return component !== undefined && id !== undefined
       ? `${component}: ${id}`
-      : text.replaceAll(/\s+/g, ' ').replace(/[.,:]$/, ''),
-  );
+      : text.replaceAll(/\s+/g, ' ').replace(/[.,:]$/, '');
+  });
 }
 
 const month =
@@ -72,6 +73,8 @@ const month =
 
 const token = new RegExp(
   [
+    // ![The main door](./main-door.jpg)
+    String.raw`!\[([^\]]*)\]\([^)]*\)`,
     // <Phone service="police-101" />
     String.raw`<([A-Z]\w*)\s[^<>]*?"([^"<>]*)"[^<>]*>`,
     // 12 December 2026, December 2026

@@ -34,6 +34,7 @@ export function previewOf(words: string, content: Snapshot): Shown[] {
 
 function shown(node: ProseNode, content: Snapshot): Shown {
   const children = node.children?.map((child) => shown(child, content));
+  if (node.type === 'image') return { tag: 'em', text: `Picture: ${node.alt ?? ''}` };
   if (node.type === 'text') return { tag: 'span', text: node.value };
   if (node.type === 'heading') return { tag: `h${String(Math.min(node.depth + 1, 6))}`, children };
   if (node.type === 'list') return { tag: node.ordered ? 'ol' : 'ul', children };

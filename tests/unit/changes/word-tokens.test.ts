@@ -12,6 +12,7 @@ test.each([
   ['1. Ring 999.\n2. Press 55.', ['999', '55']],
   ['See [orders](/orders/2020-quay/) and A12b.', []],
   ['Ring <Phone service="police-101" />.', ['Phone: police-101']],
+  ['![The door in 2026](./img-0001.jpg)', ['Picture: The door in 2026']],
   ['<WhoCanHelp guide="hate-crime" />', ['WhoCanHelp: hate-crime']],
   ['<Danger>\n\nRing 999.\n\n</Danger>', ['999']],
 ])('of “%s” a reviewer checks %j', (words, tokens) => {
