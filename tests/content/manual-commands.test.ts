@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { madePdf } from '../support/made-pdf.ts';
 import { applyExample, boxesIn, commandsIn, hasJobs, manual } from '../support/manual.ts';
 import { type WorkingCopy, aWorkingCopy } from '../support/working-copy.ts';
 
@@ -10,26 +9,6 @@ const front = commandsIn(readFileSync('README.md', 'utf8'));
 
 /** Commands that answer otherwise than with a status of nought, or not soon; each tested by itself below. */
 const otherwise = ['npm run dev', 'npm run edit', 'npm run build', 'npm run new', 'npm run format'];
-
-/** A paper that the form offers, with the file that goes with it. */
-const aPaper = (by: string) => ({
-  why: 'The team sent it.',
-  records: [
-    {
-      file: 'files/plan-of-benches.mdx',
-      new: {
-        title: 'Plan of benches',
-        description: 'Where benches stand.',
-        file: 'plan-of-benches.pdf',
-        date: 'no date shown',
-        by,
-        sources: [{ title: 'Plan of benches', publisher: 'The team', date: 'no date shown' }],
-        checked: 'not yet',
-      },
-    },
-  ],
-  files: ['files/plan-of-benches.pdf'],
-});
 
 let copy: WorkingCopy;
 beforeAll(() => {
@@ -134,21 +113,6 @@ describe('a command with an answer of its own', () => {
         422,
         'Only the form itself may write files.',
       ]);
-      const [owner = ''] = readdirSync('content/organisations');
-      const saved = async (bytes: Buffer<ArrayBuffer>) => {
-        const body = new FormData();
-        body.set('change', JSON.stringify(aPaper(owner.replace('.yaml', ''))));
-        body.set('files/plan-of-benches.pdf', new Blob([bytes]));
-        const own = { origin: address };
-        const said = await fetch(`${address}/edit/save/`, { method: 'POST', headers: own, body });
-        return `${String(said.status)} ${await said.text()}`;
-      };
-      expect(await saved(Buffer.from('<!doctype html>'))).toMatch(/^422 .*is not a PDF file/);
-      expect(() => copy.content.read('files/plan-of-benches.mdx')).toThrow();
-      expect(await saved(Buffer.from(madePdf()))).toBe('204 ');
-      expect(copy.content.read('files/plan-of-benches.pdf')).toMatch(/^%PDF/);
-      copy.content.remove('files/plan-of-benches.mdx');
-      copy.content.remove('files/plan-of-benches.pdf');
     } finally {
       edit.stop();
     }
