@@ -19,7 +19,7 @@ export function denials(readings: readonly RecordReading[]): Fault[] {
     counts.set(record.folder, (counts.get(record.folder) ?? 0) + 1);
   }
   return readings.flatMap(({ record, path, value, paragraphs }) => {
-    if (record?.folder !== 'pages') return [];
+    if (record?.folder !== 'pages' && record?.folder !== 'guides') return [];
     const { description = '' } = (value ?? {}) as { description?: string };
     const said = [{ line: 1, text: description }, ...paragraphs.filter((one) => !one.isWhenNone)];
     return said.flatMap(({ line, text }) =>

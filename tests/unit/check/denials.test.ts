@@ -11,10 +11,8 @@ test.each(['content', 'tests/fixtures/oldminster'])(
   },
 );
 
-const page = 'pages/meetings.mdx';
-
 /** What is found when a page of the fictional content, which has meetings, says this too. */
-function found(words: string) {
+function found(words: string, page = 'pages/meetings.mdx') {
   const content = editableInMemory('tests/fixtures/oldminster');
   content.write(page, `${content.read(page)}\n${words}\n`);
   return denials(readRecords(content.folder));
@@ -23,13 +21,17 @@ function found(words: string) {
 test('a sentence that denies records is found, with what to do', () => {
   expect(found('We know of no meeting in Oldminster.')).toMatchObject([
     {
-      file: page,
+      file: 'pages/meetings.mdx',
       found: 'We know of no meeting in Oldminster.',
       problem: expect.stringMatching(
         /^says that there is none, and content\/meetings has \d/,
       ) as string,
     },
   ]);
+});
+
+test('a guide denies nothing that is there, either', () => {
+  expect(found('We know of no meeting.', 'guides/fire-safety.mdx')).toHaveLength(1);
 });
 
 test('what holds only while there is none may stand in <WhenNone>', () => {
