@@ -12,19 +12,22 @@ import { say } from './messages/catalogue.ts';
 import type { FigureInWords } from './prose/reading.ts';
 import type { RecordReading } from './record.ts';
 
+/** What a record may hold that names figures: a project by its outcomes, others by a list of their own. */
+type Naming = Partial<Record<'outcomes' | 'keptFigures', readonly { figure?: NamedFigure }[]>>;
+
 /** Every figure that is named, in facts or in words, and is in no row or column of its record. */
 export function checkFigures(
   records: readonly CheckedRecord[],
   figures: readonly FigureInWords[],
 ): Fault[] {
-  const inFacts = records.flatMap(({ folder, file, value }) => {
-    const { outcomes = [] } = value as { outcomes?: Outcome[] };
-    if (folder !== 'projects') return [];
-    return outcomes.flatMap(({ figure }, at) => {
-      const place = (part: string) => placeOf(file, ['outcomes', at, 'figure', part]);
-      return figure ? [{ figure, place }] : [];
-    });
-  });
+  const inFacts = records.flatMap(({ file, value }) =>
+    (['outcomes', 'keptFigures'] as const).flatMap((list) =>
+      ((value as Naming)[list] ?? []).flatMap(({ figure }, at) => {
+        const place = (part: string) => placeOf(file, [list, at, 'figure', part]);
+        return figure ? [{ figure, place }] : [];
+      }),
+    ),
+  );
   const named = figures.map(({ place, ...figure }) => ({ figure, place: () => place }));
   return [...inFacts, ...named].flatMap(({ figure, place }) => {
     const statistic = statisticOf(records, figure.of);
@@ -78,33 +81,80 @@ function statisticOf(records: readonly CheckedRecord[], id: string): Statistic |
 /** A smaller number stands beside the same word by chance. */
 const leastTold = 100;
 
-/** Words that give the number and the unit of a figure that content/statistics keeps. */
+/** A figure of content/statistics, as words and facts would repeat it. */
+interface Kept {
+  named: NamedFigure;
+  number: string;
+  unit: string;
+}
+
+/** Words and facts that give again a figure which content/statistics keeps: its number, and what was counted. */
 export function repeatedFigures(
   readings: readonly RecordReading[],
   records: readonly CheckedRecord[],
 ): Fault[] {
-  const kept = records.flatMap(({ folder, id, value }) => {
-    if (folder !== 'statistics') return [];
-    const { columns, rows } = value as Statistic;
-    return rows.flatMap(({ label, values, unit }) =>
-      columns.flatMap(({ name, unit: usual }, at) => {
-        const number = values[at];
-        if (typeof number !== 'number' || number < leastTold) return [];
-        const column = at === 0 ? undefined : name;
-        const says = `${outcomeInWords(number)} ${unit ?? usual ?? ''}`;
-        return [{ id, says, example: component({ of: id, row: label, column }) }];
-      }),
-    );
-  });
-  return readings.flatMap(({ path, paragraphs }) =>
-    paragraphs.flatMap(({ line, text }) =>
-      kept
-        .filter(({ says }) => ` ${text} `.replaceAll(/[^\p{L}\p{N},]/gu, ' ').includes(` ${says} `))
-        .map(({ id, says, example }) => ({
-          ...{ file: path, line, field: inWords, found: says },
-          ...say('figureInWords', { id }),
-          example,
-        })),
-    ),
+  const kept = records.flatMap(keptIn);
+  return readings.flatMap((reading) => [
+    ...inParagraphs(reading, kept),
+    ...(reading.record?.folder === 'statistics' ? [] : inFacts(reading, kept)),
+  ]);
+}
+
+function keptIn({ folder, id, value }: CheckedRecord): Kept[] {
+  if (folder !== 'statistics') return [];
+  const { columns, rows } = value as Statistic;
+  return rows.flatMap(({ label, values, unit }) =>
+    columns.flatMap(({ name, unit: usual }, at) => {
+      const number = values[at];
+      if (typeof number !== 'number' || number < leastTold) return [];
+      const named = { of: id, row: label, ...(at > 0 && { column: name }) };
+      return [{ named, number: outcomeInWords(number), unit: unit ?? usual ?? '' }];
+    }),
   );
+}
+
+const bare = (text: string) => ` ${text} `.replaceAll(/[^\p{L}\p{N},]/gu, ' ');
+
+function inParagraphs({ path, paragraphs }: RecordReading, kept: readonly Kept[]): Fault[] {
+  return paragraphs.flatMap(({ line, text }) =>
+    kept
+      .filter(({ number, unit }) => bare(text).includes(` ${number} ${unit} `))
+      .map(({ named, number, unit }) => ({
+        ...{ file: path, line, field: inWords, found: `${number} ${unit}` },
+        ...say('figureInWords', { id: named.of }),
+        example: component(named),
+      })),
+  );
+}
+
+function inFacts({ file, value }: RecordReading, kept: readonly Kept[]): Fault[] {
+  if (!file) return [];
+  const { outcomes = [], figures = [] } = (value ?? {}) as {
+    outcomes?: Outcome[];
+    figures?: string[];
+  };
+  const given = [
+    ...outcomes.map(({ value: number, label }, at) => ({
+      path: ['outcomes', at, 'value'],
+      text: number === undefined ? '' : `${outcomeInWords(number)} ${label}`,
+    })),
+    ...figures.map((text, at) => ({ path: ['figures', at], text })),
+  ];
+  return given.flatMap(({ path, text }) =>
+    kept
+      .filter((one) => bare(text).includes(` ${one.number} `) && isAbout(text, one))
+      .map(({ named }) => ({
+        ...placeOf(file, path),
+        found: text,
+        ...say('figureInFacts', { id: named.of }),
+        example: exampleOf(['figure'], named),
+      })),
+  );
+}
+
+/** Whether a line says a long word of what was counted: not only that it was people. */
+function isAbout(text: string, { named, unit }: Kept): boolean {
+  const said = bare(text.toLowerCase());
+  const words = bare(`${named.row} ${unit}`.toLowerCase()).split(' ');
+  return words.some((word) => word.length > 4 && word !== 'people' && said.includes(` ${word} `));
 }

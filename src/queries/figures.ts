@@ -1,7 +1,7 @@
 import { outcomeInWords } from '../domain/project.ts';
 import { figureIn } from '../domain/statistic.ts';
 import type { Outcome } from '../schemas/project.ts';
-import type { NamedFigure } from '../schemas/shared/figures.ts';
+import type { KeptFigure, NamedFigure } from '../schemas/shared/figures.ts';
 import { getRecord } from './records.ts';
 
 /** A figure that another record names. The check has made sure that it is there. */
@@ -19,6 +19,21 @@ export function getOutcomes(outcomes: readonly Outcome[]) {
       ...outcome,
     })),
   );
+}
+
+/** What was counted, one figure a line: first those from where they are kept. */
+export async function getFigureLines({
+  keptFigures = [],
+  figures = [],
+}: {
+  keptFigures?: readonly KeptFigure[] | undefined;
+  figures?: readonly string[] | undefined;
+}): Promise<string[]> {
+  const kept = keptFigures.map(async ({ figure, label }) => {
+    const says = `${outcomeInWords(await getFigure(figure))} ${label}`;
+    return says.charAt(0).toUpperCase() + says.slice(1);
+  });
+  return [...(await Promise.all(kept)), ...figures];
 }
 
 /** Words as their author wrote them, with the figures that they name. */

@@ -2,12 +2,13 @@ import { siteLanguage } from '../domain/language.ts';
 import { type Folder, folders, kindOf } from '../kinds/register.ts';
 import type { PublishedKind, PublishedRecord, Terms } from '../open-data/published.ts';
 import type { Outcome } from '../schemas/project.ts';
+import type { KeptFigure } from '../schemas/shared/figures.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
 import { getAreaMap, getPostcodeAttribution } from './area.ts';
 import { getRecords, getSingle, getWritten } from './records.ts';
-import { getOutcomes, withFigures } from './figures.ts';
+import { getFigureLines, getOutcomes, withFigures } from './figures.ts';
 import { getEvidence } from './evidence.ts';
 
 /** What any record may hold that says how sure it is. */
@@ -17,6 +18,8 @@ interface Sourced {
   sources?: Source[] | undefined;
   checked?: Checked | undefined;
   outcomes?: Outcome[] | undefined;
+  keptFigures?: KeptFigure[] | undefined;
+  figures?: string[] | undefined;
 }
 
 /** Every kind that has records, each record as it is given away: what people act on first. */
@@ -78,6 +81,7 @@ async function published(
     ...(language && { language }),
     ...facts,
     ...(facts.outcomes && { outcomes: await getOutcomes(facts.outcomes) }),
+    ...(facts.keptFigures && { keptFigures: undefined, figures: await getFigureLines(facts) }),
     ...(sources && { sources }),
     ...(checked && { checked }),
     ...(words && { words: await withFigures(words) }),

@@ -6,6 +6,7 @@ import {
   formatOrderStatus,
 } from '../domain/order.ts';
 import { today } from '../site/clock.ts';
+import { getFigureLines } from './figures.ts';
 import { type Recorded, getRecord, getRecords } from './records.ts';
 import { getService } from './services.ts';
 import { getEvidence } from './evidence.ts';
@@ -53,6 +54,7 @@ async function toOrder(record: Recorded<'orders'>) {
       : undefined;
   return {
     ...record,
+    figures: await getFigureLines(record),
     manager,
     status,
     says: formatOrderStatus(status, manager.name),

@@ -1,5 +1,6 @@
 import { currentEdition } from '../domain/crucial-crew.ts';
 import { today } from '../site/clock.ts';
+import { getFigureLines } from './figures.ts';
 import { getPlace } from './places.ts';
 import { type Recorded, getRecord, getRecords, getWords } from './records.ts';
 import { getService } from './services.ts';
@@ -46,6 +47,7 @@ async function toProgramme(record: Recorded<'schools'>) {
   const organisations = record.organisations ?? [];
   return {
     ...record,
+    figures: await getFigureLines(record),
     organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
     services: await Promise.all((record.services ?? []).map(getService)),
     words: await getWords('schools', record.id),
@@ -57,6 +59,7 @@ async function toEdition(record: Recorded<'crucial-crew'>) {
   const { scenarios = [], organisations = [] } = record;
   return {
     ...record,
+    figures: await getFigureLines(record),
     scenarios: await Promise.all(
       scenarios.map(async ({ organisation, ...scenario }) => ({
         ...scenario,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
 import { email, phoneNumber, webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
+import { keptFigures } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
@@ -43,6 +44,7 @@ export const crucialCrewEdition = z
     audience: field(line, 'Who it is for.', 'Year 6 pupils'),
     format: field(z.enum(['in person', 'online', 'unknown']), 'How it is held.', 'in person'),
     scope: field(z.enum(['district', 'county']), 'How far it reached.', 'district'),
+    keptFigures,
     figures: optional(listOf(line), 'What was counted, one figure a line.', [
       '1,204 pupils took part',
     ]),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
+import { keptFigures } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -61,6 +62,7 @@ export const order = z
     ),
     penalty: optional(line, 'What breaking it can cost.', 'A fixed penalty of £100'),
     history: optional(listOf(event), 'What is known of it, oldest first.'),
+    keptFigures,
     figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
       '14 penalties in 2025',
     ]),

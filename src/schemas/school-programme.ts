@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
+import { keptFigures } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { checked, sources } from './shared/source.ts';
 import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
@@ -21,6 +22,7 @@ export const schoolProgramme = z.strictObject({
   ),
   when: field(line, 'When it ran, in words.', '2025 to 2026'),
   running: field(z.enum(['yes', 'no', 'unknown']), 'Is it known to run now?', 'unknown'),
+  keptFigures,
   figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
     '600 pupils in 2025',
   ]),

@@ -38,6 +38,10 @@ export const advice = {
     'gives a number and a unit that content/statistics/{id}.yaml gives too.',
     'If it is the same figure, put <Figure> in place of the number, so that it is changed in one place.',
   ),
+  figureInFacts: message(
+    'gives a number that content/statistics/{id}.yaml gives too.',
+    'If it is the same figure, name it: "figure:" in place of "value:", or an entry of "keptFigures:" in place of the line.',
+  ),
   denial: message(
     'says that there is none, and content/{folder} has {count}.',
     'If it is no longer true, take the sentence out. If it holds only while there is none, put it into <WhenNone>.',

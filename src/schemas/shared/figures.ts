@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, optional } from './field.ts';
 import { reference } from './reference.ts';
-import { line } from './text.ts';
+import { line, listOf } from './text.ts';
 
 /** How the figures of a column, or of one row, are counted and printed. */
 const measure = {
@@ -68,6 +68,18 @@ export const namedFigure = z.strictObject({
   column: optional(line, 'The name of its column, if that is not the first.', 'Change'),
 });
 
+/** Figures that a record shows and content/statistics keeps, for a record that has others in words. */
+export const keptFigures = optional(
+  listOf(
+    z.strictObject({
+      figure: field(namedFigure, 'The figure, where content/statistics keeps it.'),
+      label: field(line, 'What the number is of, with its period.', 'penalties in 2025'),
+    }),
+  ),
+  'Those of its figures that a file in content/statistics keeps: they are not typed again. They come first.',
+);
+
+export type KeptFigure = NonNullable<z.infer<typeof keptFigures>>[number];
 export type NamedFigure = z.infer<typeof namedFigure>;
 export type Column = z.infer<typeof column>;
 export type Row = z.infer<typeof row>;
