@@ -31,15 +31,31 @@ function onTheWall(instant: number): Record<'year' | 'month' | 'day' | 'hour' | 
   return Object.fromEntries(parts) as ReturnType<typeof onTheWall>;
 }
 
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const names = {
+  weekday: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+};
+
+/** The name of a day or a month alone: how a locale puts them together differs from version to version. */
+function nameOf(part: keyof typeof names, date: CalendarDate): string {
+  const instant = instantOf(date);
+  if (Number.isNaN(instant)) return '';
+  return names[part].formatToParts(instant).find(({ type }) => type === part)?.value ?? '';
+}
 
 /** A date in words: `Tuesday 8 December 2026`. */
 export function formatDate(date: CalendarDate): string {
-  return `${weekdays[weekdayOf(date)] ?? ''} ${dayAndMonth(date)}`;
+  return `${nameOf('weekday', date)} ${dayAndMonth(date)}`;
+}
+
+/** A date in the words of another language, in the digits that every phone number is in. */
+export function formatDateIn(language: string, date: CalendarDate): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).format(instantOf(date));
 }
 
 /** A date as three short parts: `Tue`, `8`, `Dec`. */
@@ -53,7 +69,7 @@ function dayAndMonth(date: CalendarDate): string {
 }
 
 function monthAndYear(date: string): string {
-  return `${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+  return `${nameOf('month', `${date.slice(0, 7)}-01`)} ${date.slice(0, 4)}`;
 }
 
 /**

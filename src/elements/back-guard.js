@@ -12,7 +12,7 @@
   }
   const leave = () => {
     root.dataset.left = '';
-    document.title = 'Loading';
+    document.title = root.dataset.loading;
     // The style covers the page; where it did not come, its words go all the same.
     for (const part of document.querySelectorAll('main, footer')) part.hidden = true;
     location.replace(root.dataset.leaveTo);

@@ -22,13 +22,13 @@ class CopyWords extends HTMLElement {
     const words = document.getElementById(this.dataset['of'] ?? '')?.innerText ?? '';
     try {
       await clipboard?.writeText(words);
-      this.say('Copied.');
+      this.say(this.dataset['copied']);
     } catch {
-      this.say('Your browser did not allow it. Select the words and copy them.');
+      this.say(this.dataset['refused']);
     }
   }
 
-  private say(words: string) {
+  private say(words = '') {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }

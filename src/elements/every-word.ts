@@ -1,3 +1,4 @@
+import { fill } from '../domain/fill.ts';
 import { loadPagefind, searchEveryWord } from './pagefind.ts';
 
 /** `<every-word>`: looks through the full text, but only once its button was pressed. */
@@ -39,20 +40,19 @@ class EveryWord extends HTMLElement {
     const typed = this.closest('site-search')?.querySelector('input')?.value.trim() ?? '';
     const asked = ++this.#asked;
     const status = this.#part('[role=status]');
-    status.textContent = 'Looking …';
+    status.textContent = this.dataset['looking'] ?? '';
     try {
       const pagefind = await loadPagefind(this.dataset['index'] ?? '');
       const { pages, filters, count } = await searchEveryWord(pagefind, typed, this.#chosen());
       if (asked !== this.#asked) return;
-      status.textContent =
-        count === 1 ? '1 page has these words' : `${String(count)} pages have these words`;
+      status.textContent = fill<'count'>(this.dataset['found'] ?? '', { count });
       this.#part('[data-filters]').hidden = count === 0 && Object.keys(this.#chosen()).length === 0;
       for (const select of this.querySelectorAll('select')) {
         offer(select, filters[select.dataset['filter'] ?? ''] ?? []);
       }
       this.#part('[data-records]').replaceChildren(...pages.map(row));
     } catch {
-      if (asked === this.#asked) status.textContent = 'The words of all pages could not be loaded.';
+      if (asked === this.#asked) status.textContent = this.dataset['notLoaded'] ?? '';
     }
   }
 

@@ -60,9 +60,10 @@ class LeaveThisSite extends HTMLElement {
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  /** What the page says after so many presses, in its own language; last, that they came too late. */
+  /** What the page says in its own language after one press, two, three; last, that they came too late. */
   private says(at: number): string {
-    return this.dataset['says']?.split('|')[at] ?? '';
+    const [once, twice, late] = this.dataset['says']?.split('|') ?? [];
+    return [once, twice, document.documentElement.dataset['loading'], late][at] ?? '';
   }
 
   private show(count: number, words = this.says(count - 1)) {

@@ -45,7 +45,7 @@ class PrintedCard extends HTMLElement {
 
   private onClear() {
     this.clear();
-    this.say('Cleared.');
+    this.say(this.dataset['cleared']);
     this.querySelector<HTMLElement>('input, textarea')?.focus();
   }
 
@@ -89,7 +89,7 @@ class PrintedCard extends HTMLElement {
     for (const rule of rules) rule.hidden = words.textContent !== '';
   }
 
-  private say(words: string) {
+  private say(words = '') {
     const status = this.querySelector('[data-said]');
     if (status) status.textContent = words;
   }

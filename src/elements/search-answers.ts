@@ -1,12 +1,16 @@
 import { dateInLondon, timeInLondon } from '../domain/date.ts';
+import type { SearchData } from '../domain/search/data.ts';
 import { type PackedData, unpack } from '../domain/search/packed.ts';
 import { type Answer, Search } from '../domain/search/search.ts';
 
-/** Answers what was typed. */
-export type Ask = (typed: string) => Answer;
+/** Answers what was typed, and what is said around the answers. */
+export interface Answers {
+  ask: (typed: string) => Answer;
+  phrases: SearchData['phrases'];
+}
 
 /** Loads what search answers from, the same file whatever is typed. Throws without it. */
-export async function loadAnswers(address: string): Promise<Ask> {
+export async function loadAnswers(address: string): Promise<Answers> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`No answers at ${address}.`);
   const packed = (await response.json()) as PackedData;
@@ -14,10 +18,11 @@ export async function loadAnswers(address: string): Promise<Ask> {
   const data = unpack(packed);
   await breathe();
   const search = await Search.of(data, breathe);
-  return (typed) => {
+  const ask = (typed: string) => {
     const instant = Date.now();
     return search.answer(typed, { date: dateInLondon(instant), time: timeInLondon(instant) });
   };
+  return { ask, phrases: data.phrases };
 }
 
 /** How long one slice of work may take, in milliseconds: typing is not held up. */

@@ -1,47 +1,59 @@
+import { fill } from '../domain/fill.ts';
 import { type AnswerBox, numbersOf } from '../domain/search/answer-box.ts';
-import type { SearchPage } from '../domain/search/data.ts';
+import type { SearchData, SearchPage } from '../domain/search/data.ts';
 import { callAddress, textAddress } from '../domain/phone.ts';
 
+type AnswerPhrases = SearchData['phrases'];
+
 /** One page found, as a row of the list: its name, its kind, and how to reach it or what it is about. */
-export function resultRow(page: SearchPage): HTMLLIElement {
+export function resultRow(page: SearchPage, phrases: AnswerPhrases): HTMLLIElement {
   const row = document.createElement('li');
   const [first] = numbersOf(page);
-  const reach = first && `${first.phone.number}${first.hours ? `, ${first.hours}` : ''}`;
+  const reach = first && [first.phone.number, hoursOf(first, phrases)].filter(Boolean).join(', ');
   row.append(linkTo(page), paragraph([page.kind, reach ?? page.about].filter(Boolean).join('. ')));
   return row;
 }
 
 /** What stands before the pages: a danger line or an answer, numbers to tap, and the page. */
-export function boxParts({ heading, words, numbers, page, isCrisis }: AnswerBox): HTMLElement[] {
+export function boxParts(
+  { heading, words, numbers, page, isCrisis }: AnswerBox,
+  phrases: AnswerPhrases,
+): HTMLElement[] {
   const lines = [...(heading === undefined ? [] : [heading]), ...words].map(paragraph);
   lines[0]?.classList.add('first');
   const list = document.createElement('ul');
   list.append(
     ...numbers.map((one) => {
       const row = document.createElement('li');
-      row.append(numberLink(one));
+      row.append(numberLink(one, phrases));
       return row;
     }),
   );
-  const more = page ? [linkTo(page, isCrisis ? `Read: ${page.title}` : page.title)] : [];
+  const more = page ? [linkTo(page, isCrisis ? fill(phrases.read, page) : page.title)] : [];
   return [...lines, ...(numbers.length > 0 ? [list] : []), ...more];
 }
 
 /** “Ring The Lantern, 01632 960 100” or “Text SHOUT to 85258”, with when it is answered. */
-function numberLink({ page, phone, hours }: AnswerBox['numbers'][number]): HTMLAnchorElement {
+function numberLink(one: AnswerBox['numbers'][number], phrases: AnswerPhrases): HTMLAnchorElement {
+  const { page, phone } = one;
+  const { number } = phone;
   const link = document.createElement('a');
   const isText = phone.type === 'text';
   link.className = 'number';
-  link.href = isText ? textAddress(phone.number) : callAddress(phone.number);
-  const [verb, name] = isText ? ['Text', phone.send ?? page.title] : ['Ring', page.title];
+  link.href = isText ? textAddress(number) : callAddress(number);
   // “Ring Emergency 999, 999” says it twice.
+  const ring = page.title.includes(number) ? phrases.ring : phrases.ringNumber;
   const what = isText
-    ? `${verb} ${name} to ${phone.number}`
-    : `${verb} ${name.includes(phone.number) ? name : `${name}, ${phone.number}`}`;
+    ? fill(phrases.text, { word: phone.send ?? page.title, number })
+    : fill(ring, { name: page.title, number });
   const when = document.createElement('span');
-  when.textContent = [phone.label, hours].filter(Boolean).join(' · ');
+  when.textContent = [phone.label, hoursOf(one, phrases)].filter(Boolean).join(' · ');
   link.append(what, ...(when.textContent === '' ? [] : [when]));
   return link;
+}
+
+function hoursOf({ phone, hours }: AnswerBox['numbers'][number], phrases: AnswerPhrases) {
+  return phone.allDay ? phrases.allDay : hours;
 }
 
 function linkTo({ href, title }: SearchPage, words = title): HTMLAnchorElement {

@@ -1,5 +1,5 @@
-import type { Answer } from '../domain/search/search.ts';
-import type { Ask } from './search-answers.ts';
+import { fill } from '../domain/fill.ts';
+import type { Answers } from './search-answers.ts';
 import { boxParts, resultRow } from './search-results.ts';
 
 /** How long nothing is typed before results are shown, and before they are announced. */
@@ -8,7 +8,7 @@ const pause = { show: 150, announce: 900 };
 /** `<site-search>`: answers on the device, in place, and keeps nothing. */
 class SiteSearch extends HTMLElement {
   private listening = new AbortController();
-  private ask: Promise<Ask> | undefined;
+  private answers: Promise<Answers> | undefined;
   private showing: ReturnType<typeof setTimeout> | undefined;
   private announcing: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
@@ -55,11 +55,11 @@ class SiteSearch extends HTMLElement {
     document.head.append(look);
   }
 
-  private load(): Promise<Ask> {
-    this.ask ??= loadAsk(this.dataset['answers'] ?? '');
+  private load(): Promise<Answers> {
+    this.answers ??= loadAnswers(this.dataset['answers'] ?? '');
     // A fault is told when something is searched for, not when the field is only entered.
-    this.ask.catch(() => undefined);
-    return this.ask;
+    this.answers.catch(() => undefined);
+    return this.answers;
   }
 
   private later() {
@@ -111,42 +111,47 @@ class SiteSearch extends HTMLElement {
     }
     const asked = ++this.asked;
     try {
-      const ask = await this.load();
+      const answers = await this.load();
       if (asked !== this.asked) return false;
-      this.show(ask(typed));
+      this.show(typed, answers);
     } catch {
-      this.ask = undefined;
+      this.answers = undefined;
       if (asked === this.asked) this.showFault();
     }
     return true;
   }
 
-  private show({ box, found, isSure, question }: Answer) {
-    const heading = headingOf(found.length, isSure);
+  private show(typed: string, { ask, phrases }: Answers) {
+    const { box, found, isSure, question } = ask(typed);
     const respelt = question.respelt
-      .map(({ typed, readAs }) => `“${typed}” was read as “${readAs}” too.`)
+      .map(({ typed, readAs }) => fill(phrases.readAs, { typed, read: readAs }))
       .join(' ');
-    this.within('[data-heading]').textContent = heading;
+    const heading = isSure ? 'sure' : found.length > 0 ? 'near' : 'nothing';
+    this.within('[data-heading]').textContent = phrases[heading];
     this.within('[data-respelt]').textContent = respelt;
     this.within('[data-respelt]').hidden = respelt === '';
     const place = this.within('[data-box]');
     place.hidden = box === undefined;
     place.toggleAttribute('data-crisis', box?.isCrisis ?? false);
-    place.replaceChildren(...(box ? boxParts(box) : []));
-    this.within('[data-pages]').replaceChildren(...found.map(({ page }) => resultRow(page)));
+    place.replaceChildren(...(box ? boxParts(box, phrases) : []));
+    this.within('[data-pages]').replaceChildren(
+      ...found.map(({ page }) => resultRow(page, phrases)),
+    );
     this.within('[data-routes]').hidden = isSure && !box?.withRoutes;
     this.within('[data-without-script]').hidden = true;
-    this.reveal(`${box ? 'An answer, and ' : ''}${countOf(found.length)}. ${respelt}`);
+    const pages = fill(phrases.pages, { count: found.length });
+    this.reveal([box && phrases.box, pages, respelt].filter(Boolean).join(' '));
   }
 
   private showFault() {
     this.empty();
-    const words = 'Search is not working. The A to Z lists everything.';
+    const words = this.dataset['fault'] ?? '';
     this.within('[data-heading]').textContent = words;
     this.within('[data-box]').hidden = true;
-    this.within('[data-without-script]').hidden = false;
+    const instead = this.within('[data-without-script]');
+    instead.hidden = false;
     this.within('[data-routes]').hidden = false;
-    this.reveal(words);
+    this.reveal(`${words} ${instead.innerText}`);
   }
 
   /** Results push the page down; the first stands on the screen, above the keyboard too. */
@@ -172,19 +177,10 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function headingOf(count: number, isSure: boolean): string {
-  if (isSure) return 'Answers';
-  return count === 0 ? 'Nothing is about this.' : 'Nothing is exactly about this. Nearest:';
-}
-
-function countOf(count: number): string {
-  return count === 1 ? '1 page' : `${String(count)} pages`;
-}
-
 /** What answers is loaded on first use: most pages are read without searching. */
-async function loadAsk(address: string): Promise<Ask> {
-  const { loadAnswers } = await import('./search-answers.ts');
-  return loadAnswers(address);
+async function loadAnswers(address: string): Promise<Answers> {
+  const answers = await import('./search-answers.ts');
+  return answers.loadAnswers(address);
 }
 
 if (!customElements.get('site-search')) {

@@ -7,6 +7,7 @@ import { spokenWords } from '../site/common-words.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { getPostcodeTable } from './area.ts';
+import { getPhrases } from './languages.ts';
 import { getMeetings } from './meetings.ts';
 import { getPlacesWithRoles } from './places.ts';
 import { getOptionalSingle, getRecord, getRecords } from './records.ts';
@@ -42,6 +43,7 @@ export async function getSearchData(): Promise<SearchData> {
     }),
   );
   return {
+    phrases: (await getPhrases()).answers,
     pages,
     slang: slangBeside(pages, slang),
     english: englishBeside(vocabulary),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './shared/field.ts';
-import { phrase } from './shared/phrase.ts';
+import { phrase, plainPhrase } from './shared/phrase.ts';
 
 /** What stands around every page of a language: each translation has these too. */
 export const frame = z.strictObject({
@@ -96,6 +96,7 @@ const search = z.strictObject({
   button: phrase('The button beside it.', 'Search'),
   hint: phrase('Under it.', 'Searched on your device. Not sent, not kept.'),
   withoutScript: phrase('In its place without script.', 'Find it in the A to Z'),
+  fault: phrase('Before that link, where no answers can be loaded.', 'Search is not working.'),
   always: phrase('Before the ways that always work.', 'What always works:'),
   danger: phrase('The first of them.', 'In danger now: {call}.', 'call'),
   police: phrase('The second.', 'To tell the police: {call}.', 'call'),
@@ -121,6 +122,68 @@ const search = z.strictObject({
   allKinds: phrase('Its first entry.', 'All kinds'),
   topic: phrase('Before the list of topics.', 'About'),
   allTopics: phrase('Its first entry.', 'Everything'),
+  looking: phrase('While every word is searched.', 'Looking …'),
+  withWords: plainPhrase(
+    'How many pages have the words.',
+    'Pages with these words: {count}',
+    'count',
+  ),
+  notLoaded: phrase(
+    'Where the words cannot be loaded.',
+    'The words of all pages could not be loaded.',
+  ),
+});
+
+const answers = z.strictObject({
+  sure: plainPhrase('Above pages that are about what was asked.', 'Answers'),
+  near: plainPhrase('Above pages that are not.', 'Nothing is exactly about this. Nearest:'),
+  nothing: plainPhrase('Where there is no page.', 'Nothing is about this.'),
+  box: plainPhrase('Read aloud where an answer stands above the pages.', 'An answer.'),
+  pages: plainPhrase('Read aloud: how many pages were found.', 'Pages found: {count}.', 'count'),
+  readAs: plainPhrase(
+    'How a misspelt word was understood.',
+    '“{typed}” was read as “{read}” too.',
+    'typed',
+    'read',
+  ),
+  read: plainPhrase('The link to the page that says more.', 'Read: {title}', 'title'),
+  ring: plainPhrase('The link to a number that its name says.', 'Ring {name}', 'name'),
+  ringNumber: plainPhrase('The link to a number.', 'Ring {name}, {number}', 'name', 'number'),
+  text: plainPhrase('The link to a number for texts.', 'Text {word} to {number}', 'word', 'number'),
+  allDay: plainPhrase('When a number is answered at any hour.', 'day and night'),
+  whose: plainPhrase(
+    'Where a number was typed.',
+    '{number} is the number of {name}.',
+    'number',
+    'name',
+  ),
+  initials: plainPhrase(
+    'Where initials were typed.',
+    '{initials} is short for {name}.',
+    'initials',
+    'name',
+  ),
+  noMeeting: plainPhrase('Where the next meeting was asked for.', 'No meeting has been announced.'),
+  noYear: plainPhrase(
+    'Where the date of a year was asked for.',
+    'No date of {name} {year} is known.',
+    'name',
+    'year',
+  ),
+  noPlace: plainPhrase(
+    'Where a postcode was typed and no place is confirmed.',
+    'No place here has been confirmed, so we do not name a nearest one.',
+  ),
+  notKnown: plainPhrase(
+    'Where a postcode is in no list.',
+    'We do not know {postcode}. It may be mistyped, or outside this area.',
+    'postcode',
+  ),
+  noneNear: plainPhrase(
+    'Where nothing is near a postcode.',
+    'Nothing confirmed is near {postcode}.',
+    'postcode',
+  ),
 });
 
 const facts = z.strictObject({
@@ -170,7 +233,13 @@ const paper = z.strictObject({
   print: phrase('The button that prints. {name} is a card, a letter.', 'Print the {name}', 'name'),
   save: phrase('The button that saves the words.', 'Save as a file'),
   clear: phrase('The button that empties the form.', 'Clear'),
+  cleared: phrase('Said once it is empty.', 'Cleared.'),
   copy: phrase('The button that copies the words.', 'Copy the words'),
+  copied: phrase('Said once they are copied.', 'Copied.'),
+  copyRefused: phrase(
+    'Said where the browser copies nothing.',
+    'Your browser did not allow it. Select the words and copy them.',
+  ),
   withoutScript: phrase(
     'What to do without script.',
     'Print this page and write on the lines. Only the {name} is printed.',
@@ -186,6 +255,7 @@ export const phrases = z.strictObject({
   emergency: field(emergency, 'The bar at the top, and the way out.'),
   page: field(page, 'What else stands around the words of a page.'),
   search: field(search, 'The search.'),
+  answers: field(answers, 'What search says while somebody types.'),
   facts: field(facts, 'How sure facts are, and where they come from.'),
   films: field(films, 'Films in sign language.'),
   easyWords: field(easyWords, 'Pages in easy words.'),

@@ -45,7 +45,7 @@ test('Tab reaches nothing on the covered page', async ({ page }) => {
 test('the tab’s name says nothing of the page that was left', async ({ page }) => {
   await page.goto(sensitive);
   await control(page).click();
-  await expect(page).toHaveTitle('Loading');
+  await expect(page).toHaveTitle('Loading.');
 });
 
 for (const seen of [

@@ -213,6 +213,10 @@ export const languages = {
     'must have {names} in it.',
     'The site puts a number, a day or a name there. Move it where your sentence wants it.',
   ),
+  phrasePlain: message(
+    'is put together while somebody searches, and can have no plural in it.',
+    'Write it so that it is right for any number, as the English does.',
+  ),
   languageCode: message(
     'is no language code. Write two or three small letters, then a script if needed.',
     'As in the name of its file: pl, or zh-Hant.',

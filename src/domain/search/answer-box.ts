@@ -1,3 +1,4 @@
+import { fill } from '../fill.ts';
 import { isClosedNow } from '../closed-now.ts';
 import { digitsOf } from '../phone.ts';
 import type { Contact, ContactPhone, Crisis, SearchData, SearchPage } from './data.ts';
@@ -76,14 +77,14 @@ function whoseNumber({ typed, data }: Asked): AnswerBox | undefined {
   const [first] = owners;
   if (!first) return undefined;
   return plain(first.page, {
-    heading: `${first.phone.number} is the number of ${first.page.title}.`,
+    heading: fill(data.phrases.whose, { number: first.phone.number, name: first.page.title }),
     numbers: [first],
   });
 }
 
 /** “CO1 1JB”: which place is nearest, or why none is named. */
 function nearest({ typed, data }: Asked): AnswerBox | undefined {
-  const answer = data.nearest && nearestTo(typed, data.nearest);
+  const answer = data.nearest && nearestTo(typed, data.nearest, data.phrases);
   if (!answer) return undefined;
   const page = data.pages.find(({ href }) => href === answer.href);
   return page && plain(page, { heading: answer.words, withRoutes: answer.withRoutes });
@@ -99,7 +100,7 @@ function meaning({ question, data }: Asked): AnswerBox | undefined {
   );
   if (!term) return undefined;
   return plain(term, {
-    heading: `${term.initials ?? ''} is short for ${term.title}.`,
+    heading: fill(data.phrases.initials, { initials: term.initials ?? '', name: term.title }),
     words: term.about === undefined ? [] : [term.about],
   });
 }
@@ -118,7 +119,7 @@ function meetingNext({ question, data, now }: Asked): AnswerBox | undefined {
   }
   const page = data.pages.find(({ href }) => href === meetings.href);
   const next = meetings.ahead.find(({ date }) => date >= now.date);
-  return page && plain(page, { heading: next?.words ?? 'No meeting has been announced.' });
+  return page && plain(page, { heading: next?.words ?? data.phrases.noMeeting });
 }
 
 /** “Crucial Crew 2023”: what is known of one year of what is held every year. */
@@ -130,7 +131,7 @@ function edition({ question, data }: Asked): AnswerBox | undefined {
   const year = question.words.find((word) => /^(?:19|20)\d\d$/.test(word));
   if (!page || !year || !name.every((word) => question.words.includes(word))) return undefined;
   const known = editions.years[year];
-  return plain(page, { heading: known ?? `No date of ${page.title} ${year} is known.` });
+  return plain(page, { heading: known ?? fill(data.phrases.noYear, { name: page.title, year }) });
 }
 
 /** “Crimestoppers number”, “is the library open”: how and when to reach what comes first. */
@@ -147,12 +148,12 @@ function plain(page: SearchPage, more: Partial<AnswerBox>): AnswerBox {
   return { isCrisis: false, words: [], numbers: [], page, ...more };
 }
 
-/** Each number of a service that can be rung or texted, with when it is answered. */
+/** Each number of a service that can be rung or texted, with its hours, where they are not all. */
 export function numbersOf(page: SearchPage): AnswerBox['numbers'] {
   const { phones = [], hours } = page.contact ?? ({} as Partial<Contact>);
   return phones.map((phone) => ({
     page,
     phone,
-    hours: phone.allDay ? 'day and night' : (phone.hours ?? hours),
+    hours: phone.allDay ? undefined : (phone.hours ?? hours),
   }));
 }

@@ -1,7 +1,10 @@
+import type { Phrases } from '../../schemas/phrases.ts';
 import type { Nearest } from './nearest-to.ts';
 
 /** All that search knows before anything is typed: the same file for everybody. */
 export interface SearchData {
+  /** What search says, in the language of its pages. */
+  phrases: Phrases['answers'];
   pages: readonly SearchPage[];
   slang: readonly Slang[];
   /** Stems of common English words that no page has, so that none is taken for a misspelling. */

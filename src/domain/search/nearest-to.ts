@@ -1,4 +1,6 @@
+import type { Phrases } from '../../schemas/phrases.ts';
 import { type Point, metresBetween, formatNearest } from '../distance.ts';
+import { fill } from '../fill.ts';
 import { isNear } from '../nearest-place.ts';
 import { type PostcodeTable, pointOfPostcode } from '../postcode-search.ts';
 
@@ -18,23 +20,22 @@ const whole = /^\s*[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\s*$/i;
 export function nearestTo(
   typed: string,
   { href, sectors, places }: Nearest,
+  phrases: Phrases['answers'],
 ): { words: string; href: string; withRoutes: boolean } | undefined {
   const nothing = (words: string) => ({ words, href, withRoutes: true });
   if (places.length === 0) {
-    return whole.test(typed)
-      ? nothing('No place here has been confirmed, so we do not name a nearest one.')
-      : undefined;
+    return whole.test(typed) ? nothing(phrases.noPlace) : undefined;
   }
   const answer = pointOfPostcode(typed, { sectors });
   if (answer.is !== 'found') {
     if (!whole.test(typed) || !('name' in answer)) return undefined;
-    return nothing(`We do not know ${answer.name}. It may be mistyped, or outside this area.`);
+    return nothing(fill(phrases.notKnown, { postcode: answer.name }));
   }
   const near = places
     .map((place) => ({ ...place, metres: metresBetween(answer.point, place) }))
     .filter(isNear)
     .sort((a, b) => a.metres - b.metres);
   const [first] = near;
-  if (!first) return nothing(`Nothing confirmed is near ${answer.name}.`);
+  if (!first) return nothing(fill(phrases.noneNear, { postcode: answer.name }));
   return { words: formatNearest(answer.name, near), href: first.href, withRoutes: false };
 }

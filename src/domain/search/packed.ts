@@ -3,10 +3,12 @@ import { type PackedSayings, packSayings, unpackSayings } from './packed-sayings
 import { wordsOf } from './words.ts';
 
 /** The data as they travel: what is alike stands together, so that it takes half the bytes. */
-export interface PackedData extends Omit<SearchData, 'pages' | 'english' | 'slang'> {
+export interface PackedData extends Omit<SearchData, 'pages' | 'english' | 'slang' | 'groups'> {
   english: string;
   /** A line for each meaning: what is typed, with commas, and ours after `>`. */
   slang: string;
+  /** The words of each group, with commas. */
+  groups: Record<string, string>;
   folders: PackedFolder[];
   /** Each column has a line a page, folder after folder; so has what people say. */
   titles: string;
@@ -27,7 +29,7 @@ interface PackedFolder {
 }
 
 /** Packs the data for the way to the browser. */
-export function pack({ pages, english, slang, ...rest }: SearchData): PackedData {
+export function pack({ pages, english, slang, groups, ...rest }: SearchData): PackedData {
   const keyOf = ({ href, kind, answers }: SearchPage) => [folderOf(href), kind, answers].join(' ');
   const folders = [...Map.groupBy(pages, keyOf).values()];
   const inOrder = folders.flat();
@@ -37,6 +39,7 @@ export function pack({ pages, english, slang, ...rest }: SearchData): PackedData
     ...rest,
     english: english.join(' '),
     slang: slang.map(({ typed, means }) => `${typed.join(',')}>${means}`).join('\n'),
+    groups: mapped(groups, (words) => words.join(',')),
     folders: folders.map((list) => {
       const [{ href, kind, answers } = { href: '', kind: '', answers: undefined }] = list;
       return { under: folderOf(href), kind, ...(answers && { answers }), pages: list.length };
@@ -58,8 +61,19 @@ export function pack({ pages, english, slang, ...rest }: SearchData): PackedData
 
 /** The data as search uses them. */
 export function unpack(packed: PackedData): SearchData {
-  const { english, slang, folders, titles, ends, initials, abouts, says, contacts, ...rest } =
-    packed;
+  const {
+    english,
+    slang,
+    groups,
+    folders,
+    titles,
+    ends,
+    initials,
+    abouts,
+    says,
+    contacts,
+    ...rest
+  } = packed;
   const lines = (column: string) => column.split('\n');
   const [end, initial, about] = [lines(ends), lines(initials), lines(abouts)];
   const said = unpackSayings(says);
@@ -71,6 +85,7 @@ export function unpack(packed: PackedData): SearchData {
       const [typed = '', means = ''] = line.split('>');
       return { typed: typed.split(','), means };
     }),
+    groups: mapped(groups, (words) => words.split(',')),
     pages: lines(titles).map((title, at) => {
       const { under = '', kind = '', answers } = folderAt[at] ?? {};
       return {
@@ -85,6 +100,10 @@ export function unpack(packed: PackedData): SearchData {
       };
     }),
   };
+}
+
+function mapped<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** Everything of an address but its last part. */

@@ -1,5 +1,6 @@
 import {
   type MessageFormatElement,
+  isArgumentElement,
   isLiteralElement,
   isPluralElement,
   isPoundElement,
@@ -63,4 +64,21 @@ export function phrase<Name extends string = never>(
     { error: `must have ${needed} in it.` },
   );
   return field(schema, what, example);
+}
+
+/** A phrase that is put together in the browser, which knows no plurals: names in braces alone. */
+export function plainPhrase<Name extends string = never>(
+  what: string,
+  example: string,
+  ...names: Name[]
+): z.ZodType<Phrase<Name>> {
+  const schema = phrase(what, example, ...names).refine(isPlain, {
+    error: 'is put together while somebody searches, and can have no plural in it.',
+  });
+  return field(schema, what, example);
+}
+
+function isPlain(text: string): boolean {
+  const isClosed = namesIn(text) !== undefined;
+  return !isClosed || parse(text).every((one) => isLiteralElement(one) || isArgumentElement(one));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   dateInLondon,
   formatDate,
+  formatDateIn,
   daysAfter,
   lastDayOf,
   dateParts,
@@ -74,6 +75,15 @@ test.each([
   ['2026-09-30', { weekday: 'Wed', day: '30', month: 'Sep' }],
 ])('%s on a leaf of a calendar', (date, leaf) => {
   expect(dateParts(date)).toEqual(leaf);
+});
+
+test.each([
+  ['ro', '29 noiembrie 2026'],
+  ['ne', '2026 नोभेम्बर 29'],
+  ['zh', '2026年11月29日'],
+  ['ar', '29 نوفمبر 2026'],
+])('in %s a date is in its words, and in the digits of phone numbers', (language, words) => {
+  expect(formatDateIn(language, '2026-11-29')).toBe(words);
 });
 
 describe('the date of a source in words', () => {

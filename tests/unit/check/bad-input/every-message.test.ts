@@ -67,6 +67,7 @@ const slips = rowsOf(String.raw`
   noFile | signed-films/ring-999.yaml | file: ring-999.webm | file: ring-99.webm
   languageCode | languages/en/words.yaml | code: en | code: English
   phraseBraces | languages/en/phrases.yaml | call: Call {number} | call: Call {number
+  phrasePlain | languages/en/phrases.yaml | pages: 'Pages found: {count}.' | pages: '{count, plural, other {# pages}}'
   phraseNames | languages/en/phrases.yaml | call: Call {number} | call: Call us
   fingerprint | languages/qaa/words.yaml | from: 9016aec89cda | from: yesterday
   frightening | ${story} | Her tummy | Blood. Her tummy

@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { SearchData } from '../../../../src/domain/search/data.ts';
 import { pack, unpack } from '../../../../src/domain/search/packed.ts';
+import { phrases } from '../../../../src/schemas/phrases.ts';
 import { Search } from '../../../../src/domain/search/search.ts';
 
+const englishPhrases = phrases.parse(
+  parse(readFileSync('starter/languages/en/phrases.yaml', 'utf8')),
+);
+
 const data: SearchData = {
+  phrases: englishPhrases.answers,
   pages: [
     {
       href: '/advice/stalking/',
