@@ -10,6 +10,7 @@ import { checkEmergency } from './emergency.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { checkFileNames } from './file-names.ts';
+import { missingReviews } from './language-reviews.ts';
 import { checkLanguages } from './languages.ts';
 import { say } from './messages/catalogue.ts';
 import { checkNeeded } from './needed-pages.ts';
@@ -32,6 +33,7 @@ export function crossCheck(
     ...checkActions(records),
     ...checkEmergency(records),
     ...checkLanguages(records),
+    ...missingReviews(records, paths),
     ...checkSearch(records),
     ...checkStories(of('stories')),
     ...missingFiles(records, paths),

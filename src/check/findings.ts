@@ -5,6 +5,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { denials } from './denials.ts';
 import { type Fault, type Findings, byFile } from './fault.ts';
 import { repeatedFigures } from './figures.ts';
+import { textsWithoutReview } from './language-reviews.ts';
 import { checkPictures } from './pictures.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { warningsFor } from './warnings.ts';
@@ -22,7 +23,11 @@ export function findingsIn(
   const expiring = readings.flatMap((reading) => reading.expiring);
   return {
     records: records.length,
-    errors: mostImportantFirst([...faults, ...checkPictures(paths, files.read)]),
+    errors: mostImportantFirst([
+      ...faults,
+      ...checkPictures(paths, files.read),
+      ...textsWithoutReview(records, files),
+    ]),
     suggestions: byFile([...own.flatMap(suggestionsFor), ...repeatedFigures(own, records)]),
     warnings: mostImportantFirst([...warningsFor(records, expiring, today), ...denials(readings)]),
   };

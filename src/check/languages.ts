@@ -52,7 +52,7 @@ function languagesIn(records: readonly CheckedRecord[]): CheckedRecord[] {
 }
 
 /** The English texts: the pages and, from a file of its own, the frame. */
-function originalOf(records: readonly CheckedRecord[]): Language | undefined {
+export function originalOf(records: readonly CheckedRecord[]): Language | undefined {
   const original = languagesIn(records).find(({ id }) => id === english);
   const phrases = records.find(({ id }) => id === phrasesFile)?.value as Phrases | undefined;
   return original && { ...(original.value as Language), frame: phrases?.frame };

@@ -140,7 +140,7 @@ class SiteSearch extends HTMLElement {
     this.within('[data-routes]').hidden = isSure && !box?.withRoutes;
     this.within('[data-without-script]').hidden = true;
     const pages = fill(phrases.pages, { count: found.length });
-    this.reveal([box && phrases.box, pages, respelt].filter(Boolean).join(' '));
+    this.reveal([isSure && box && phrases.box, pages, respelt].filter(Boolean).join(' '));
   }
 
   private showFault() {

@@ -7,7 +7,7 @@ import { spokenWords } from '../site/common-words.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { getPostcodeTable } from './area.ts';
-import { getPhrases } from './languages.ts';
+import { getLanguages, getPhrases } from './languages.ts';
 import { getMeetings } from './meetings.ts';
 import { getPlacesWithRoles } from './places.ts';
 import { getOptionalSingle, getRecord, getRecords } from './records.ts';
@@ -34,22 +34,19 @@ export async function getSearchData(): Promise<SearchData> {
         ...(not && { not }),
         danger,
         services: services.map((id) => urls.record('services', id)),
-        pages: [
-          ...(emergency ? [urls.section('emergency')] : []),
-          urls.record('guides', guide),
-          ...services.map((id) => urls.record('services', id)),
-        ],
+        pages: [...(emergency ? [urls.section('emergency')] : []), urls.record('guides', guide)],
       };
     }),
   );
   return {
     phrases: (await getPhrases()).answers,
     pages,
-    slang: slangBeside(pages, slang),
+    slang: slangBeside(pages, [...slang, ...(await slangOfLanguages())]),
     english: englishBeside(vocabulary),
     crisis,
     groups,
     meetings: hasSection('meetings') ? await meetingsAhead() : undefined,
+    languages: hasSection('languages') ? urls.section('languages') : undefined,
     nearest: hasSection('places') ? await nearest() : undefined,
     editions: hasSection('crucial-crew') ? await editions() : undefined,
   };
@@ -90,6 +87,16 @@ async function editions() {
     href: urls.section('crucial-crew'),
     years: Object.fromEntries(all.map(({ year, summary }) => [String(year), summary])),
   };
+}
+
+/** What people type in another language is other words for the heading of its page. */
+async function slangOfLanguages(): Promise<Slang[]> {
+  return (await getLanguages())
+    .filter(({ isTranslation }) => isTranslation)
+    .map(({ name, english, peopleSay = [], help }) => ({
+      typed: [...new Set([name, english, ...peopleSay].map((words) => words.toLowerCase()))],
+      means: help.title,
+    }));
 }
 
 /** Slang that no page has for a phrase of its own. */

@@ -4,7 +4,7 @@ import { field, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { frame } from './phrases.ts';
 import { lineWith, phrase } from './shared/phrase.ts';
-import { line, listOf } from './shared/text.ts';
+import { line, listOf, peopleSay } from './shared/text.ts';
 
 const part = z.strictObject({
   heading: phrase('What the part is about.', 'If you cannot speak'),
@@ -71,6 +71,11 @@ export const language = z.strictObject({
     }),
     'A card to show to somebody who speaks English.',
     { title: 'A card to show' },
+  ),
+  peopleSay: optional(
+    peopleSay,
+    'What people type who look for help in it, and for the language itself. Search leads them here.',
+    ['help in English'],
   ),
   sources: sources.optional(),
   checked,

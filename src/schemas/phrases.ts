@@ -138,6 +138,10 @@ const answers = z.strictObject({
   sure: plainPhrase('Above pages that are about what was asked.', 'Answers'),
   near: plainPhrase('Above pages that are not.', 'Nothing is exactly about this. Nearest:'),
   nothing: plainPhrase('Where there is no page.', 'Nothing is about this.'),
+  interpreter: plainPhrase(
+    'Under it: many who find nothing typed words of another language.',
+    'Do you need an interpreter? When you call, say the name of your language in English.',
+  ),
   box: plainPhrase('Read aloud where an answer stands above the pages.', 'An answer.'),
   pages: plainPhrase('Read aloud: how many pages were found.', 'Pages found: {count}.', 'count'),
   readAs: plainPhrase(

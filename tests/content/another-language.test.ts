@@ -33,19 +33,26 @@ function madeUp(english: Language & { frame: Frame }): Language & { frame: Frame
 }
 
 /** What the check says of this content with a folder for the language in it, changed in one way. */
-function faultsWith(change: (language: Language & { frame: Frame }) => void) {
+function faultsWith(change: (language: Language & { frame: Frame }) => void, reviewed = true) {
   return checkEdited('content', (copy) => {
     const english = parse(copy.read('languages/en/words.yaml')) as Language;
     const { frame } = parse(copy.read('languages/en/phrases.yaml')) as Phrases;
     const language = madeUp({ ...english, frame });
     change(language);
     copy.write('languages/qab/words.yaml', stringify(language));
+    if (reviewed) copy.write('languages/qab/REVIEW.md', 'Nobody can put it back.\n');
   });
 }
 
-test('a ninth language is a folder, and nothing else', () => {
+test('a ninth language is a folder with its words and its review, and nothing else', () => {
   const faults = faultsWith(() => undefined);
   expect(faults, formatFaults(faults)).toEqual([]);
+});
+
+test('a ninth language that nobody has put back into English lacks its review', () => {
+  const faults = faultsWith(() => undefined, false);
+  expect(faults.map(({ file }) => file)).toEqual(['languages/qab/REVIEW.md']);
+  expect(faults[0]?.example).toContain('| Leave this site | la la la |');
 });
 
 test('the check names the phrase and the sentence that a language lacks', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeFaults, bringAxe } from '../support/axe.ts';
 import { oldminster, real } from '../support/built-site.ts';
 import { contentOf, recordsOf } from '../support/content-records.ts';
+import { answerBox, results, search } from '../support/searching.ts';
 import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 import { sidewaysFaults } from '../support/horizontal-scroll.ts';
@@ -60,5 +61,31 @@ for (const { site, who, id } of languages) {
       }
       expect(await axeFaults(page)).toEqual([]);
     }
+  });
+}
+
+for (const words of ['polski', 'pomoc', 'допоможіть', '救命']) {
+  test(`a language without pages here leads to 999, 101 and an interpreter: ${words}`, async ({
+    page,
+  }) => {
+    await page.goto(served(oldminster, '/search/'));
+    await search(page, words);
+    await expect(answerBox(page)).toContainText('interpreter');
+    await expect(answerBox(page).locator('a[href$="/languages/"]')).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+    for (const number of ['999', '101'])
+      await expect(page.locator(`site-search [data-routes] a[href="tel:${number}"]`)).toBeVisible();
+  });
+}
+
+for (const { site, who, id, frame, english } of languages) {
+  test(`its English name, and the name of the tab that is left, are right for ${who}`, async ({
+    page,
+  }) => {
+    await page.goto(served(site, '/search/'));
+    await search(page, english);
+    await expect(results(page).first()).toHaveAttribute('href', new RegExp(`/${id}/$`));
+    await page.goto(served(site, `/${id}/`));
+    await expect(page.locator('html')).toHaveAttribute('data-loading', frame?.loading ?? '');
   });
 }

@@ -201,6 +201,14 @@ export const languages = {
     'does not have the numbers of the English.',
     'Copy the numbers and the marks in braces from the English, sign by sign.',
   ),
+  noReview: message(
+    'is not there. A translation needs a reader who puts it back into English.',
+    'Give the translation to somebody who has not seen the English, and write what they say beside it, a row for each text.',
+  ),
+  notReviewed: message(
+    'does not have every text of the translation as it is now.',
+    'Have the text put back into English by somebody who has not seen it, and write the row.',
+  ),
   serviceWithoutNumber: message(
     'names a service that has no number.',
     'Name a record in content/services with a phone number.',

@@ -15,6 +15,8 @@ export interface SearchData {
   groups: WordGroups;
   /** The page of meetings, and those ahead on the day of the build. */
   meetings?: { href: string; ahead: readonly { date: string; words: string }[] } | undefined;
+  /** The page of other languages. */
+  languages?: string | undefined;
   /** What a typed postcode is answered from. */
   nearest?: Nearest | undefined;
   /** The page of what is held every year, and what is known of each year. */
@@ -82,6 +84,6 @@ export interface Crisis extends CrisisPattern {
   danger: string;
   /** Addresses of the services whose numbers are shown, first to try first. */
   services: readonly string[];
-  /** Addresses of the pages that come first. */
+  /** Addresses of the pages that come before the pages of those services. */
   pages: readonly string[];
 }

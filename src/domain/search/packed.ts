@@ -17,7 +17,8 @@ export interface PackedData extends Omit<SearchData, 'pages' | 'english' | 'slan
   initials: string;
   abouts: string;
   says: PackedSayings;
-  contacts: Record<number, Contact>;
+  /** A line for each that can be reached: which page, three facts, then six of each number. */
+  contacts: string;
 }
 
 /** Pages of one kind under one address, which stand together. */
@@ -53,9 +54,9 @@ export function pack({ pages, english, slang, groups, ...rest }: SearchData): Pa
     initials: column(({ initials }) => initials),
     abouts: column(({ about }) => about),
     says: packSayings(inOrder.map(({ say = [] }) => say)),
-    contacts: Object.fromEntries(
-      inOrder.flatMap(({ contact }, at) => (contact ? [[at, contact]] : [])),
-    ),
+    contacts: inOrder
+      .flatMap(({ contact }, at) => (contact ? [lineOf(at, contact)] : []))
+      .join('\n'),
   };
 }
 
@@ -77,6 +78,7 @@ export function unpack(packed: PackedData): SearchData {
   const lines = (column: string) => column.split('\n');
   const [end, initial, about] = [lines(ends), lines(initials), lines(abouts)];
   const said = unpackSayings(says);
+  const contact = new Map(lines(contacts).map(contactIn));
   const folderAt = folders.flatMap((folder) => Array.from({ length: folder.pages }, () => folder));
   return {
     ...rest,
@@ -96,10 +98,32 @@ export function unpack(packed: PackedData): SearchData {
         ...(initial[at] && { initials: initial[at] }),
         ...(about[at] && { about: about[at] }),
         ...(said[at]?.length && { say: said[at] }),
-        ...(contacts[at] && { contact: contacts[at] }),
+        ...(contact.has(at) && { contact: contact.get(at) }),
       };
     }),
   };
+}
+
+function lineOf(at: number, { hours, fees, alert, phones }: Contact): string {
+  const numbers = phones.flatMap(({ number, type, label, send, hours, allDay }) => {
+    return [number, type, label, send, hours, allDay && 1];
+  });
+  return [at, hours, fees, alert, ...numbers].join('\t').trimEnd();
+}
+
+function contactIn(line: string): [page: number, Contact] {
+  const [at, hours, fees, alert, ...rest] = line.split('\t');
+  const phones = [];
+  while (rest.length > 0) {
+    const [number, type, label, send, hours, allDay] = rest.splice(0, 6);
+    phones.push(written({ number, type, label, send, hours, allDay: Boolean(allDay) }));
+  }
+  return [Number(at), { phones, ...written({ hours, fees, alert }) } as Contact];
+}
+
+/** What is there of some facts: most have none. */
+function written(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
 
 function mapped<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {

@@ -47,7 +47,7 @@ export class Search {
     const [best] = ranked;
     const isSure = best !== undefined && isAbout(question, best);
     const crisis = this.crisisIn(typed, question);
-    const box = crisis
+    const answer = crisis
       ? crisisBox(crisis, (href) => this.pages.get(href), now)
       : instantBox({
           typed,
@@ -59,13 +59,27 @@ export class Search {
     // In a crisis nothing stands below that is only near.
     const least = crisis ? (best?.score ?? 0) / 2 : 0;
     const shown = ranked.filter((one) => one.score >= least && isNear(question, one));
-    const found = this.withFirst(crisis?.pages ?? [], shown).slice(0, mostShown);
+    const first = crisis ? [...crisis.pages, ...crisis.services] : [];
+    const found = this.withFirst(first, shown).slice(0, mostShown);
+    const box = answer ?? (found.length === 0 ? this.interpreterBox() : undefined);
     return {
       question,
       crisis,
       box,
       found,
-      isSure: isSure || box !== undefined,
+      isSure: isSure || answer !== undefined,
+    };
+  }
+
+  /** Words of a language that this site has no page for find nothing. */
+  private interpreterBox(): AnswerBox {
+    const { phrases, languages = '' } = this.data;
+    return {
+      isCrisis: false,
+      words: [phrases.interpreter],
+      numbers: [],
+      page: this.pages.get(languages),
+      withRoutes: true,
     };
   }
 

@@ -48,6 +48,7 @@ const data: SearchData = {
       },
     },
     { href: '/places/', kind: 'Page', title: 'Places' },
+    { href: '/languages/', kind: 'Page', title: 'Languages' },
     { href: '/places/library/', kind: 'Place', title: 'Library' },
     {
       href: '/help/999/',
@@ -82,11 +83,12 @@ const data: SearchData = {
       not: ['calm'],
       danger: 'If someone is hurting you, ring 999.',
       services: ['/help/lantern/', '/help/chat/', '/help/999/'],
-      pages: ['/advice/domestic-abuse/', '/help/lantern/'],
+      pages: ['/advice/domestic-abuse/'],
     },
   ],
   groups: { partner: ['husband', 'my ex'], hits: ['hit*', 'attack*'], calm: ['figures'] },
   meetings: { href: '/meetings/', ahead: [{ date: '2026-12-08', words: 'On 8 December.' }] },
+  languages: '/languages/',
   nearest: {
     href: '/places/',
     sectors: {
@@ -118,6 +120,20 @@ test('what is packed comes out as it went in, save for little words', () => {
   );
 });
 
+test.each(['pomoc', 'допоможіть', 'مساعدة', 'asdfgh'])(
+  'words that nothing here has say how to get an interpreter: %s',
+  (typed) => {
+    const { box, found, isSure } = ask(typed);
+    expect(found).toEqual([]);
+    expect(isSure).toBe(false);
+    expect(box).toMatchObject({
+      words: [englishPhrases.answers.interpreter],
+      page: { href: '/languages/' },
+      withRoutes: true,
+    });
+  },
+);
+
 describe('which page comes first', () => {
   test.each([
     ['he keeps turning up at work', '/advice/stalking/', 'what people say'],
@@ -148,7 +164,7 @@ describe('which page comes first', () => {
   });
 
   test('what nothing is about finds nothing', () => {
-    expect(ask('xqzt')).toMatchObject({ found: [], isSure: false, box: undefined });
+    expect(ask('xqzt')).toMatchObject({ found: [], isSure: false });
   });
 });
 
