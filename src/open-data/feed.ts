@@ -1,5 +1,8 @@
 import { Feed } from 'feed';
 
+/** Feeds are of facts in English: meetings, and what changed. */
+const language = 'en-GB';
+
 /** One entry of a feed. */
 export interface Entry {
   title: string;
@@ -39,7 +42,7 @@ function jsonFeedOf(about: FeedAbout, entries: readonly Entry[]): string {
     description: about.description,
     home_page_url: about.page,
     feed_url: about.addresses.json,
-    language: 'en-GB',
+    language,
     authors: [{ name: about.publisher }],
     items: entries.map(({ title, address, summary, changed }) => ({
       id: address,
@@ -58,7 +61,6 @@ function atomOf(about: FeedAbout, entries: readonly Entry[]): string {
     title: about.title,
     description: about.description,
     link: about.page,
-    language: 'en-GB',
     copyright: about.licence,
     generator: about.publisher,
     author: { name: about.publisher },
@@ -74,7 +76,8 @@ function atomOf(about: FeedAbout, entries: readonly Entry[]): string {
       date: midnight(changed),
     });
   }
-  return feed.atom1();
+  // The library says no language in Atom, and a feed reader would read it aloud in its own.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }
 
 function midnight(day: string): Date {

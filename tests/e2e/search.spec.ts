@@ -109,7 +109,7 @@ test('screen readers are told how much was found, by what was there before', asy
   // A part that is hidden is not in the accessibility tree, and nothing is told of its changes.
   const status = await page.getByRole('main').getByRole('status').elementHandle();
   await search(page, 'fire safety');
-  await expect.poll(() => status.textContent()).toMatch(/pages/);
+  await expect.poll(() => status.textContent()).toMatch(/Pages found: \d/);
 });
 
 test('words of somebody in danger bring numbers before any page', async ({ page }) => {

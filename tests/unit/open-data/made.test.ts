@@ -36,6 +36,12 @@ const entry = {
 describe('feedOf', () => {
   const atomOf = (...given: Parameters<typeof feedOf>) => feedOf(...given).atom;
 
+  test('says its language in both forms', () => {
+    const { atom, json } = feedOf(about, [entry]);
+    expect(parseFeed(atom).language).toBe('en-GB');
+    expect(JSON.parse(json)).toMatchObject({ language: 'en-GB' });
+  });
+
   test('was updated when its newest entry was', () => {
     const feed = atomOf(about, [entry, { ...entry, changed: '2026-03-04' }]);
     expect(feed).toContain('<updated>2026-03-04T00:00:00.000Z</updated>');
