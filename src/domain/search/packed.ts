@@ -90,6 +90,7 @@ export function unpack(packed: PackedData): SearchData {
     groups: mapped(groups, (words) => words.split(',')),
     pages: lines(titles).map((title, at) => {
       const { under = '', kind = '', answers } = folderAt[at] ?? {};
+      const its = contact.get(at);
       return {
         href: under + (end[at] === '' ? endOf(title, under) : (end[at] ?? '')),
         kind,
@@ -98,7 +99,7 @@ export function unpack(packed: PackedData): SearchData {
         ...(initial[at] && { initials: initial[at] }),
         ...(about[at] && { about: about[at] }),
         ...(said[at]?.length && { say: said[at] }),
-        ...(contact.has(at) && { contact: contact.get(at) }),
+        ...(its && { contact: its }),
       };
     }),
   };
