@@ -31,7 +31,7 @@ if (values.judge) {
 
 /** The search as a browser makes it. */
 async function makeSearch(): Promise<Search> {
-  return Search.of(unpack(pack(await getSearchData())));
+  return Search.of(await unpack(pack(await getSearchData())));
 }
 
 function explain(search: Search, typed: string) {

@@ -1,8 +1,9 @@
 /**
  * How many letters must be added, dropped, changed or swapped with a neighbour
- * to turn one word into another (optimal string alignment).
+ * to turn one word into another (optimal string alignment); where they are more than `most`,
+ * any number above it.
  */
-export function lettersApart(one: string, other: string): number {
+export function lettersApart(one: string, other: string, most = Infinity): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
@@ -19,9 +20,14 @@ export function lettersApart(one: string, other: string): number {
         ),
       );
     }
+    if (row < one.length && isAbove(most, current) && isAbove(most - 1, last)) return most + 1;
     [beforeLast, last] = [last, current];
   }
   return at(last, other.length);
+}
+
+function isAbove(most: number, row: readonly number[]): boolean {
+  return row.every((apart) => apart > most);
 }
 
 function at(row: readonly number[], column: number): number {

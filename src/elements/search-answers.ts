@@ -15,7 +15,7 @@ export async function loadAnswers(address: string): Promise<Answers> {
   if (!response.ok) throw new Error(`No answers at ${address}.`);
   const packed = (await response.json()) as PackedData;
   const breathe = breathing();
-  const data = unpack(packed);
+  const data = await unpack(packed, breathe);
   await breathe();
   const search = await Search.of(data, breathe);
   const ask = (typed: string) => {

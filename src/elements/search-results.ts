@@ -1,6 +1,7 @@
 import { fill } from '../domain/fill.ts';
-import { type AnswerBox, numbersOf } from '../domain/search/answer-box.ts';
+import type { AnswerBox } from '../domain/search/answer-box.ts';
 import type { SearchData, SearchPage } from '../domain/search/data.ts';
+import { type NumberOf, numbersOf } from '../domain/search/numbers.ts';
 import { callAddress, textAddress } from '../domain/phone.ts';
 
 type AnswerPhrases = SearchData['phrases'];
@@ -34,7 +35,7 @@ export function boxParts(
 }
 
 /** “Ring The Lantern, 01632 960 100” or “Text SHOUT to 85258”, with when it is answered. */
-function numberLink(one: AnswerBox['numbers'][number], phrases: AnswerPhrases): HTMLAnchorElement {
+function numberLink(one: NumberOf, phrases: AnswerPhrases): HTMLAnchorElement {
   const { page, phone } = one;
   const { number } = phone;
   const link = document.createElement('a');
@@ -52,7 +53,7 @@ function numberLink(one: AnswerBox['numbers'][number], phrases: AnswerPhrases): 
   return link;
 }
 
-function hoursOf({ phone, hours }: AnswerBox['numbers'][number], phrases: AnswerPhrases) {
+function hoursOf({ phone, hours }: NumberOf, phrases: AnswerPhrases) {
   return phone.allDay ? phrases.allDay : hours;
 }
 

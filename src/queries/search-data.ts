@@ -1,6 +1,8 @@
 import type { Crisis, SearchData, SearchPage, Slang } from '../domain/search/data.ts';
 import { unpackTable } from '../domain/postcode-table.ts';
-import { Vocabulary } from '../domain/search/vocabulary.ts';
+import { pack, unpack } from '../domain/search/packed.ts';
+import { PhraseIndex } from '../domain/search/phrase-index.ts';
+import { packWords } from '../domain/search/word-filter.ts';
 import { stemOf, tellingWords, wordsOf } from '../domain/search/words.ts';
 import { formatDate } from '../domain/date.ts';
 import { spokenWords } from '../site/common-words.ts';
@@ -14,18 +16,13 @@ import { getOptionalSingle, getRecord, getRecords } from './records.ts';
 import { getSearchPages } from './search-pages.ts';
 
 /** How many of the commonest English words are never taken for a misspelling. */
-const commonWords = 2_000;
+const commonWords = 10_000;
 
 /** All that search knows before anything is typed. */
 export async function getSearchData(): Promise<SearchData> {
   const pages = await getSearchPages();
   const { slang = [] } = (await getOptionalSingle('slang.yaml')) ?? {};
   const { groups = {}, patterns = [] } = (await getOptionalSingle('crisis.yaml')) ?? {};
-  const vocabulary = new Vocabulary();
-  for (const { title, about = '', say = [] } of pages) {
-    for (const words of [title, about, ...say]) vocabulary.learn(wordsOf(words));
-  }
-  for (const { typed } of slang) vocabulary.learn(typed.flatMap(wordsOf));
   const crisis = await Promise.all(
     patterns.map(async ({ when, not, emergency, guide, services }): Promise<Crisis> => {
       const { danger } = await getRecord('guides', guide);
@@ -38,11 +35,11 @@ export async function getSearchData(): Promise<SearchData> {
       };
     }),
   );
-  return {
+  const data: SearchData = {
     phrases: (await getPhrases()).answers,
     pages,
     slang: slangBeside(pages, [...slang, ...(await slangOfLanguages())]),
-    english: englishBeside(vocabulary),
+    english: '',
     crisis,
     groups,
     meetings: hasSection('meetings') ? await meetingsAhead() : undefined,
@@ -50,6 +47,7 @@ export async function getSearchData(): Promise<SearchData> {
     nearest: hasSection('places') ? await nearest() : undefined,
     editions: hasSection('crucial-crew') ? await editions() : undefined,
   };
+  return { ...data, english: await englishBeside(data) };
 }
 
 async function meetingsAhead() {
@@ -109,11 +107,12 @@ function slangBeside(pages: readonly SearchPage[], slang: readonly Slang[]): Sla
   });
 }
 
-/** Stems of common English words that the site does not use and a misspelling could be read as. */
-function englishBeside(vocabulary: Vocabulary): string[] {
+/** Common English words that search would take for a misspelling of another. */
+async function englishBeside(data: SearchData): Promise<string> {
+  const index = await PhraseIndex.of(await unpack(pack(data)));
   const common = spokenWords
     .slice(0, commonWords)
     .flatMap(({ word }) => wordsOf(word))
-    .filter((word) => vocabulary.likely(word).length > 0);
-  return [...new Set(common.map(stemOf))].sort();
+    .filter((word) => index.vocabulary.likely(word).length > 0 || index.partsOf(word));
+  return packWords([...new Set(common.map(stemOf))]);
 }

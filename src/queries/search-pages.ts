@@ -25,9 +25,9 @@ const longest = 72;
 
 /** Every page that search can lead to, from the one list of pages, and every term of the glossary. */
 export async function getSearchPages(): Promise<SearchPage[]> {
-  // What the A to Z leaves to lists of their own, search leaves to the search of every word.
+  // What belongs to another page (a booklet, a card) is found there.
   const pages = (await getPages()).filter(
-    (page) => page.listed && (page.inAToZ || isInALanguage(page)),
+    (page) => page.listed && (page.inAToZ || page.kind === 'Project' || isInALanguage(page)),
   );
   const places = await getRecords('places');
   const postcodes = new Map(
@@ -52,7 +52,7 @@ function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
   const answers = answeredBy(page);
   return {
     href: page.href,
-    kind: page.kind,
+    kind: kindOf(page),
     title: titleOf(page),
     ...(saysEnough(page, contact) ? {} : { about: inShort(page.description) }),
     ...(answers && { answers }),
@@ -79,8 +79,15 @@ function isInALanguage({ parent }: PageEntry): boolean {
   return hasSection('languages') && parent === urls.section('languages');
 }
 
-/** A record is told from others of its name by its year; most names need none. */
+/** Projects of one name are told apart by their years: “Project, 2020-21”. */
+function kindOf({ kind, tabTitle }: PageEntry): string {
+  const years = /\(project, (.+)\)$/.exec(tabTitle)?.[1];
+  return kind === 'Project' && years ? `${kind}, ${years}` : kind;
+}
+
+/** A record is told from others of its name by its year; of a project its name must do. */
 function titleOf({ kind, title, tabTitle }: PageEntry): string {
+  if (kind === 'Project') return title.replace(/: .*/, '');
   return kind === 'Meeting' || kind === 'Priority' ? tabTitle : title;
 }
 

@@ -1,8 +1,9 @@
 import { fill } from '../fill.ts';
 import { isClosedNow } from '../closed-now.ts';
 import { digitsOf } from '../phone.ts';
-import type { Contact, ContactPhone, Crisis, SearchData, SearchPage } from './data.ts';
+import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { nearestTo } from './nearest-to.ts';
+import { type NumberOf, numbersOf } from './numbers.ts';
 import type { Moment, Question } from './question.ts';
 import { tellingWords, withoutPersons, wordsOf } from './words.ts';
 
@@ -12,7 +13,7 @@ export interface AnswerBox {
   isCrisis: boolean;
   heading?: string;
   words: string[];
-  numbers: { page: SearchPage; phone: ContactPhone; hours: string | undefined }[];
+  numbers: NumberOf[];
   page: SearchPage | undefined;
   /** Whether the routes that always work belong under it. */
   withRoutes?: boolean;
@@ -39,7 +40,7 @@ export function crisisBox(
   pageAt: (href: string) => SearchPage | undefined,
   now: Moment,
 ): AnswerBox {
-  const order = ({ phone, hours }: AnswerBox['numbers'][number]) =>
+  const order = ({ phone, hours }: NumberOf) =>
     phone.allDay ? 0 : isClosedNow(hours, now) ? 2 : 1;
   const numbers = services
     .flatMap((href) => {
@@ -146,14 +147,4 @@ function reach({ question, first }: Asked): AnswerBox | undefined {
 
 function plain(page: SearchPage, more: Partial<AnswerBox>): AnswerBox {
   return { isCrisis: false, words: [], numbers: [], page, ...more };
-}
-
-/** Each number of a service that can be rung or texted, with its hours, where they are not all. */
-export function numbersOf(page: SearchPage): AnswerBox['numbers'] {
-  const { phones = [], hours } = page.contact ?? ({} as Partial<Contact>);
-  return phones.map((phone) => ({
-    page,
-    phone,
-    hours: phone.allDay ? undefined : (phone.hours ?? hours),
-  }));
 }

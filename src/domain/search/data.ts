@@ -7,8 +7,8 @@ export interface SearchData {
   phrases: Phrases['answers'];
   pages: readonly SearchPage[];
   slang: readonly Slang[];
-  /** Stems of common English words that no page has, so that none is taken for a misspelling. */
-  english: readonly string[];
+  /** Stems of common English words that no page has, packed: none is taken for a misspelling. */
+  english: string;
   /** What somebody in danger types; the first pattern that fits is shown. */
   crisis: readonly Crisis[];
   /** Lists of words by name, for the patterns of a crisis. */

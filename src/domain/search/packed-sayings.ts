@@ -2,61 +2,149 @@ import { stemOf, tellingWords, tellsOf, withoutPersons } from './words.ts';
 
 /** What people say, as it travels. */
 export interface PackedSayings {
-  /** Every word once. */
+  /** Each word that stands in no name of a page, in the order in which they are first said. */
   words: string;
   /** A line a page. */
   lines: string;
 }
 
-/** How many words have one letter for a code: the commonest. All others have two. */
-const short = 30;
+/** A page, and what people say of it. */
+interface Said {
+  /** Its name, and what it is about: words that both ends have. */
+  name: string;
+  say: readonly string[];
+}
+
+/** Begins a phrase, and says how many words it has in common with the one before. */
+const sharing = ' !#$%&';
+
+/** A word that is said for the first time. */
+const first = "'";
 
 /** The letters of a code; JSON has a way of its own to write `\`. */
 const letters = Array.from({ length: 87 }, (_, at) => String.fromCharCode(40 + at))
   .filter((letter) => letter !== '\\')
   .join('');
 
-/** Begins a phrase, and says how many words it has in common with the one before. */
-const sharing = " !#$%&'";
+/** How many words of a page have one letter for a code: the last ones it had. All others have two. */
+const near = 26;
+
+/** The words there are, by number, and the numbers that a page had last: both ends keep the same. */
+class Words {
+  readonly all: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly last = new Int16Array(near).fill(-1);
+
+  begin(name: string) {
+    for (const word of tellingWords(name).reverse()) {
+      this.had(this.numbers.get(word) ?? this.learn(word));
+    }
+  }
+
+  learn(word: string): number {
+    this.numbers.set(word, this.all.length);
+    return this.all.push(word) - 1;
+  }
+
+  /** Puts a number before all others that the page had. */
+  had(number: number) {
+    const was = this.last.indexOf(number);
+    this.last.copyWithin(1, 0, was === -1 ? near - 1 : was);
+    this.last[0] = number;
+  }
+
+  codeOf(number: number): string {
+    const at = this.last.indexOf(number);
+    if (at !== -1) return letters.charAt(at);
+    const [one, two] = [near + Math.floor(number / letters.length), number % letters.length];
+    if (one >= letters.length) throw new Error('People say more words than search has codes for.');
+    return letters.charAt(one) + letters.charAt(two);
+  }
+
+  numberOf(one: number, next: () => number): number {
+    return one < near ? (this.last[one] ?? 0) : (one - near) * letters.length + next();
+  }
+}
 
 /**
  * What search needs of what people say: the strong words of each phrase, each phrase once, alike
- * ones together. Of words with one stem the commonest stands for all; each word has a code.
+ * ones together. Of words with one stem one stands for all.
  */
-export function packSayings(pages: readonly (readonly string[])[]): PackedSayings {
-  const telling = pages.map((say) => say.map(strongWords));
+export function packSayings(pages: readonly Said[]): PackedSayings {
+  const telling = pages.map(({ say }) => say.map(strongWords));
   const commonest = commonestOf(telling.flat(2));
-  const said = telling.map((phrases) =>
-    phrases.map((words) => words.map((word) => commonest.get(stemOf(word)) ?? word)),
-  );
-  const words = [...countsOf(said.flat(2))].sort(([, a], [, b]) => b - a).map(([word]) => word);
-  const codes = new Map(words.map((word, at) => [word, codeOf(at)]));
-  const lines = said.map((phrases) => {
-    const once = [...new Set(phrases.map((phrase) => phrase.join(' ')))].sort();
-    return once.map((phrase, at) => withoutShared(phrase, once[at - 1] ?? '', codes)).join('');
+  const words = new Words();
+  const byStem = new Map<string, number>();
+  const added: string[] = [];
+  const code = (word: string) => {
+    const stem = stemOf(word);
+    const known = byStem.get(stem);
+    const number = known ?? words.learn(commonest.get(stem) ?? word);
+    const code = known === undefined ? first : words.codeOf(number);
+    if (known === undefined) added.push(words.all[number] ?? '');
+    byStem.set(stem, number);
+    words.had(number);
+    return code;
+  };
+  const lines = pages.map(({ name }, page) => {
+    const phrases = telling[page] ?? [];
+    if (phrases.length === 0) return '';
+    const before = words.all.length;
+    words.begin(name);
+    for (const [at, word] of words.all.slice(before).entries()) {
+      if (!byStem.has(stemOf(word))) byStem.set(stemOf(word), before + at);
+    }
+    const same = (word: string) => commonest.get(stemOf(word)) ?? word;
+    const once = [...new Set(phrases.map((phrase) => phrase.map(same).join(' ')))].sort();
+    return once
+      .map((phrase, at) => {
+        const [list, others] = [phrase.split(' '), (once[at - 1] ?? '').split(' ')];
+        const differs = list.findIndex((word, index) => word !== others[index]);
+        const shared = Math.max(0, Math.min(differs, sharing.length - 1));
+        return sharing.charAt(shared) + list.slice(shared).map(code).join('');
+      })
+      .join('');
   });
-  return { words: words.join(' '), lines: lines.join('\n') };
+  return { words: added.join(' '), lines: lines.join('\n') };
 }
 
-/** The phrases of each page. */
-export function unpackSayings({ words, lines }: PackedSayings): string[][] {
-  const known = words.split(' ');
-  return lines.split('\n').map((line) => {
-    const phrases: string[] = [];
-    let phrase: string[] = [];
-    for (let at = 0; at < line.length; at++) {
-      const shared = sharing.indexOf(line.charAt(at));
-      if (shared === -1) {
-        const first = letters.indexOf(line.charAt(at));
-        const second = first < short ? 0 : letters.indexOf(line.charAt(++at));
-        phrase.push(known[numberOf(first, second)] ?? '');
-      } else {
-        if (phrase.length > 0) phrases.push(phrase.join(' '));
-        phrase = phrase.slice(0, shared);
-      }
+/** The phrases of each page, by the names of the pages; `breathe` is asked after each. */
+export async function unpackSayings(
+  packed: PackedSayings,
+  names: readonly string[],
+  breathe: () => Promise<void>,
+): Promise<string[][]> {
+  const words = new Words();
+  const added = packed.words.split(' ').values();
+  const said: string[][] = [];
+  for (const [page, line] of packed.lines.split('\n').entries()) {
+    said.push(line === '' ? [] : phrasesIn(line, names[page] ?? '', words, added));
+    await breathe();
+  }
+  return said;
+}
+
+function phrasesIn(line: string, name: string, words: Words, added: Iterator<string>): string[] {
+  words.begin(name);
+  const phrases: string[] = [];
+  let phrase: string[] = [];
+  let at = 0;
+  const next = () => letters.indexOf(line.charAt(at++));
+  while (at < line.length) {
+    const shared = sharing.indexOf(line.charAt(at));
+    if (shared === -1) {
+      const isFirst = line.charAt(at) === first;
+      const one = next();
+      const number = isFirst ? words.learn(String(added.next().value)) : words.numberOf(one, next);
+      words.had(number);
+      phrase.push(words.all[number] ?? '');
+    } else {
+      if (phrase.length > 0) phrases.push(phrase.join(' '));
+      phrase = phrase.slice(0, shared);
+      at++;
     }
-    return phrase.length > 0 ? [...phrases, phrase.join(' ')] : phrases;
-  });
+  }
+  return phrase.length > 0 ? [...phrases, phrase.join(' ')] : phrases;
 }
 
 /** The telling words of a phrase, without those of every story where two others are left. */
@@ -66,39 +154,11 @@ function strongWords(phrase: string): string[] {
   return withoutPersons(strong).length >= 2 ? strong : telling;
 }
 
-function codeOf(at: number): string {
-  if (at < short) return letters.charAt(at);
-  const first = short + Math.floor((at - short) / letters.length);
-  if (first >= letters.length) throw new Error('People say more words than search has codes for.');
-  return letters.charAt(first) + letters.charAt((at - short) % letters.length);
-}
-
-function numberOf(first: number, second: number): number {
-  return first < short ? first : short + (first - short) * letters.length + second;
-}
-
-function withoutShared(phrase: string, before: string, codes: ReadonlyMap<string, string>) {
-  const [words, others] = [phrase.split(' '), before.split(' ')];
-  const differs = words.findIndex((word, at) => word !== others[at]);
-  const shared = Math.max(0, Math.min(differs, sharing.length - 1));
-  return (
-    sharing.charAt(shared) +
-    words
-      .slice(shared)
-      .map((word) => codes.get(word) ?? '')
-      .join('')
-  );
-}
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
 /** For each stem the word that is said most often, the shorter one of two. */
 function commonestOf(words: readonly string[]): ReadonlyMap<string, string> {
-  const rarestFirst = [...countsOf(words)].sort(
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarestFirst = [...counts].sort(
     ([a, of], [b, other]) => of - other || b.length - a.length || (a < b ? 1 : -1),
   );
   return new Map(rarestFirst.map(([word]) => [stemOf(word), word]));

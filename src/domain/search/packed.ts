@@ -3,8 +3,7 @@ import { type PackedSayings, packSayings, unpackSayings } from './packed-sayings
 import { wordsOf } from './words.ts';
 
 /** The data as they travel: what is alike stands together, so that it takes half the bytes. */
-export interface PackedData extends Omit<SearchData, 'pages' | 'english' | 'slang' | 'groups'> {
-  english: string;
+export interface PackedData extends Omit<SearchData, 'pages' | 'slang' | 'groups'> {
   /** A line for each meaning: what is typed, with commas, and ours after `>`. */
   slang: string;
   /** The words of each group, with commas. */
@@ -30,7 +29,7 @@ interface PackedFolder {
 }
 
 /** Packs the data for the way to the browser. */
-export function pack({ pages, english, slang, groups, ...rest }: SearchData): PackedData {
+export function pack({ pages, slang, groups, ...rest }: SearchData): PackedData {
   const keyOf = ({ href, kind, answers }: SearchPage) => [folderOf(href), kind, answers].join(' ');
   const folders = [...Map.groupBy(pages, keyOf).values()];
   const inOrder = folders.flat();
@@ -38,7 +37,6 @@ export function pack({ pages, english, slang, groups, ...rest }: SearchData): Pa
     inOrder.map((page) => (of(page) ?? '').replaceAll('\n', ' ')).join('\n');
   return {
     ...rest,
-    english: english.join(' '),
     slang: slang.map(({ typed, means }) => `${typed.join(',')}>${means}`).join('\n'),
     groups: mapped(groups, (words) => words.join(',')),
     folders: folders.map((list) => {
@@ -46,43 +44,33 @@ export function pack({ pages, english, slang, groups, ...rest }: SearchData): Pa
       return { under: folderOf(href), kind, ...(answers && { answers }), pages: list.length };
     }),
     titles: column(({ title }) => title),
-    ends: column(({ href, title }) => {
-      const under = folderOf(href);
-      const end = href.slice(under.length);
-      return end === endOf(title, under) ? '' : end;
-    }),
+    ends: column(({ href, title }) => endOf(href, title)),
     initials: column(({ initials }) => initials),
     abouts: column(({ about }) => about),
-    says: packSayings(inOrder.map(({ say = [] }) => say)),
+    says: packSayings(
+      inOrder.map(({ title, about = '', say = [] }) => ({ name: `${title} ${about}`, say })),
+    ),
     contacts: inOrder
       .flatMap(({ contact }, at) => (contact ? [lineOf(at, contact)] : []))
       .join('\n'),
   };
 }
 
-/** The data as search uses them. */
-export function unpack(packed: PackedData): SearchData {
-  const {
-    english,
-    slang,
-    groups,
-    folders,
-    titles,
-    ends,
-    initials,
-    abouts,
-    says,
-    contacts,
-    ...rest
-  } = packed;
+/** The data as search uses them, made in slices: `breathe` lets the browser do something else between. */
+export async function unpack(
+  packed: PackedData,
+  breathe = () => Promise.resolve(),
+): Promise<SearchData> {
+  const { slang, groups, folders, titles, ends, initials, abouts, says, contacts, ...rest } =
+    packed;
   const lines = (column: string) => column.split('\n');
   const [end, initial, about] = [lines(ends), lines(initials), lines(abouts)];
-  const said = unpackSayings(says);
+  const names = lines(titles).map((title, at) => `${title} ${about[at] ?? ''}`);
+  const said = await unpackSayings(says, names, breathe);
   const contact = new Map(lines(contacts).map(contactIn));
   const folderAt = folders.flatMap((folder) => Array.from({ length: folder.pages }, () => folder));
   return {
     ...rest,
-    english: english.split(' '),
     slang: lines(slang).map((line) => {
       const [typed = '', means = ''] = line.split('>');
       return { typed: typed.split(','), means };
@@ -92,7 +80,7 @@ export function unpack(packed: PackedData): SearchData {
       const { under = '', kind = '', answers } = folderAt[at] ?? {};
       const its = contact.get(at);
       return {
-        href: under + (end[at] === '' ? endOf(title, under) : (end[at] ?? '')),
+        href: addressOf(under, end[at] ?? '', title),
         kind,
         title,
         ...(answers && { answers }),
@@ -136,7 +124,18 @@ function folderOf(href: string): string {
   return /^.*(?:\/|#)(?=[^/]+\/?$)/.exec(href)?.[0] ?? href;
 }
 
-/** The last part of an address, as most titles make it. */
-function endOf(title: string, under: string): string {
-  return wordsOf(title).join('-') + (under.endsWith('#') ? '' : '/');
+/** The last part of an address: nothing where it is the whole title, `=1,3` where it is some words of it. */
+function endOf(href: string, title: string): string {
+  const end = href.slice(folderOf(href).length).replace(/\/$/, '');
+  if (end === '') return '=0,0';
+  const words = wordsOf(title);
+  if (end === words.join('-')) return '';
+  const from = words.findIndex((_, at) => `${words.slice(at).join('-')}-`.startsWith(`${end}-`));
+  return from === -1 ? end : `=${String(from)},${String(from + end.split('-').length)}`;
+}
+
+function addressOf(under: string, end: string, title: string): string {
+  const [from, to] = end.startsWith('=') ? end.slice(1).split(',').map(Number) : [];
+  const last = end === '' || to !== undefined ? wordsOf(title).slice(from, to).join('-') : end;
+  return under + last + (last === '' || under.endsWith('#') ? '' : '/');
 }

@@ -1,5 +1,6 @@
 import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { unpackWords } from './word-filter.ts';
 import { stemOf, tellingWords, wordsOf } from './words.ts';
 
 /** One thing that a page is found by: its name, its initials, what people say, or what it is about. */
@@ -44,12 +45,12 @@ export class PhraseIndex {
   private allLengths = 0;
 
   private constructor({ pages, english }: SearchData) {
-    this.vocabulary = new Vocabulary(english);
+    this.vocabulary = new Vocabulary(unpackWords(english));
     this.phrases = pages.flatMap(phrasesOf);
   }
 
   /** Indexes everything, a slice at a time; `breathe` lets the browser do something else between. */
-  static async of(data: SearchData, breathe: () => Promise<void>): Promise<PhraseIndex> {
+  static async of(data: SearchData, breathe = () => Promise.resolve()): Promise<PhraseIndex> {
     const made = new PhraseIndex(data);
     await breathe();
     for (const [at, phrase] of made.phrases.entries()) {

@@ -15,6 +15,8 @@ export interface Found {
   inOne: number;
   /** Whether it is a guide whose name has a word of it. */
   isNamed: boolean;
+  /** Whether what was asked is its name, its initials or what people say of it, whole. */
+  isCalled: boolean;
   /** Why it stands higher or lower than its phrases alone would put it. */
   rules: string[];
 }
@@ -29,7 +31,13 @@ const standsIn = { name: 1.3, initials: 0.5, said: 1, about: 0.6 };
 const weightOfTerm = 0.7;
 
 function weightOf({ kind }: SearchPage): number {
-  return kind in pageKinds ? pageKinds[kind as PageKind].weight : weightOfTerm;
+  // “Project, 2020-21”.
+  const [name = ''] = kind.split(',');
+  return name in pageKinds ? pageKinds[name as PageKind].weight : weightOfTerm;
+}
+
+function isProject({ kind }: SearchPage): boolean {
+  return kind.startsWith('Project' satisfies PageKind);
 }
 
 const liftOf: Readonly<Record<Intent, number>> = {
@@ -57,10 +65,29 @@ export function rank(question: Question, index: PhraseIndex): Found[] {
     if (others) others.push(hit);
     else hits.set(page, [hit]);
   }
-  return [...hits]
+  const found = [...hits]
     .map(([page, phrases]) => scored(page, phrases, question, index))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort(byScore);
+  return belowHelp(found, question);
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score;
+}
+
+/** How many pages of help stand above what was once done about the same. */
+const helpFirst = 3;
+
+/** Past projects stand below help that is about what was asked, whatever they are called. */
+function belowHelp(found: readonly Found[], question: Question): Found[] {
+  const help = found.filter((one) => !isRecord(one.page) && isAbout(question, one));
+  const least = help.slice(0, helpFirst).at(-1)?.score ?? Infinity;
+  return found
+    .map((one) =>
+      isProject(one.page) && one.score >= least ? { ...one, score: least * 0.99 } : one,
+    )
+    .sort(byScore);
 }
 
 function scored(
@@ -80,15 +107,13 @@ function scored(
   let score = because.reduce((sum, hit) => sum + hit.score, 0);
   score *= weightOf(page) * share ** 1.5;
   const rules: string[] = [];
-  for (const [times, rule] of [
-    calledSo(page, hits, question, index),
-    wanted(page, question.asksFor),
-  ]) {
+  const called = calledSo(page, hits, question, index);
+  for (const [times, rule] of [called, wanted(page, question.asksFor)]) {
     if (times === 1) continue;
     score *= times;
     rules.push(`${rule} × ${String(times)}`);
   }
-  return { page, score, because, share, inOne, isNamed, rules };
+  return { page, score, because, share, inOne, isNamed, isCalled: called[0] !== 1, rules };
 }
 
 /** How many little words of a name may be left out: “scams fraud”. */
@@ -124,13 +149,18 @@ function wanted(page: SearchPage, asksFor: Intent | undefined): [number, string]
   return [liftOf[asksFor], `what was asked for: ${asksFor}`];
 }
 
+/** What a page that is about a few words scores at least: one of a chance phrase or two scores less. */
+const leastSure = 55;
+
 /**
  * Whether a page is about what was asked. One or two words must both be there; a few more must
  * stand together in one of its phrases, or nearly all be there; of a sentence, much is by the way.
  */
-export function isAbout(question: Question, { share, inOne }: Found): boolean {
+export function isAbout(question: Question, found: Found): boolean {
+  const { page, share, inOne, score, isCalled } = found;
   const { length } = subjectsOf(question);
   if (length > 4) return share >= 0.4;
+  if (length > 1 && score < leastSure * weightOf(page) && !isCalled) return false;
   return share + inOne >= (length <= 2 ? 1.4 : 1.1);
 }
 

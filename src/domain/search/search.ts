@@ -18,6 +18,9 @@ export interface Answer {
   isSure: boolean;
 }
 
+/** What is known of a page that none of the words lead to. */
+const notFound = { score: 0, because: [], share: 0, inOne: 0, isNamed: false, isCalled: false };
+
 /** How many pages a search shows. */
 export const mostShown = 6;
 
@@ -94,9 +97,8 @@ export class Search {
   private withFirst(hrefs: readonly string[], found: readonly Found[]): Found[] {
     const first = hrefs.flatMap((href) => {
       const page = this.pages.get(href);
-      const nothing = { score: 0, because: [], share: 0, inOne: 0, isNamed: false, rules: [] };
       const known = found.find((one) => one.page === page);
-      return page ? [{ ...nothing, ...known, page, rules: ['somebody may be in danger'] }] : [];
+      return page ? [{ ...notFound, ...known, page, rules: ['somebody may be in danger'] }] : [];
     });
     return [...first, ...found.filter(({ page }) => !hrefs.includes(page.href))];
   }

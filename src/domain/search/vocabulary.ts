@@ -1,4 +1,4 @@
-import { doubleMetaphone } from 'double-metaphone';
+import { metaphone } from 'metaphone';
 import { lettersApart } from '../spelling.ts';
 import { isStopWord, stemOf, tellsOf } from './words.ts';
 
@@ -8,8 +8,17 @@ interface Likely {
   chance: number;
 }
 
-/** How many letters of a word may be wrong, where it sounds the same. */
-const mostWrong = 2;
+/** Letters, and which there are, a bit each. */
+interface Shape {
+  letters: string;
+  has: number;
+}
+
+/** The shape of a word, and of its stem. */
+interface Shapes {
+  whole: Shape;
+  stem: Shape;
+}
 
 /** How many words one misspelt word is read as. */
 const mostLikely = 3;
@@ -17,11 +26,14 @@ const mostLikely = 3;
 /** The words that search knows, to read misspelt ones by. */
 export class Vocabulary {
   private readonly words = new Set<string>();
-  private readonly stems: Set<string>;
+  private readonly stems = new Set<string>();
+  private readonly isEnglish: (stem: string) => boolean;
+  /** The shapes of each word, made when a misspelt one is typed. */
+  private shapes: Shapes[] = [];
 
-  /** `english` are stems of right words that no page has: they are never read as another. */
-  constructor(english: Iterable<string> = []) {
-    this.stems = new Set(english);
+  /** `isEnglish` tells stems of right words that no page has: they are never read as another. */
+  constructor(isEnglish: (stem: string) => boolean = () => false) {
+    this.isEnglish = isEnglish;
   }
 
   /** Learns words of the site. */
@@ -29,28 +41,32 @@ export class Vocabulary {
     for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
+      this.shapes = [];
       this.stems.add(stemOf(word));
     }
   }
 
   /** Whether a word is spelt right, as far as search knows. */
   knows(word: string): boolean {
-    return isStopWord(word) || tellsOf(word) < 1 || this.stems.has(stemOf(word));
+    const stem = stemOf(word);
+    return isStopWord(word) || tellsOf(word) < 1 || this.stems.has(stem) || this.isEnglish(stem);
   }
 
   /**
    * What a word may have been meant to be, the likeliest first; nothing for a word that is known,
-   * a short one (initials) or one with a digit (a postcode). One letter may be wrong in six, two
-   * in eight; in a shorter word only where it sounds the same (`nife`). Stems are compared too,
-   * for not every ending of a word is known.
+   * a short one (initials) or one with a digit (a postcode). Stems are compared too, for not every
+   * ending of a word is known.
    */
   likely(word: string): Likely[] {
     if (this.knows(word) || !canBeMisspelt(word)) return [];
-    const [asWord, asStem] = [chancesOf(word), chancesOf(stemOf(word))];
+    if (this.shapes.length === 0) {
+      this.shapes = [...this.words].filter(canBeMisspelt).map(shapesOf);
+    }
+    const typed = shapesOf(word);
     const found: Likely[] = [];
-    for (const known of this.words) {
-      const chance = Math.max(asWord(known), asStem(stemOf(known)));
-      if (chance > 0) found.push({ word: known, chance });
+    for (const known of this.shapes) {
+      const chance = Math.max(chanceOf(typed.whole, known.whole), chanceOf(typed.stem, known.stem));
+      if (chance > 0) found.push({ word: known.whole.letters, chance });
     }
     return found.sort((a, b) => b.chance - a.chance).slice(0, mostLikely);
   }
@@ -60,25 +76,26 @@ function canBeMisspelt(word: string): boolean {
   return word.length >= 4 && !/\d/.test(word);
 }
 
-/** How many letters of a word may be wrong, where it does not sound the same. */
-function mayBeWrong({ length }: string): number {
-  return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+function shapesOf(word: string): Shapes {
+  const shape = (letters: string) => ({ letters, has: lettersIn(letters) });
+  return { whole: shape(word), stem: shape(stemOf(word)) };
 }
 
-/** How likely it is that some letters were meant to be others. */
-function chancesOf(typed: string): (known: string) => number {
-  const [sound] = doubleMetaphone(typed);
-  const letters = lettersIn(typed);
-  const allowed = mayBeWrong(typed);
-  return (known) => {
-    if (!canBeMisspelt(known) || Math.abs(typed.length - known.length) > mostWrong) return 0;
-    // Each wrong letter adds one or takes one away, or both: most words are far from that.
-    if (countOf(letters ^ lettersIn(known)) > 2 * mostWrong) return 0;
-    const apart = lettersApart(typed, known);
-    if (apart > mostWrong) return 0;
-    if (doubleMetaphone(known)[0] === sound) return 0.8 / Math.sqrt(Math.max(apart, 1));
-    return apart <= allowed && typed.startsWith(known.slice(0, 1)) ? 0.6 / apart : 0;
-  };
+/**
+ * How likely it is that some letters were meant to be others. One may be wrong where both sound
+ * the same (`nife`), or in six; two in six that sound the same, or in nine.
+ */
+function chanceOf(typed: Shape, known: Shape): number {
+  const { length } = typed.letters;
+  const most = length < 6 ? 1 : 2;
+  if (known.letters.length < 4 || Math.abs(length - known.letters.length) > most) return 0;
+  // Each wrong letter adds one or takes one away, or both: most words are far from that.
+  if (countOf(typed.has ^ known.has) > 2 * most) return 0;
+  const apart = lettersApart(typed.letters, known.letters, most);
+  if (apart > most) return 0;
+  if (metaphone(typed.letters) === metaphone(known.letters)) return 0.8 / Math.sqrt(apart || 1);
+  const beginsAlike = typed.letters.startsWith(known.letters.charAt(0));
+  return beginsAlike && length >= (apart > 1 ? 9 : 6) ? 0.6 / (apart || 1) : 0;
 }
 
 /** The letters of a word, a bit each. */

@@ -9,7 +9,8 @@ const postcode = /\b([a-z]{1,2}\d[a-z\d]?) +(\d[a-z]{2})\b/g;
  */
 export function wordsOf(text: string): string[] {
   // Most of what is indexed is plain already, and a slow phone reads thousands of phrases.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text.split(' ');
+  const small = text.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(small)) return small.split(' ');
   return text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f’‘'`]/g, '')
@@ -27,7 +28,7 @@ const stopWords = new Set(
   `a about after again all also am an and any are as at be because been being but by can could did do does doing
   dont down for from get gets getting go goes going got had has have having he her here hers hes hi hello him his how
   if im in into is isnt it its ive just keep keeps like mine my myself of off on one or our out over please really
-  she shes should so some somebody someone something tell than that thats the their them then there these they theyre
+  she shes should so some somebody someone something tell than that thats the their them then there theres these they theyre
   thing things think this those to too up us very want wants was wasnt we were what whats when where which while who
   why will with would you your youre now bit lot`
     .split(/\s+/)
