@@ -31,16 +31,18 @@ function onTheWall(instant: number): Record<'year' | 'month' | 'day' | 'hour' | 
   return Object.fromEntries(parts) as ReturnType<typeof onTheWall>;
 }
 
-const names = {
-  weekday: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
-};
+/** Made when they are first asked for: on a slow phone each takes a while. */
+const names: Partial<Record<'weekday' | 'month', Intl.DateTimeFormat>> = {};
 
 /** The name of a day or a month alone: how a locale puts them together differs from version to version. */
 function nameOf(part: keyof typeof names, date: CalendarDate): string {
   const instant = instantOf(date);
   if (Number.isNaN(instant)) return '';
-  return names[part].formatToParts(instant).find(({ type }) => type === part)?.value ?? '';
+  const format = (names[part] ??= new Intl.DateTimeFormat('en-GB', {
+    [part]: 'long',
+    timeZone: 'UTC',
+  }));
+  return format.formatToParts(instant).find(({ type }) => type === part)?.value ?? '';
 }
 
 /** A date in words: `Tuesday 8 December 2026`. */

@@ -18,6 +18,7 @@ export async function loadAnswers(address: string): Promise<Answers> {
   const data = await unpack(packed, breathe);
   await breathe();
   const search = await Search.of(data, breathe);
+  await pause();
   const ask = (typed: string) => {
     const instant = Date.now();
     return search.answer(typed, { date: dateInLondon(instant), time: timeInLondon(instant) });
@@ -33,7 +34,11 @@ function breathing(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < slice) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     since = performance.now();
   };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -57,7 +57,10 @@ export class PhraseIndex {
       made.add(at, phrase);
       if (at % slice === slice - 1) await breathe();
     }
-    for (const { typed } of data.slang) made.vocabulary.learn(typed.flatMap(wordsOf));
+    for (const { typed } of data.slang) {
+      made.vocabulary.learn(typed.flatMap(wordsOf));
+      await breathe();
+    }
     return made;
   }
 
