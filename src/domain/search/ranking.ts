@@ -82,7 +82,7 @@ const helpFirst = 3;
 /** Past projects stand below help that is about what was asked, whatever they are called. */
 function belowHelp(found: readonly Found[], question: Question): Found[] {
   const help = found.filter((one) => !isRecord(one.page) && isAbout(question, one));
-  const least = help.slice(0, helpFirst).at(-1)?.score ?? Infinity;
+  const least = help[Math.min(help.length, helpFirst) - 1]?.score ?? Infinity;
   return found
     .map((one) =>
       isProject(one.page) && one.score >= least ? { ...one, score: least * 0.99 } : one,
