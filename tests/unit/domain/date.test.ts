@@ -53,6 +53,24 @@ describe('the date and time in London', () => {
     locale.mockRestore();
   });
 
+  test('is what Intl says, around every change of the clocks from 2000 to 2040', () => {
+    const london = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const instants = Array.from({ length: 41 }, (_, at) => 2000 + at).flatMap((year) =>
+      [2, 9].flatMap((month) =>
+        Array.from({ length: 31 * 24 * 2 }, (_, half) => Date.UTC(year, month, 1, 0, half * 30)),
+      ),
+    );
+    const others = instants.filter(
+      (instant) => `${dateInLondon(instant)} ${timeInLondon(instant)}` !== london.format(instant),
+    );
+    expect(instants.length).toBeGreaterThan(100_000);
+    expect(others).toEqual([]);
+  });
+
   test('midnight is written with noughts, not as twenty-four', () => {
     expect(timeInLondon(Date.parse('2026-01-15T00:00:00Z'))).toBe('00:00');
   });
