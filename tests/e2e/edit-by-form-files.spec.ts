@@ -49,12 +49,15 @@ async function photo(): Promise<Chosen> {
 
 /** Chooses a file with the keyboard alone. */
 async function give(page: Page, control: Locator, file: Chosen) {
-  await control.focus();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
-  ]);
-  await chooser.setFiles(file);
+  // The form draws its fields anew once the check has answered, which may take the focus away.
+  await expect(async () => {
+    await control.focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 3_000 }),
+      page.keyboard.press('Enter'),
+    ]);
+    await chooser.setFiles(file);
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Chooses what to do with the keyboard alone. */

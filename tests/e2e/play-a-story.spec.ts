@@ -27,11 +27,14 @@ const ways = [
 /** Goes to a choice of the scene that is shown with Tab, and presses it with a key. */
 async function choose(page: Page, from: string, to: string, key = 'Enter') {
   const choice = page.locator(`#${from} .choices a[href="#${to}"]`).first();
-  for (let tabs = 0; tabs < 60; tabs++) {
-    if (await choice.evaluate((link) => link === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(choice).toBeFocused();
+  // The scene takes the focus when it is shown, which may be after the first Tab.
+  await expect(async () => {
+    for (let tabs = 0; tabs < 60; tabs++) {
+      if (await choice.evaluate((link) => link === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(choice).toBeFocused({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   await page.keyboard.press(key);
 }
 
