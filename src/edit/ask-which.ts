@@ -1,5 +1,5 @@
 import type { DeskConnection, Kinds } from './desk-connection.ts';
-import type { Opened } from './desk.ts';
+import type { Opened } from './empty-form.ts';
 import { selectField } from './form-fields.ts';
 import type { Job } from './jobs.ts';
 import { make } from './make.ts';

@@ -6,33 +6,18 @@ import { type RecordReading, readRecord } from '../check/record.ts';
 import { type Change, compare } from '../changes/compare.ts';
 import { rowsOf } from '../changes/fact-rows.ts';
 import type { FactRow } from '../changes/word-tokens.ts';
-import { formatField } from '../changes/format-value.ts';
 import { ownPageOf } from '../changes/review-pages.ts';
 import { warningsOf } from '../changes/review-warnings.ts';
 import { type Snapshot, contentIn, nameOf } from '../changes/snapshot.ts';
 import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
-import { type Field, type FieldType, fieldsInside } from '../writing/describe-schema.ts';
 import { applyChange } from './apply-change.ts';
 import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
-import { type Draft, changesOf, isGroup, namesTaken, sampleName } from './draft-change.ts';
-import { fieldsOf } from './fields-of.ts';
+import { type Draft, changesOf, isGroup, namesTaken } from './draft-change.ts';
+import { type Opened, emptyForm } from './empty-form.ts';
 import { inSentences, readGiven } from './given-file.ts';
 import { issueAddress, textOf } from './issue-text.ts';
 import { type Shown, previewOf } from './preview.ts';
-
-/** A record that was opened, or a new one of a kind. */
-export interface Opened extends Draft {
-  title: string;
-  fields: Field[];
-  /** Names of fields, and of the records that a field can name, in words. */
-  labels: Record<string, string>;
-  choices: Record<string, { id: string; title: string }[]>;
-  hasWords: boolean;
-  /** What to read out to the owner. */
-  toConfirm: string[];
-  checked: string;
-}
 
 /** What would be published of some drafts. */
 export interface Trial {
@@ -104,7 +89,7 @@ export class Desk {
     }
     const { checked } = facts;
     return {
-      ...this.form(folder),
+      ...emptyForm(folder, (name) => this.records(name)),
       file,
       title: nameOf(record, this.before),
       facts: structuredClone(facts),
@@ -121,27 +106,9 @@ export class Desk {
 
   /** A new record of a kind. */
   blank(folder: Folder): Opened {
-    return { ...this.form(folder), title: `A new ${kindOf(folder).one}` };
-  }
-
-  private form(folder: Folder): Omit<Opened, 'title'> {
-    const { ending, headings = [] } = kindOf(folder);
-    const fields = fieldsOf(`${folder}/${sampleName(folder)}${ending}`);
     return {
-      folder,
-      fields,
-      labels: Object.fromEntries(everyField(fields).map(({ name }) => [name, formatField([name])])),
-      choices: Object.fromEntries(
-        [...new Set(fields.flatMap(({ type }) => foldersNamed(type)))].map((name) => [
-          name,
-          this.records(name as Folder),
-        ]),
-      ),
-      facts: fields.some(({ name }) => name === 'checked') ? { checked: 'not yet' } : {},
-      words: headings.map((heading) => `## ${heading}`).join('\n\n'),
-      hasWords: ending === '.mdx',
-      toConfirm: [],
-      checked: '',
+      ...emptyForm(folder, (name) => this.records(name)),
+      title: `A new ${kindOf(folder).one}`,
     };
   }
 
@@ -243,14 +210,4 @@ function read(path: string, text: string): RecordReading {
 function withDraft(fault: Fault, changes: readonly RecordChange[]) {
   const index = changes.findIndex(({ file }) => file === fault.file);
   return { ...fault, draft: index === -1 ? undefined : index };
-}
-
-function everyField(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field) => [field, ...everyField(fieldsInside(field.type))]);
-}
-
-function foldersNamed(type: FieldType): string[] {
-  if (type.kind === 'record') return [type.folder];
-  if (type.kind === 'list') return foldersNamed(type.of);
-  return fieldsInside(type).flatMap((field) => foldersNamed(field.type));
 }

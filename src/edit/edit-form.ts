@@ -1,8 +1,9 @@
 import { askWhich } from './ask-which.ts';
 import { DeskConnection, type Kinds } from './desk-connection.ts';
 import type { Content } from './desk-worker.ts';
-import type { Opened, Trial } from './desk.ts';
+import type { Trial } from './desk.ts';
 import type { Draft } from './draft-change.ts';
+import type { Opened } from './empty-form.ts';
 import { FieldControls } from './field-controls.ts';
 import { wordsField } from './form-fields.ts';
 import { type GivenDraft, type Take, fileField, pictureFields } from './given-fields.ts';
