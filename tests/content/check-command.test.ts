@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editableOnDisk } from '../support/editable.ts';
+import { typeCommand } from '../support/typed-command.ts';
 
 /** A repository of its own, as an editor has one: the fictional partnership, committed, on main. */
 const top = mkdtempSync(join(tmpdir(), 'check-command-'));
@@ -18,13 +19,11 @@ function git(...args: string[]) {
 
 const check = (...args: string[]) => checkOn('2026-11-22', ...args);
 
-function checkOn(day: string, ...args: string[]) {
-  const command = 'src/commands/check-content.ts';
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, folder, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: day },
+async function checkOn(day: string, ...args: string[]) {
+  const { status, printed, refused } = await typeCommand('check-content', [folder, ...args], {
+    BUILD_DATE: day,
   });
-  return { status, said: stdout + stderr };
+  return { status, said: printed + refused };
 }
 
 beforeAll(() => {
@@ -36,24 +35,24 @@ beforeAll(() => {
 
 afterAll(() => rmSync(top, { recursive: true }));
 
-test('content that is right passes', () => {
-  const { status, said } = check();
+test('content that is right passes', async () => {
+  const { status, said } = await check();
   expect([status, said]).toEqual([0, expect.stringMatching(/\d+ records, nothing to put right\./)]);
 });
 
-test('a format or a base that does not exist is named, and those that do', () => {
-  expect(check('--format', 'xml')).toEqual({
+test('a format or a base that does not exist is named, and those that do', async () => {
+  expect(await check('--format', 'xml')).toEqual({
     status: 1,
     said: 'There is no format "xml". Allowed: text, github, json.\n',
   });
-  expect(check('--base', 'nowhere')).toEqual({
+  expect(await check('--base', 'nowhere')).toEqual({
     status: 1,
     said: 'git knows no commit called "nowhere".\n',
   });
 });
 
-test('a BUILD_DATE that is no day is answered by one sentence', () => {
-  expect(checkOn('2026-02-31')).toEqual({
+test('a BUILD_DATE that is no day is answered by one sentence', async () => {
+  expect(await checkOn('2026-02-31')).toEqual({
     status: 1,
     said: 'BUILD_DATE is "2026-02-31". Allowed: a day like 2026-11-30, or nothing for today.\n',
   });
@@ -65,23 +64,23 @@ describe('after an edit', () => {
 
   beforeAll(() => content.swap(guide, '## The signs', `${vague}\n\n## The signs`));
 
-  test('style is spoken of in the file that was changed, and holds nobody up', () => {
-    const { status, said } = check();
+  test('style is spoken of in the file that was changed, and holds nobody up', async () => {
+    const { status, said } = await check();
     expect(status).toBe(0);
     expect(said).toContain('Suggestions for what you changed (1):');
     expect(said).toContain('has a link whose words do not say where it leads.');
   });
 
-  test('once it is committed, style is spoken of against the commit it is compared with', () => {
+  test('once it is committed, style is spoken of against the commit it is compared with', async () => {
     git('checkout', '--quiet', '-b', 'mine');
     git('commit', '--quiet', '--all', '--message=Mine');
-    expect(check().said).not.toContain('Could be better');
-    expect(check('--base', 'main').said).toContain('Suggestions for what you changed (1):');
+    expect((await check()).said).not.toContain('Could be better');
+    expect((await check('--base', 'main')).said).toContain('Suggestions for what you changed (1):');
   });
 
-  test('a new file counts as changed before it is committed', () => {
+  test('a new file counts as changed before it is committed', async () => {
     content.write('guides/new.mdx', content.read(guide).replace('title: Hate', 'title: New hate'));
-    const { said } = check('--format', 'json');
+    const { said } = await check('--format', 'json');
     content.remove('guides/new.mdx');
     expect(JSON.parse(said)).toMatchObject({
       changed: ['guides/new.mdx'],
@@ -93,8 +92,8 @@ describe('after an edit', () => {
 describe('with a fault', () => {
   beforeAll(() => content.swap('places/oldminster-library.yaml', 'ZZ99 1AB', 'nonsense'));
 
-  test('it fails, and says where, what and how', () => {
-    const { status, said } = check();
+  test('it fails, and says where, what and how', async () => {
+    const { status, said } = await check();
     expect(status).toBe(1);
     expect(said).toMatch(
       /places\/oldminster-library\.yaml:\d+\n {2}postcode is not a full postcode\./,
@@ -102,8 +101,8 @@ describe('with a fault', () => {
     expect(said).toContain('1 thing to put right in the content. Nothing was published.');
   });
 
-  test('for GitHub it prints a remark at the line, and the same words for the log', () => {
-    const { status, said } = check('--format', 'github');
+  test('for GitHub it prints a remark at the line, and the same words for the log', async () => {
+    const { status, said } = await check('--format', 'github');
     expect(status).toBe(1);
     expect(said).toMatch(
       /^::error file=.*places\/oldminster-library\.yaml,line=\d+,title=postcode/,
@@ -111,8 +110,8 @@ describe('with a fault', () => {
     expect(said).toContain('  You wrote: nonsense');
   });
 
-  test('for programs it prints everything, and nothing else', () => {
-    const { status, said } = check('--format', 'json');
+  test('for programs it prints everything, and nothing else', async () => {
+    const { status, said } = await check('--format', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(said)).toMatchObject({
       records: expect.any(Number) as number,

@@ -6,6 +6,9 @@ import { type WorkingCopy, aWorkingCopy } from '../support/working-copy.ts';
 const typed = commandsIn(manual);
 const help = commandsIn(readFileSync('docs/help-while-writing.md', 'utf8'));
 const front = commandsIn(readFileSync('README.md', 'utf8'));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 /** Commands that answer otherwise than with a status of nought, or not soon; each tested by itself below. */
 const otherwise = ['npm run dev', 'npm run edit', 'npm run build', 'npm run new', 'npm run format'];
@@ -78,29 +81,11 @@ describe('a command with an answer of its own', () => {
     expect(said).toMatch(/^\d+\.\d+\.\d+$/m);
   });
 
-  test('npm run dev tells a fault in the terminal and in the browser, until it is put right', async () => {
+  // It is `npm run dev` with a page to open, so one server answers for both.
+  test('npm run edit serves the form, which another page cannot write through, and tells a fault in the terminal and in the browser, until it is put right', async () => {
     const page = 'pages/contact.mdx';
     const before = copy.content.read(page);
-    const dev = copy.start('npm run dev');
-    try {
-      const [, address = ''] =
-        /(http:\/\/localhost:\d+)/.exec(await dev.until(/http:\/\/localhost:\d+/)) ?? [];
-      const browser = await listenToDevServer(address);
-      const fault = 'titel is not a field here.';
-      copy.content.swap(page, 'title:', 'titel:');
-      await dev.until(/titel is not a field here/);
-      await browser.until((message) => message.type === 'error' && message.text.includes(fault));
-      copy.content.write(page, before);
-      await dev.until(/nothing to put right/);
-      await browser.until((message) => message.type === 'full-reload');
-      browser.close();
-    } finally {
-      copy.content.write(page, before);
-      dev.stop();
-    }
-  }, 240_000);
-
-  test('npm run edit serves the form, and another page cannot write through it', async () => {
+    expect(scripts['edit']).toBe(`${scripts['dev'] ?? ''} --open /edit/`);
     const edit = copy.start('npm run edit');
     try {
       const [, address = ''] =
@@ -113,7 +98,17 @@ describe('a command with an answer of its own', () => {
         422,
         'Only the form itself may write files.',
       ]);
+      const browser = await listenToDevServer(address);
+      const fault = 'titel is not a field here.';
+      copy.content.swap(page, 'title:', 'titel:');
+      await edit.until(/titel is not a field here/);
+      await browser.until((message) => message.type === 'error' && message.text.includes(fault));
+      copy.content.write(page, before);
+      await edit.until(/nothing to put right/);
+      await browser.until((message) => message.type === 'full-reload');
+      browser.close();
     } finally {
+      copy.content.write(page, before);
       edit.stop();
     }
   }, 240_000);
@@ -163,9 +158,6 @@ async function listenToDevServer(address: string) {
 }
 
 test('every command of the front page is one of this project', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    scripts: Record<string, string>;
-  };
   const names = [...front.inBoxes, ...front.inSentences].map(
     (command) => /^npm (?:run )?([\w:]+)/.exec(command)?.[1],
   );

@@ -17,9 +17,10 @@ function part(heading: string): string {
   return found ?? '';
 }
 
+const known = new Set(checkEdited('content', undefined, builtOn).map(formatFault));
+
 /** What the check finds in the real content after an edit, on the day of the examples, and not before. */
 function newFaults(edit: (content: Editable) => void): Fault[] {
-  const known = new Set(checkEdited('content', undefined, builtOn).map(formatFault));
   return checkEdited('content', edit, builtOn).filter((fault) => !known.has(formatFault(fault)));
 }
 

@@ -6,7 +6,7 @@ import { checkEdited } from '../support/checked-edits.ts';
 import { seed, someMutations } from '../support/mutated-content.ts';
 
 /** Every night a thousand; in `npm test` enough to see a whole kind of fault come back. */
-const many = isThorough ? 1000 : 120;
+const many = isThorough ? 1000 : 60;
 
 test(
   `${String(many)} careless changes of the real content (seed ${String(seed)}) are told in words of the list, and none is a crash`,

@@ -19,6 +19,7 @@ import { applyChange } from '../../src/edit/apply-change.ts';
 import { Refusal, readChange } from '../../src/edit/change.ts';
 import { makeChange } from '../../src/edit/make-change.ts';
 import { gitAuthor } from '../support/git-author.ts';
+import { typeCommand } from '../support/typed-command.ts';
 
 const fixture = 'tests/fixtures/oldminster';
 const service = 'services/noise-nuisance.mdx';
@@ -41,9 +42,9 @@ function applied(body: string) {
   );
   const out = path.join(folder, 'change');
   const run = () =>
-    spawnSync(process.execPath, ['src/commands/apply-change.ts', '--event', event, '--out', out], {
-      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-22' },
-      encoding: 'utf8',
+    typeCommand('apply-change', ['--event', event, '--out', out], {
+      folder,
+      BUILD_DATE: '2026-11-22',
     });
   const said = (name: string) =>
     existsSync(path.join(out, name)) ? readFileSync(path.join(out, name), 'utf8') : undefined;
@@ -53,9 +54,9 @@ function applied(body: string) {
 const form = (change: unknown) =>
   `### The change\n\n\`\`\`json\n${JSON.stringify(change)}\n\`\`\`\n`;
 
-test('a right change is written to its file, with a title and a review', () => {
+test('a right change is written to its file, with a title and a review', async () => {
   const { content, run, said } = applied(form(right));
-  expect(run().status).toBe(0);
+  expect((await run()).status).toBe(0);
   const now = readFileSync(path.join(content, service), 'utf8');
   expect(now).toBe(
     readFileSync(path.join(fixture, service), 'utf8').replace('01632 960 150', '01632 960 181'),
@@ -86,11 +87,11 @@ const paper = {
   files: ['files/parking-plan.pdf'],
 };
 
-test('a file that is to come is named, with the page where it is added', () => {
-  const { content, run, said } = applied(form(paper));
-  run();
+test('a file that is to come is named, with the page where it is added', async () => {
+  const { run, content, said } = applied(form(paper));
+  await run();
   expect(said('refused.md')).toBeUndefined();
-  expect(said('paths')).toBe(`${content}/files/parking-plan.mdx\n`);
+  expect(said('paths')).toBe('content/files/parking-plan.mdx\n');
   expect(existsSync(path.join(content, 'files/parking-plan.pdf'))).toBe(false);
   const steps = said('awaits.md') ?? '';
   expect(steps).toContain(`https://github.com/oldminster/site/upload/change-12/`);
@@ -202,21 +203,21 @@ describe('nothing is changed by an issue that', () => {
     expect(() => makeChange(body, content, '2026-11-22')).toThrow(Refusal);
   });
 
-  test('is refused: it is told why, and no file is written', () => {
+  test('is refused: it is told why, and no file is written', async () => {
     const { content: copy, run, said } = applied(form({ ...right, records: {} }));
-    expect(run().status).toBe(0);
+    expect((await run()).status).toBe(0);
     expect(said('refused.md')).toContain('Nothing was changed.');
     expect(said('paths')).toBeUndefined();
     expect(folderOnDisk(copy).paths()).toEqual(content.paths());
   });
 
-  test('would write through a link that leads out of the content', () => {
+  test('would write through a link that leads out of the content', async () => {
     const { folder, content: copy, run, said } = applied(form(right));
     const outside = path.join(folder, 'outside.mdx');
     renameSync(path.join(copy, service), outside);
     symlinkSync(outside, path.join(copy, service));
     const before = readFileSync(outside, 'utf8');
-    run();
+    await run();
     expect(said('refused.md')).toContain('Nothing was changed.');
     expect(readFileSync(outside, 'utf8')).toBe(before);
   });
@@ -237,9 +238,9 @@ test('what YAML or a shell could take for more is only words', () => {
 
 describe('the pull request', () => {
   /** Plays the second job on a copy of a repository; `gh` is a stand-in that writes down what it was asked. */
-  function proposed(prepare: (change: string) => void, number = '12') {
+  async function proposed(prepare: (change: string) => void, number = '12') {
     const { folder, content, out, run } = applied(form(right));
-    run();
+    await run();
     const asked = path.join(folder, 'asked');
     const bin = path.join(folder, 'bin');
     mkdirSync(bin);
@@ -280,8 +281,8 @@ describe('the pull request', () => {
     };
   }
 
-  test('holds the changed file on a branch of its own, and starts the tests', () => {
-    const { status, asked, pushed, shown } = proposed(() => undefined);
+  test('holds the changed file on a branch of its own, and starts the tests', async () => {
+    const { status, asked, pushed, shown } = await proposed(() => undefined);
     expect(status).toBe(0);
     expect(pushed).toBe('change-12');
     expect(shown('change-12')).toContain('01632 960 181');
@@ -289,8 +290,8 @@ describe('the pull request', () => {
     expect(asked).toContain('workflow run test.yml --ref change-12');
   });
 
-  test('waits for a file that is to come: the issue is told, and no test is started', () => {
-    const { asked, pushed } = proposed((change) =>
+  test('waits for a file that is to come: the issue is told, and no test is started', async () => {
+    const { asked, pushed } = await proposed((change) =>
       writeFileSync(path.join(change, 'awaits.md'), 'One step is left.'),
     );
     expect(pushed).toBe('change-12');
@@ -298,29 +299,29 @@ describe('the pull request', () => {
     expect(asked).not.toContain('workflow run');
   });
 
-  test('is not made where the change was refused: the issue is told why', () => {
-    const { asked, pushed } = proposed((change) =>
+  test('is not made where the change was refused: the issue is told why', async () => {
+    const { asked, pushed } = await proposed((change) =>
       writeFileSync(path.join(change, 'refused.md'), 'No.'),
     );
     expect(pushed).toBe('');
     expect(asked).toMatch(/^issue comment 12 --body-file /);
   });
 
-  test('of the weekly refresh is one, on a branch called so', () => {
-    const { asked, pushed, shown } = proposed(() => undefined, '');
+  test('of the weekly refresh is one, on a branch called so', async () => {
+    const { asked, pushed, shown } = await proposed(() => undefined, '');
     expect(pushed).toBe('refresh');
     expect(shown('refresh')).toContain('01632 960 181');
     expect(asked).toContain('pr create --head refresh');
   });
 
-  test('of an issue never changes the settings of the site', () => {
+  test('of an issue never changes the settings of the site', async () => {
     const settings = (change: string) =>
       writeFileSync(path.join(change, 'paths'), 'content/site.yaml\n');
-    expect(proposed(settings)).toMatchObject({ status: 1, pushed: '' });
+    expect(await proposed(settings)).toMatchObject({ status: 1, pushed: '' });
   });
 
-  test('is not made of files that are no records', () => {
-    const { status, pushed } = proposed((change) =>
+  test('is not made of files that are no records', async () => {
+    const { status, pushed } = await proposed((change) =>
       writeFileSync(path.join(change, 'paths'), '.github/workflows/test.yml\n'),
     );
     expect(status).toBe(1);

@@ -1,23 +1,24 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { frontMatter } from '../../src/check/content-file.ts';
 import { faultyHost } from '../support/faulty-host.ts';
 import { filesIn } from '../support/source-files.ts';
+import { typeCommand } from '../support/typed-command.ts';
 
 const fixture = 'tests/fixtures/oldminster';
 const recorded = (name: string) => readFileSync(`tests/fixtures/police-data/${name}.json`, 'utf8');
+const [allEvents, people, neighbourhood] = ['events', 'people', 'neighbourhood'].map(recorded);
 type Pages = Parameters<typeof faultyHost>[0];
 
 /** As GOV.UK and data.police.uk answer. */
 const right: Pages = {
   '/bank-holidays.json': () => ({ text: '{}' }),
-  '/oldshire/OM01/events': () => ({ text: recorded('events') }),
-  '/oldshire/OM01/people': () => ({ text: recorded('people') }),
-  '/oldshire/OM01': () => ({ text: recorded('neighbourhood') }),
+  '/oldshire/OM01/events': () => ({ text: allEvents }),
+  '/oldshire/OM01/people': () => ({ text: people }),
+  '/oldshire/OM01': () => ({ text: neighbourhood }),
 };
 
 /** What the command says and writes on a copy of the fictional content, with hosts that answer so. */
@@ -28,34 +29,33 @@ async function refreshed(pages: Pages, edit: (content: string) => void = () => u
   cpSync(fixture, content, { recursive: true });
   edit(content);
   const host = await faultyHost({ ...right, ...pages });
-  const args = ['--bank-holidays', `${host.origin}/bank-holidays.json`, '--police', host.origin];
-  const run = spawn(
-    process.execPath,
-    ['src/commands/refresh.ts', ...args, '--patience', '700', '--out', out],
-    { env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-22' } },
+  const hosts = ['--bank-holidays', `${host.origin}/bank-holidays.json`, '--police', host.origin];
+  const { printed, refused, status } = await typeCommand(
+    'refresh',
+    [...hosts, '--patience', '700', '--out', out],
+    { folder, BUILD_DATE: '2026-11-22' },
   );
-  let said = '';
-  run.stdout.on('data', (text) => (said += String(text)));
-  run.stderr.on('data', (text) => (said += String(text)));
-  const status = await new Promise((resolve) => run.on('close', resolve));
   host.close();
   const left = (name: string) =>
     existsSync(path.join(out, name)) ? readFileSync(path.join(out, name), 'utf8') : undefined;
-  return { content, said, status, left };
+  return { content, said: printed + refused, status, left };
 }
 
 /** Asked once, for every test that looks at what comes of it. */
-const usual = refreshed({});
+let usual: Awaited<ReturnType<typeof refreshed>>;
+beforeAll(async () => {
+  usual = await refreshed({});
+});
 const written = 'meetings/2026-12-17-oldminster-library.mdx';
 const events = (change: (list: Record<string, unknown>[]) => void) => {
-  const list = JSON.parse(recorded('events')) as Record<string, unknown>[];
+  const list = JSON.parse(allEvents ?? '') as Record<string, unknown>[];
   change(list);
   return { '/oldshire/OM01/events': () => ({ text: JSON.stringify(list) }) };
 };
 
 describe('events of the police', () => {
-  test('become meetings with their source, not confirmed, for a person to agree to', async () => {
-    const { content, status, left } = await usual;
+  test('become meetings with their source, not confirmed, for a person to agree to', () => {
+    const { content, status, left } = usual;
     expect(status).toBe(0);
     const [, yaml = ''] = frontMatter.exec(readFileSync(`${content}/${written}`, 'utf8')) ?? [];
     expect(parse(yaml)).toMatchObject({
@@ -68,13 +68,13 @@ describe('events of the police', () => {
       sources: [{ address: 'https://data.police.uk/api/oldshire/OM01/events' }],
       checked: 'not yet',
     });
-    expect(left('paths')).toBe(`${content}/${written}\n`);
+    expect(left('paths')).toBe(`content/${written}\n`);
     expect(left('review.md')).toContain('Drop in and meet the team');
   });
 
-  test('never change a meeting that somebody wrote: what differs is told', async () => {
+  test('never change a meeting that somebody wrote: what differs is told', () => {
     const file = 'meetings/2026-12-08-north-moor-village-hall.mdx';
-    const { content, said } = await usual;
+    const { content, said } = usual;
     expect(readFileSync(`${content}/${file}`, 'utf8')).toBe(
       readFileSync(`${fixture}/${file}`, 'utf8'),
     );
@@ -82,14 +82,14 @@ describe('events of the police', () => {
     expect(said).toContain('18:30 to 20:00');
   });
 
-  test('at a place without a file are told, and those that are over left alone', async () => {
-    const { said } = await usual;
+  test('at a place without a file are told, and those that are over left alone', () => {
+    const { said } = usual;
     expect(said).toContain('“Street meet” on');
     expect(said).not.toContain('Over already');
   });
 
   test('that the police take away are told, and stay', async () => {
-    const earlier = await usual;
+    const earlier = usual;
     const { content, said, left } = await refreshed(
       { '/oldshire/OM01/events': () => ({ text: '[]' }) },
       (copy) => cpSync(`${earlier.content}/${written}`, `${copy}/${written}`),
@@ -100,7 +100,7 @@ describe('events of the police', () => {
   });
 
   test('asked for a second time change nothing', async () => {
-    const earlier = await usual;
+    const earlier = usual;
     const { left } = await refreshed({}, (copy) =>
       cpSync(`${earlier.content}/${written}`, `${copy}/${written}`),
     );
@@ -147,8 +147,8 @@ describe('no event is written, and the rest is done, where the police', () => {
   });
 });
 
-test('a contact of the team that we do not have is told; an officer is not named', async () => {
-  const { said, left } = await usual;
+test('a contact of the team that we do not have is told; an officer is not named', () => {
+  const { said, left } = usual;
   expect(said).toContain('riverside.team@oldshire-police.example');
   expect(said).not.toContain('jo.made-up');
   // What others wrote is harmless in an issue, which is found again by its mark.
@@ -157,8 +157,8 @@ test('a contact of the team that we do not have is told; an officer is not named
   expect(`${left('notes.md') ?? ''}${left('review.md') ?? ''}`).not.toMatch(/Made-Up|Sgt/);
 });
 
-test('bank holidays that cannot be right are told, and stay as they are', async () => {
-  const { content, said } = await usual;
+test('bank holidays that cannot be right are told, and stay as they are', () => {
+  const { content, said } = usual;
   expect(said).toContain('is no list of bank holidays to come');
   expect(readFileSync(`${content}/site.yaml`, 'utf8')).toBe(
     readFileSync(`${fixture}/site.yaml`, 'utf8'),

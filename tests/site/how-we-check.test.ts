@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import {
   type BuiltSite,
@@ -10,6 +9,7 @@ import {
   wordsOf,
 } from '../support/built-site.ts';
 import { contentOf, dayOf } from '../support/content-records.ts';
+import { folderWith, typeCommand } from '../support/typed-command.ts';
 
 const address = '/about/how-we-check/';
 
@@ -20,22 +20,21 @@ function rowsOf(site: BuiltSite) {
 }
 
 /** What `npm run freshness` says of the same content on the same day. */
-function freshnessOf(site: BuiltSite) {
-  const { stdout } = spawnSync('node', ['src/commands/freshness.ts', '--format', 'json'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: site.content, BUILD_DATE: dayOf(site) },
-    maxBuffer: 64 * 1024 * 1024,
+async function freshnessOf(site: BuiltSite) {
+  const { printed } = await typeCommand('freshness', ['--format', 'json'], {
+    folder: folderWith(site.content),
+    BUILD_DATE: dayOf(site),
   });
-  return JSON.parse(stdout) as {
+  return JSON.parse(printed) as {
     counts: Record<'confirmed' | 'published' | 'overdue', number>;
     kinds: { counts: Record<'confirmed' | 'published' | 'overdue', number> }[];
     gaps: { says: string }[];
   };
 }
 
-describe.each(everyContent)('how we check, on $name', (site) => {
+describe.each(everyContent)('how we check, on $name', async (site) => {
   const rows = rowsOf(site);
-  const freshness = freshnessOf(site);
+  const freshness = await freshnessOf(site);
   const inOrder = (counts: (typeof freshness)['counts']) =>
     [counts.confirmed, counts.published, counts.overdue].map(String);
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gitAuthor } from './git-author.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
+import { type Typed, typeCommand } from './typed-command.ts';
 
 /** A repository of its own, whose first commit is the fictional partnership, on the branch main. */
 export interface Repository {
@@ -15,7 +16,7 @@ export interface Repository {
   changes: (
     options: readonly string[],
     environment?: Readonly<Record<string, string>>,
-  ) => { review: string; said: string; status: number | null };
+  ) => Promise<Typed>;
   remove: () => void;
 }
 
@@ -25,15 +26,12 @@ export function aRepository(): Repository {
   cpSync('tests/fixtures/oldminster', join(root, 'content'), { recursive: true });
   // The check reads the colours of the site too.
   cpSync('src/styles/tokens.css', join(root, 'src/styles/tokens.css'));
-  const command = resolve('src/commands/changes.ts');
-  const run = (program: string, options: readonly string[], more = {}) =>
-    spawnSync(program, options, {
+  const git = (...options: string[]) => {
+    const { status, stdout, stderr } = spawnSync('git', options, {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, ...gitAuthor, CONTENT_DIR: 'content', PREVIEW_URL: '', ...more },
+      env: { ...process.env, ...gitAuthor },
     });
-  const git = (...options: string[]) => {
-    const { status, stdout, stderr } = run('git', options);
     if (status !== 0) throw new Error(stderr);
     return stdout.trim();
   };
@@ -47,13 +45,13 @@ export function aRepository(): Repository {
     content: editableOnDisk(join(root, 'content')),
     commit,
     git,
-    changes: (options, environment = {}) => {
-      const { stdout, stderr, status } = run(process.execPath, [command, ...options], {
+    changes: (options, environment = {}) =>
+      typeCommand('changes', options, {
+        folder: root,
         BUILD_DATE: '2026-11-22',
+        PREVIEW_URL: '',
         ...environment,
-      });
-      return { review: stdout, said: stderr, status };
-    },
+      }),
     remove: () => rmSync(root, { recursive: true }),
   };
 }

@@ -1,46 +1,36 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { oneOf } from '../../../src/commands/command.ts';
-
-/** Runs a command as npm runs it. */
-function run(file: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`src/commands/${file}`, ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, said: stdout + stderr };
-}
+import { typeCommand } from '../../support/typed-command.ts';
 
 describe('a command that is typed wrongly answers one sentence, and fails', () => {
   test.each([
     [
       'an option that is misspelt',
-      ['freshness.ts', '--fromat', 'json'],
+      ['freshness', '--fromat', 'json'],
       'There is no option --fromat. Did you mean --format? Allowed: --format, --owner, --all.\n',
     ],
     [
       'an option like no other',
-      ['changes.ts', '--zzzzzzzz'],
+      ['changes', '--zzzzzzzz'],
       'There is no option --zzzzzzzz. Allowed: --base, --head.\n',
     ],
     [
       'a word too many',
-      ['changes.ts', 'main'],
+      ['changes', 'main'],
       '"main" is not expected here. Allowed: --base, --head.\n',
     ],
     [
       'an option without its value',
-      ['changes.ts', '--base'],
+      ['changes', '--base'],
       "Option '--base <value>' argument missing.\n",
     ],
     [
       'an option where there is none',
-      ['start.ts', '--open'],
+      ['start', '--open'],
       'There is no option --open. Allowed: no options.\n',
     ],
-  ])('%s', (_, [file = '', ...args], said) => {
-    expect(run(file, ...args)).toEqual({ status: 1, said });
+  ])('%s', async (_, [command = '', ...args], refused) => {
+    expect(await typeCommand(command, args)).toEqual({ status: 1, printed: '', refused });
   });
 });
 

@@ -1,36 +1,36 @@
 import { folders, kindOf } from '../../../src/kinds/register.ts';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { newRecord } from '../../../src/writing/new-record.ts';
 import { exampleFile, newCommand, template } from '../../../src/writing/template.ts';
+import { typeCommand } from '../../support/typed-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function type(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/new.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
-  return { status, output: stdout + stderr };
+async function type(...args: string[]) {
+  const { status, printed, refused } = await typeCommand('new', args, { folder });
+  return { status, output: printed + refused };
 }
 
 describe('npm run new', () => {
-  test('copies the template to its place, with what names the file filled in', () => {
-    const { status, output } = type('meeting', '2027-02-02', 'oldminster-library');
+  test('copies the template to its place, with what names the file filled in', async () => {
+    const { status, output } = await type('meeting', '2027-02-02', 'oldminster-library');
     expect(status, output).toBe(0);
-    const text = readFileSync(join(folder, 'meetings/2027-02-02-oldminster-library.mdx'), 'utf8');
+    const text = readFileSync(
+      join(folder, 'content/meetings/2027-02-02-oldminster-library.mdx'),
+      'utf8',
+    );
     expect(text).toMatch(/^date: '2027-02-02'$/m);
     expect(text).toMatch(/^place: oldminster-library$/m);
     expect(text).toMatch(/^starts: ''$/m);
   });
 
-  test('never writes over a record', () => {
-    expect(type('place', 'Market', 'Hall').status).toBe(0);
-    const { status, output } = type('place', 'Market Hall');
+  test('never writes over a record', async () => {
+    expect((await type('place', 'Market', 'Hall')).status).toBe(0);
+    const { status, output } = await type('place', 'Market Hall');
     expect(status).toBe(1);
     expect(output).toContain('places/market-hall.yaml exists already.');
   });
@@ -41,8 +41,8 @@ describe('npm run new', () => {
     ['a page, which the software must know first', ['page', 'x'], 'src/site/sections.ts'],
     ['a meeting without a place', ['meeting', '2027-03-02'], 'npm run new -- meeting 2026-12-08'],
     ['a name that makes no file name', ['place', '!'], 'npm run new -- place'],
-  ])('refuses %s, and says what would be right', (_, args, answer) => {
-    const { status, output } = type(...args);
+  ])('refuses %s, and says what would be right', async (_, args, answer) => {
+    const { status, output } = await type(...args);
     expect(output).toContain(answer);
     expect(output).not.toMatch(/^ {4}at /m);
     expect(status).toBe(1);
