@@ -1,63 +1,48 @@
 import { type Page, expect, test } from '@playwright/test';
-import { axeFaults, axeFaultsButContrast, bringAxe, contentFaults } from '../support/axe.ts';
-import { isThorough, readText, real } from '../support/built-site.ts';
-import { structureOf } from '../support/element-structure.ts';
+import { axeFaults, axeFaultsButContrast, bringAxe } from '../support/axe.ts';
+import { isThorough, pageAt, readText, real } from '../support/built-site.ts';
+import { pagesThatDiffer } from '../support/element-structure.ts';
 import { served } from '../support/served.ts';
 import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 
 /** How many pages one test visits: enough to be quick, few enough to share between workers. */
 const together = 25;
 
-/** What the pages so far were made of. Each worker learns it for itself. */
-const met = new Set<string>();
-
 test.use({ viewport: { width: 390, height: 844 } });
 // Many pages are one test: about a quarter of a second each, more on a busy machine.
 test.setTimeout(240_000);
 test.beforeEach(({ context }) => bringAxe(context));
 
-for (const [kind, addresses] of everyAddress()) {
-  for (let start = 0; start < addresses.length; start += together) {
-    const batch = addresses.slice(start, start + together);
-    const numbers = `${String(start + 1)} to ${String(start + batch.length)}`;
-    test(`${kind} pages ${numbers} are accessible and quiet on a phone`, async ({ page }) => {
-      const heard = listen(page);
-      const faults: string[] = [];
-      for (const address of batch) {
-        const answer = await page.goto(served(real, address));
-        if (answer?.status() !== 200) faults.push(`${address} is not there`);
-        const found = [...(await faultsOf(page)), ...(await sidewaysFaults(page))];
-        faults.push(...found.map((fault) => `${address} ${fault}`));
-      }
-      expect([...faults, ...heard]).toEqual([]);
-    });
-  }
-}
-
 /**
- * What axe finds. Hundreds of pages come from a few templates: every rule is asked on the first page
- * that puts anything in anything new, and on the others those whose answer can differ. Thorough
- * runs ask every rule but contrast on all.
+ * Hundreds of pages come from a few templates: `npm test` visits those that put anything in anything
+ * new, and asks every rule there. Thorough runs visit all, and ask every rule but contrast of the rest.
  */
-async function faultsOf(page: Page): Promise<string[]> {
-  const parts = await structureOf(page);
-  const isNew = parts.some((part) => !met.has(part));
-  for (const part of parts) met.add(part);
-  if (isNew) return axeFaults(page);
-  return isThorough ? axeFaultsButContrast(page) : contentFaults(page);
+const differing = new Set(pagesThatDiffer(everyAddress().map((address) => pageAt(real, address))));
+const addresses = isThorough ? everyAddress() : [...differing].map(({ address }) => address);
+
+for (let start = 0; start < addresses.length; start += together) {
+  const batch = addresses.slice(start, start + together);
+  const numbers = `${String(start + 1)} to ${String(start + batch.length)}`;
+  test(`pages ${numbers} are accessible and quiet on a phone`, async ({ page }) => {
+    const heard = listen(page);
+    const faults: string[] = [];
+    for (const address of batch) {
+      const answer = await page.goto(served(real, address));
+      if (answer?.status() !== 200) faults.push(`${address} is not there`);
+      const axe = differing.has(pageAt(real, address)) ? axeFaults : axeFaultsButContrast;
+      const found = [...(await axe(page)), ...(await sidewaysFaults(page))];
+      faults.push(...found.map((fault) => `${address} ${fault}`));
+    }
+    expect([...faults, ...heard]).toEqual([]);
+  });
 }
 
-/** Every page, in groups by the first word of its address: the site map, and what it leaves out. */
-function everyAddress(): Map<string, string[]> {
+/** Every page: the site map, and what it leaves out. */
+function everyAddress(): string[] {
   const listed = [...readText(real, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)];
   const addresses = listed.map(([, address = '']) => new URL(address).pathname);
   if (addresses.length < 2) throw new Error('The site map lists no pages.');
-  return Map.groupBy([...addresses, '/404.html', '/search/', '/a-z/'], kindOf);
-}
-
-function kindOf(address: string): string {
-  const [kind = '', ...rest] = address.split('/').filter(Boolean);
-  return rest.length > 0 ? kind : 'fixed';
+  return [...addresses, '/404.html', '/search/', '/a-z/'];
 }
 
 /** Notes what goes wrong while pages load: errors, and anything asked of another host. */

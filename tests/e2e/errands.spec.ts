@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import type { Expectations } from '../../src/schemas/expectations.ts';
 import { type BuiltSite, oldminster, real } from '../support/built-site.ts';
 import { served } from '../support/served.ts';
-import { waysToVisit } from '../support/ways-to-visit.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -23,9 +22,10 @@ async function isInFirstScreen(link: Locator): Promise<boolean> {
 }
 
 for (const site of [real, oldminster]) {
-  for (const { how, settings } of waysToVisit.filter(({ settings }) => !settings.viewport)) {
+  for (const javaScriptEnabled of [false, true]) {
+    const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
     test.describe(`on a phone at ${site.name}, ${how}`, () => {
-      test.use({ ...settings, viewport: phone });
+      test.use({ javaScriptEnabled, viewport: phone });
 
       for (const { who, taps } of errandsOf(site)) {
         test(`${who} presses ${taps.join(', then ')}, and scrolls for neither`, async ({

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { oldminster } from '../support/built-site.ts';
+import { isThorough, oldminster } from '../support/built-site.ts';
 import { followMenu } from '../support/menu.ts';
 import { served } from '../support/served.ts';
 import { waysToVisit } from '../support/ways-to-visit.ts';
@@ -83,9 +83,11 @@ test.describe('on a site that was built days ago', () => {
       test.use({ timezoneId });
 
       test('the next meeting is one that goes ahead, at every hour', async ({ page }) => {
-        for (const [when, instant, next] of times) {
+        for (const [at, [when, instant, next]] of times.entries()) {
           await page.clock.setFixedTime(instant);
-          for (const address of ['/', '/meetings/']) {
+          // The same element stands on both pages: they are looked at in turn.
+          const both = ['/', '/meetings/'];
+          for (const address of isThorough ? both : both.slice(at % 2, (at % 2) + 1)) {
             expect(await nextOn(page, address), `${when}, on ${address}`).toMatch(next);
           }
         }

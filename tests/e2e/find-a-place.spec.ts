@@ -49,16 +49,14 @@ test.describe('with a postcode', () => {
     await expect(names(page).first()).toHaveText('Oldminster Library');
   });
 
-  for (const typed of ['zz991ad', 'zz99 1', 'ZZ991', ' zz99  1AD ']) {
-    test(`"${typed}" is understood`, async ({ page }) => {
+  test('a postcode is understood however it is typed, its first part alone too', async ({
+    page,
+  }) => {
+    for (const typed of ['zz991ad', 'zz99 1', 'ZZ991', ' zz99  1AD ', 'zz99']) {
       await ask(page, typed);
-      await expect(status(page)).toContainText('Nearest to ZZ99 1, in a straight line');
-    });
-  }
-
-  test('the first part alone is enough', async ({ page }) => {
-    await ask(page, 'zz99');
-    await expect(status(page)).toContainText('Nearest to ZZ99, in a straight line');
+      const read = typed === 'zz99' ? 'ZZ99' : 'ZZ99 1';
+      await expect(status(page)).toContainText(`Nearest to ${read}, in a straight line`);
+    }
   });
 
   for (const { typed, says } of [
@@ -77,12 +75,14 @@ test.describe('with a postcode', () => {
     });
   }
 
-  for (const typed of ['', 'Z', 'hello']) {
-    test(`"${typed}" is asked for again`, async ({ page }) => {
+  test('what is no postcode is asked for again', async ({ page }) => {
+    for (const typed of ['', 'Z', 'hello']) {
+      await ask(page, 'ZZ99 1');
+      await expect(status(page)).toContainText('Nearest to ZZ99 1');
       await ask(page, typed);
       await expect(status(page)).toContainText('Type a postcode, or its first part');
-    });
-  }
+    }
+  });
 });
 
 test.describe('when something fails', () => {
@@ -157,19 +157,19 @@ test.describe('what is open now', () => {
   const library = (page: Page) =>
     page.locator('[data-place]').filter({ hasText: 'Oldminster Library' }).locator('[data-open]');
 
-  for (const { when, says } of [
-    { when: '2026-11-25T10:00:00Z', says: 'Open now, until 5.30pm' },
-    { when: '2026-11-25T08:59:00Z', says: 'Closed now, opens at 9am' },
-    { when: '2026-11-29T10:00:00Z', says: 'Closed today' },
-    { when: '2026-12-25T10:00:00Z', says: 'Closed today' },
-    { when: '2027-06-02T08:15:00Z', says: 'Open now, until 5.30pm' },
-  ]) {
-    test(`at ${when} the library is said to be: ${says}`, async ({ page }) => {
+  test('is said of a place by the clock of the reader', async ({ page }) => {
+    for (const [when, says] of [
+      ['2026-11-25T10:00:00Z', 'Open now, until 5.30pm'],
+      ['2026-11-25T08:59:00Z', 'Closed now, opens at 9am'],
+      ['2026-11-29T10:00:00Z', 'Closed today'],
+      ['2026-12-25T10:00:00Z', 'Closed today'],
+      ['2027-06-02T08:15:00Z', 'Open now, until 5.30pm'],
+    ] as const) {
       await page.clock.setFixedTime(new Date(when));
       await page.goto(places);
-      await expect(library(page)).toHaveText(says);
-    });
-  }
+      await expect(library(page), when).toHaveText(says);
+    }
+  });
 
   for (const when of ['1999-01-01T12:00:00Z', '2099-06-03T12:00:00Z']) {
     test(`with the clock wrong, at ${when}, nothing is said, and the hours stay`, async ({
@@ -240,39 +240,29 @@ test.describe('what is typed', () => {
     await expect(status(page)).toContainText('Nearest to ZZ99 3');
   });
 
-  test('is in no request, and the table is asked for once and whole', async ({ page }) => {
+  test('is in no request, in no log, and asked of no other host', async ({ page }) => {
     await ask(page, typed);
     const sent = requests.map((request) => decodeURIComponent(request.url()));
     const bodies = requests.map((request) => request.postData() ?? '');
-    expect([...sent, ...bodies].filter((text) => spellings.test(text))).toEqual([]);
+    expect([...sent, ...bodies, ...logged].filter((text) => spellings.test(text))).toEqual([]);
+    expect(sent.filter((url) => !url.startsWith(served(oldminster, '/')))).toEqual([]);
+    // The table is asked for once, and whole.
     expect(sent.filter((url) => url.includes('postcodes.json'))).toEqual([
       served(oldminster, '/places/postcodes.json'),
     ]);
   });
 
-  test('is written to no log', () => {
-    expect(logged.filter((text) => spellings.test(text))).toEqual([]);
-  });
-
-  test('is asked of no other host', () => {
-    const away = requests.filter((request) => !request.url().startsWith(served(oldminster, '/')));
-    expect(away.map((request) => request.url())).toEqual([]);
-  });
-
-  test('is not in the address, nor in the name of the tab', async ({ page }) => {
+  test('is not in the address, the name of the tab, the history or any store', async ({
+    page,
+    context,
+  }) => {
     await expect(page).toHaveURL(places);
     await expect(page).not.toHaveTitle(/ZZ99/);
-  });
-
-  test('is not in the browser’s history', async ({ page }) => {
     expect(await page.evaluate(() => history.state as unknown)).toBeNull();
     const before = await page.evaluate(() => history.length);
     await ask(page, 'ZZ99 1');
     await expect(status(page)).toContainText('Nearest to ZZ99 1');
     expect(await page.evaluate(() => history.length)).toBe(before);
-  });
-
-  test('is stored nowhere on the device', async ({ page, context }) => {
     const stored = await page.evaluate(async () => ({
       local: Object.keys(localStorage),
       session: Object.keys(sessionStorage),
@@ -281,11 +271,8 @@ test.describe('what is typed', () => {
     }));
     expect(stored).toEqual({ local: [], session: [], databases: [], caches: [] });
     expect(await context.cookies()).toEqual([]);
-  });
-
-  test('has a field without a name, in a form that leads nowhere', async ({ page }) => {
     const field = page.getByRole('textbox', { name: 'Your postcode' });
-    expect(await field.getAttribute('name')).toBeNull();
+    expect(await field.getAttribute('name'), 'the name of the field').toBeNull();
     expect(await page.locator('place-finder form').getAttribute('action')).toBeNull();
   });
 

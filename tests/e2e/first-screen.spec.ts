@@ -1,8 +1,8 @@
-import { type Page, expect, test } from '@playwright/test';
-import { oldminster, real } from '../support/built-site.ts';
+import { expect, test } from '@playwright/test';
+import { isThorough, oldminster, real } from '../support/built-site.ts';
 import {
   type FirstScreen,
-  everyKindOfPage,
+  firstOfEveryKind,
   firstScreen,
   helpingPages,
   listPages,
@@ -20,82 +20,92 @@ const scripts = [
   { how: 'with JavaScript', settings: {} },
 ];
 
-/** What some pages have further down than they may, each with where it stands. */
-async function tooLow(
-  page: Page,
-  addresses: string[],
-  isRight: (measured: FirstScreen, atLeast: string) => boolean,
-): Promise<string[]> {
-  const wrong: string[] = [];
-  for (const address of addresses) {
-    await page.goto(address);
-    const measured = await firstScreen(page);
-    if (!isRight(measured, address)) wrong.push(`${address} ${JSON.stringify(measured)}`);
-  }
-  return wrong;
-}
+/** Into how many tests the pages of a site are divided, so that workers can share them. */
+const parts = 3;
 
 const within = (most: number, top: number | undefined) => top !== undefined && top <= most;
 
+/** What some pages keep on a screen that is not scrolled. */
+interface Claim {
+  says: string;
+  size: { width: number; height: number };
+  pages: readonly string[];
+  isRight: (measured: FirstScreen) => boolean;
+}
+
 for (const site of [real, oldminster]) {
-  const at = (addresses: string[]) => addresses.map((address) => served(site, address));
+  const helping = helpingPages(site);
+  const lists = listPages(site);
+  const first = firstOfEveryKind(site, isThorough ? 12 : 4);
+  const reach: Claim[] = [
+    {
+      says: 'the help that a page offers first is in reach of a thumb',
+      size: phone,
+      pages: helping,
+      isRight: ({ help }) => within(480, help),
+    },
+    {
+      says: 'a list begins with a short choice',
+      size: phone,
+      pages: lists,
+      isRight: ({ choice }) => within(560, choice),
+    },
+  ];
+  const frame: Claim[] = [
+    {
+      says: 'the heading is within 200 pixels of the top, 230 under the way out',
+      size: phone,
+      pages: first,
+      isRight: ({ heading, stays }) => within(stays > 0 ? 230 : 200, heading) && stays <= 56,
+    },
+    {
+      says: 'the heading is within 220 pixels on a small phone',
+      size: smallPhone,
+      pages: first,
+      isRight: ({ heading, stays }) => within(220, heading) && stays <= 56,
+    },
+    {
+      says: 'a phone on its side shows the heading and an action',
+      size: onItsSide,
+      pages: [...helping, ...lists].filter((page) => isThorough || first.includes(page)),
+      isRight: ({ heading, help, choice }) =>
+        within(onItsSide.height, heading) &&
+        within(onItsSide.height - 40, Math.min(help ?? Infinity, choice ?? Infinity)),
+    },
+  ];
 
   for (const { how, settings } of scripts) {
     test.describe(`${site.name} on a phone, ${how}`, () => {
       test.use({ ...settings, viewport: phone });
 
-      test('the help that a page offers first is in reach of a thumb', async ({ page }) => {
-        const addresses = at(helpingPages(site));
-        expect(addresses.length).toBeGreaterThan(10);
-        expect(await tooLow(page, addresses, ({ help }) => within(480, help))).toEqual([]);
-      });
-
-      test('a list begins with a short choice', async ({ page }) => {
-        const addresses = at(listPages(site));
-        expect(addresses.length).toBe(4);
-        expect(await tooLow(page, addresses, ({ choice }) => within(560, choice))).toEqual([]);
-      });
+      // Scripts move nothing of the frame: with them only what can be pressed is looked at.
+      const claims = how === 'with JavaScript' ? reach : [...reach, ...frame];
+      const pages = [...new Set(claims.flatMap(({ pages }) => pages))].filter(
+        (page) => isThorough || how === 'without JavaScript' || first.includes(page),
+      );
+      for (let part = 0; part < parts; part++) {
+        test(`every page shows first what it is for, part ${String(part + 1)}`, async ({
+          page,
+        }) => {
+          expect(helping.length).toBeGreaterThan(10);
+          expect(lists.length).toBe(4);
+          const wrong: string[] = [];
+          for (const address of pages.filter((_, at) => at % parts === part)) {
+            await page.goto(served(site, address));
+            const here = claims.filter(({ pages }) => pages.includes(address));
+            for (const [size, ofSize] of Map.groupBy(here, ({ size }) => size)) {
+              await page.setViewportSize(size);
+              const measured = await firstScreen(page);
+              for (const { says, isRight } of ofSize)
+                if (!isRight(measured))
+                  wrong.push(`${address} ${says}: ${JSON.stringify(measured)}`);
+            }
+          }
+          expect(wrong).toEqual([]);
+        });
+      }
     });
   }
-
-  test.describe(`the frame of ${site.name}`, () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('leaves the heading of every page within 200 pixels of the top on a phone, 230 under the way out', async ({
-      page,
-    }) => {
-      await page.setViewportSize(phone);
-      const wrong = await tooLow(
-        page,
-        at(everyKindOfPage(site)),
-        ({ heading, stays }) => within(stays > 0 ? 230 : 200, heading) && stays <= 56,
-      );
-      expect(wrong).toEqual([]);
-    });
-
-    test('leaves it within 220 pixels on a small phone', async ({ page }) => {
-      await page.setViewportSize(smallPhone);
-      const wrong = await tooLow(
-        page,
-        at(everyKindOfPage(site)),
-        ({ heading, stays }) => within(220, heading) && stays <= 56,
-      );
-      expect(wrong).toEqual([]);
-    });
-
-    test('leaves a phone on its side the heading and an action', async ({ page }) => {
-      await page.setViewportSize(onItsSide);
-      const addresses = at([...helpingPages(site), ...listPages(site)]);
-      const wrong = await tooLow(
-        page,
-        addresses,
-        ({ heading, help, choice }) =>
-          within(onItsSide.height, heading) &&
-          within(onItsSide.height - 40, Math.min(help ?? Infinity, choice ?? Infinity)),
-      );
-      expect(wrong).toEqual([]);
-    });
-  });
 }
 
 for (const { how, settings } of scripts) {
@@ -103,18 +113,18 @@ for (const { how, settings } of scripts) {
     test.use({ ...settings, viewport: phone });
 
     for (const site of [real, oldminster]) {
-      test(`every need on the home page of ${site.name} leads in one tap to something that can be tapped without scrolling`, async ({
+      test(`every need on the home page of ${site.name} leads in one tap to a page that shows help`, async ({
         page,
       }) => {
         await page.goto(served(site, '/'));
         const needs = page.getByRole('navigation', { name: 'What do you need?' });
-        const addresses = await needs
+        const paths = await needs
           .getByRole('link')
-          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-        expect(addresses.length).toBeGreaterThanOrEqual(6);
-        const help = addresses.filter((address) => /\/(?:advice|report|help)\/./.test(address));
-        const wrong = await tooLow(page, help, ({ help }) => within(480, help));
-        expect(wrong).toEqual([]);
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+        expect(paths.length).toBeGreaterThanOrEqual(6);
+        const help = paths.filter((path) => /^\/(?:advice|report|help)\/./.test(path));
+        // All of these are looked at above.
+        expect(help.filter((path) => !helpingPages(site).includes(path))).toEqual([]);
       });
     }
 

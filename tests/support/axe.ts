@@ -16,27 +16,6 @@ const colourRules = [contrast, 'link-in-text-block'];
 const placeRules = [contrast, 'target-size', 'scrollable-region-focusable'];
 
 /**
- * The rules whose answer follows from a page's words, ids and order of headings, and not only from
- * which element stands in which. On a page made of known parts only these can find anything new.
- */
-const contentRules = [
-  ...['document-title', 'page-has-heading-one', 'heading-order', 'empty-heading', 'region'],
-  ...['bypass', 'skip-link', 'landmark-one-main', 'landmark-unique', 'landmark-no-duplicate-main'],
-  ...['link-name', 'button-name', 'summary-name', 'label', 'select-name', 'input-button-name'],
-  ...[
-    'form-field-multiple-labels',
-    'image-alt',
-    'image-redundant-alt',
-    'svg-img-alt',
-    'role-img-alt',
-  ],
-  ...['duplicate-id-aria', 'aria-valid-attr-value', 'aria-hidden-focus', 'nested-interactive'],
-  ...['tabindex', 'accesskeys', 'valid-lang', 'list', 'listitem', 'dlitem', 'definition-list'],
-  ...['empty-table-header', 'td-headers-attr', 'th-has-data-cells', 'scope-attr-valid'],
-  ...['scrollable-region-focusable'],
-];
-
-/**
  * Lets axe be asked on every page of a context. Brought in before each page, it is compiled once
  * and not for every page.
  */
@@ -57,11 +36,6 @@ export async function colourFaults(page: Page): Promise<string[]> {
 /** What axe finds wrong with where things stand on the page that is open. */
 export async function placeFaults(page: Page): Promise<string[]> {
   return faultsFound(page, { runOnly: placeRules });
-}
-
-/** What axe finds wrong with the words, names, ids and headings of the page that is open. */
-export async function contentFaults(page: Page): Promise<string[]> {
-  return faultsFound(page, { runOnly: contentRules });
 }
 
 /** All but contrast, which takes as long as the rest together. */

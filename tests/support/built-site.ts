@@ -102,7 +102,7 @@ export function hasSection({ content }: BuiltSite, id: string): boolean {
 
 const read = new Map<string, Map<string, BuiltPage>>();
 
-/** The pages of a site by their addresses, read and parsed once. */
+/** The pages of a site by their addresses, read once. */
 function pagesByAddress(site: BuiltSite): Map<string, BuiltPage> {
   const known = read.get(site.folder);
   if (known) return known;
@@ -191,12 +191,15 @@ function withIndex(path: string): string {
 
 function readPage(site: BuiltSite, file: string): BuiltPage {
   const html = readText(site, file);
-  const root = parse(html, { comment: true });
+  let root: HTMLElement | undefined;
   return {
     address: `/${file.replace(/index\.html$/, '')}`,
     html,
-    root,
-    isRedirect: root.querySelector('meta[http-equiv=refresh]') !== null,
+    // Most tests look into a few pages only, and parsing all of them takes seconds.
+    get root() {
+      return (root ??= parse(html, { comment: true }));
+    },
+    isRedirect: html.includes('<meta http-equiv="refresh"'),
   };
 }
 

@@ -1,18 +1,41 @@
-import type { Page } from '@playwright/test';
+/** The start or the end of an element, as a built page has it. */
+const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g;
+const hasNoEnd = new Set([
+  ...['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
+]);
 
 /**
- * What stands in what on the page that is open: each element with its classes, inside its parent
- * with its own. Two pages made of the same have the same colours on the same grounds.
+ * What stands in what on a built page: each element with its classes, inside the two above it with
+ * their own. Two pages made of the same have the same colours on the same grounds.
  */
-export async function structureOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const named = (element: Element) =>
-      `${element.localName}.${element.getAttribute('class') ?? ''}${element.hasAttribute('hidden') ? '[hidden]' : ''}`;
-    const pairs = [...document.querySelectorAll('body *')].map((element) => {
-      const parent = element.parentElement;
-      const above = parent?.parentElement;
-      return [above, parent, element].map((one) => (one ? named(one) : '')).join(' > ');
-    });
-    return [...new Set(pairs)];
-  });
+export function structureOf(html: string): Set<string> {
+  const parts = new Set<string>();
+  const above: string[] = [];
+  for (const [, end, name = '', attributes = ''] of html
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .matchAll(tag)) {
+    if (end) {
+      above.pop();
+      continue;
+    }
+    const [, classes = ''] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
+    const element = `${name}.${classes}${/\shidden\b/.test(attributes) ? '[hidden]' : ''}`;
+    parts.add([...above.slice(-2), element].join(' > '));
+    if (!hasNoEnd.has(name) && !attributes.endsWith('/')) above.push(element);
+  }
+  return parts;
+}
+
+/** Pages that together have everything that any of them has, those with the most first. */
+export function pagesThatDiffer<Page extends { html: string }>(pages: readonly Page[]): Page[] {
+  const met = new Set<string>();
+  return pages
+    .map((page) => ({ page, parts: [...structureOf(page.html)] }))
+    .sort((a, b) => b.parts.length - a.parts.length)
+    .filter(({ parts }) => {
+      const isNew = parts.some((part) => !met.has(part));
+      for (const part of parts) met.add(part);
+      return isNew;
+    })
+    .map(({ page }) => page);
 }

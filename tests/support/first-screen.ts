@@ -47,19 +47,19 @@ export function listPages(site: BuiltSite): string[] {
 /** The pages that somebody opens who needs help now. */
 export function helpingPages(site: BuiltSite): string[] {
   return pagesOf(site)
-    .filter(({ address, root }) => {
-      const kind = root.querySelector('[data-kind]')?.getAttribute('data-kind');
-      return helping.test(address) && (kind === 'Guide' || !address.startsWith('/advice/'));
+    .filter(({ address, html }) => {
+      const isGuide = html.includes('data-kind="Guide"');
+      return helping.test(address) && (isGuide || !address.startsWith('/advice/'));
     })
     .map(({ address }) => address);
 }
 
-/** Every page, and of the kinds with very many the first few: they are all built alike. */
-export function everyKindOfPage(site: BuiltSite): string[] {
+/** The first few pages of each kind: they are all built alike. */
+export function firstOfEveryKind(site: BuiltSite, few: number): string[] {
   const byParent = Map.groupBy(addressesOf(site), (address) =>
     address.replace(/[^/]+\/$/, '').replace(/\/\d{4}(?:-\d\d)?\//, '/'),
   );
-  return [...byParent.values()].flatMap((addresses) => addresses.slice(0, 12));
+  return [...byParent.values()].flatMap((addresses) => addresses.slice(0, few));
 }
 
 function addressesOf(site: BuiltSite): string[] {
