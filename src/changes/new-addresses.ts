@@ -1,5 +1,5 @@
 import { say } from '../check/messages/catalogue.ts';
-import { lettersApart } from '../domain/spelling.ts';
+import { editDistance } from '../domain/spelling.ts';
 import type { Change } from './compare.ts';
 import type { RecordSnapshot, Snapshot } from './snapshot.ts';
 
@@ -42,7 +42,7 @@ function postcodeComes(postcode: string, others: readonly RecordSnapshot[]): str
 
 /** The one that differs by a letter, if there is one. */
 function nearest(written: string, known: readonly string[]): string | undefined {
-  return known.find((one) => one !== written && lettersApart(one, written) === 1);
+  return known.find((one) => one !== written && editDistance(one, written) === 1);
 }
 
 function hostsIn({ facts, words }: RecordSnapshot): string[] {

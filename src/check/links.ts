@@ -1,4 +1,4 @@
-import { lettersApart, nearestWords } from '../domain/spelling.ts';
+import { editDistance, nearestWords } from '../domain/spelling.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { fixedAddressesWith, furtherAddressesOf, ownPageOf } from '../site/addresses.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
@@ -114,7 +114,7 @@ function nearestAddress(path: string, targets: LinkTargets): string | undefined 
   const all = [...targets.keys()].filter((address) => address !== '/');
   const moved = all.find((address) => last !== '' && address.endsWith(`/${last}/`));
   const [nearest] = all
-    .map((address) => ({ address, apart: lettersApart(path, address) }))
+    .map((address) => ({ address, apart: editDistance(path, address) }))
     .sort((a, b) => a.apart - b.apart || a.address.localeCompare(b.address, 'en'));
   const isLike = nearest && nearest.apart <= Math.max(2, Math.floor(path.length / 3));
   return moved ?? (isLike ? nearest.address : undefined);

@@ -37,16 +37,16 @@ async function makeSearch(): Promise<Search> {
 function explain(search: Search, typed: string) {
   const { box, found, isSure, question } = search.answer(typed, { date: today(), time: '12:00' });
   if (box) console.log(inWords(box));
-  for (const { typed: word, readAs } of question.respelt) {
+  for (const { typed: word, readAs } of question.corrections) {
     console.log(`“${word}” is read as “${readAs}”.`);
   }
   if (!isSure) console.log('Nothing is exactly about this. Nearest:');
-  for (const [at, { page, score, because, rules }] of found.entries()) {
+  for (const [at, { page, score, hits, rules }] of found.entries()) {
     console.log(
       `${String(at + 1)}. ${page.title} (${page.kind}, ${score.toFixed(0)}) ${page.href}`,
     );
-    for (const { phrase, score: part } of because) {
-      console.log(`     ${part.toFixed(1).padStart(5)}  ${phrase.is}: ${phrase.words}`);
+    for (const { phrase, score: part } of hits) {
+      console.log(`     ${part.toFixed(1).padStart(5)}  ${phrase.field}: ${phrase.words}`);
     }
     for (const rule of rules) console.log(`            ${rule}`);
   }

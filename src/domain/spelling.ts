@@ -3,7 +3,7 @@
  * to turn one word into another (optimal string alignment); where they are more than `most`,
  * any number above it.
  */
-export function lettersApart(one: string, other: string, most = Infinity): number {
+export function editDistance(one: string, other: string, most = Infinity): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
@@ -41,7 +41,7 @@ export function nearestWords(word: string, list: readonly string[], most = 3): s
     .map((candidate) => ({
       candidate,
       apart:
-        candidate.includes(word) || word.includes(candidate) ? 1 : lettersApart(word, candidate),
+        candidate.includes(word) || word.includes(candidate) ? 1 : editDistance(word, candidate),
     }))
     .filter(({ apart }) => apart <= limit)
     .sort((a, b) => a.apart - b.apart || a.candidate.localeCompare(b.candidate, 'en'))

@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill.ts';
+import { fill } from '../domain/fill-phrase.ts';
 import { loadPagefind, searchEveryWord } from './pagefind.ts';
 
 /** `<every-word>`: looks through the full text, but only once its button was pressed. */

@@ -14,10 +14,10 @@ export async function loadAnswers(address: string): Promise<Answers> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`No answers at ${address}.`);
   const packed = (await response.json()) as PackedData;
-  const breathe = breathing();
-  const data = await unpack(packed, breathe);
-  await breathe();
-  const search = await Search.of(data, breathe);
+  const yieldToBrowser = yieldEvery(slice);
+  const data = await unpack(packed, yieldToBrowser);
+  await yieldToBrowser();
+  const search = await Search.of(data, yieldToBrowser);
   await pause();
   const ask = (typed: string) => {
     const instant = Date.now();
@@ -29,11 +29,11 @@ export async function loadAnswers(address: string): Promise<Answers> {
 /** How long one slice of work may take, in milliseconds: typing is not held up. */
 const slice = 30;
 
-/** Lets the browser draw and hear keys, if it could not for a while. */
-function breathing(): () => Promise<void> {
+/** Lets the browser draw and hear keys, if it could not for some milliseconds. */
+function yieldEvery(milliseconds: number): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < slice) return;
+    if (performance.now() - since < milliseconds) return;
     await pause();
     since = performance.now();
   };

@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill.ts';
+import { fill } from '../domain/fill-phrase.ts';
 import type { AnswerBox } from '../domain/search/answer-box.ts';
 import type { SearchData, SearchPage } from '../domain/search/data.ts';
 import { type NumberOf, numbersOf } from '../domain/search/numbers.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill.ts';
+import { fill } from '../domain/fill-phrase.ts';
 import type { Answers } from './search-answers.ts';
 import { boxParts, resultRow } from './search-results.ts';
 
@@ -96,7 +96,7 @@ class SiteSearch extends HTMLElement {
     this.within('[role=status]').textContent = '';
     this.within('[data-hint]').hidden = false;
     this.within('[data-results]').hidden = true;
-    for (const part of ['[data-box]', '[data-pages]', '[data-respelt]', '[data-heading]']) {
+    for (const part of ['[data-box]', '[data-pages]', '[data-corrections]', '[data-heading]']) {
       this.within(part).replaceChildren();
     }
     this.dispatchEvent(new CustomEvent('search-emptied'));
@@ -123,13 +123,13 @@ class SiteSearch extends HTMLElement {
 
   private show(typed: string, { ask, phrases }: Answers) {
     const { box, found, isSure, question } = ask(typed);
-    const respelt = question.respelt
+    const corrections = question.corrections
       .map(({ typed, readAs }) => fill(phrases.readAs, { typed, read: readAs }))
       .join(' ');
     const heading = isSure ? 'sure' : found.length > 0 ? 'near' : 'nothing';
     this.within('[data-heading]').textContent = phrases[heading];
-    this.within('[data-respelt]').textContent = respelt;
-    this.within('[data-respelt]').hidden = respelt === '';
+    this.within('[data-corrections]').textContent = corrections;
+    this.within('[data-corrections]').hidden = corrections === '';
     const place = this.within('[data-box]');
     place.hidden = box === undefined;
     place.toggleAttribute('data-crisis', box?.isCrisis ?? false);
@@ -140,7 +140,7 @@ class SiteSearch extends HTMLElement {
     this.within('[data-routes]').hidden = isSure && !box?.withRoutes;
     this.within('[data-without-script]').hidden = true;
     const pages = fill(phrases.pages, { count: found.length });
-    this.reveal([isSure && box && phrases.box, pages, respelt].filter(Boolean).join(' '));
+    this.reveal([isSure && box && phrases.box, pages, corrections].filter(Boolean).join(' '));
   }
 
   private showFault() {

@@ -2,8 +2,8 @@ import type { Crisis, SearchData, SearchPage, Slang } from '../domain/search/dat
 import { unpackTable } from '../domain/postcode-table.ts';
 import { pack, unpack } from '../domain/search/packed.ts';
 import { PhraseIndex } from '../domain/search/phrase-index.ts';
-import { packWords } from '../domain/search/word-filter.ts';
-import { stemOf, tellingWords, wordsOf } from '../domain/search/words.ts';
+import { makeBloomFilter } from '../domain/search/bloom-filter.ts';
+import { stemOf, keywordsOf, wordsOf } from '../domain/search/words.ts';
 import { formatDate } from '../domain/date.ts';
 import { spokenWords } from '../site/common-words.ts';
 import { hasSection } from '../site/sections-here.ts';
@@ -99,7 +99,7 @@ async function slangOfLanguages(): Promise<Slang[]> {
 
 /** Slang that no page has for a phrase of its own. */
 function slangBeside(pages: readonly SearchPage[], slang: readonly Slang[]): Slang[] {
-  const keyOf = (words: string) => tellingWords(words).join(' ');
+  const keyOf = (words: string) => keywordsOf(words).join(' ');
   const said = new Set(pages.flatMap(({ say = [] }) => say.map(keyOf)));
   return slang.flatMap(({ typed, means }) => {
     const left = typed.filter((words) => !said.has(keyOf(words)));
@@ -114,5 +114,5 @@ async function englishBeside(data: SearchData): Promise<string> {
     .slice(0, commonWords)
     .flatMap(({ word }) => wordsOf(word))
     .filter((word) => index.vocabulary.likely(word).length > 0 || index.partsOf(word));
-  return packWords([...new Set(common.map(stemOf))]);
+  return makeBloomFilter([...new Set(common.map(stemOf))]);
 }

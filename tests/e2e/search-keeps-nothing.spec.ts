@@ -84,7 +84,7 @@ test('a page that the browser keeps whole holds nothing that was typed', async (
 
 test('a page that the browser keeps whole says nothing of what was typed', async ({ page }) => {
   await search(page, 'domestc abuse');
-  await expect(page.locator('[data-respelt]')).toContainText('domestc');
+  await expect(page.locator('[data-corrections]')).toContainText('domestc');
   await page.evaluate(() =>
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
   );

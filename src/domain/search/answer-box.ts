@@ -1,11 +1,11 @@
-import { fill } from '../fill.ts';
+import { fill } from '../fill-phrase.ts';
 import { isClosedNow } from '../closed-now.ts';
 import { digitsOf } from '../phone.ts';
 import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { nearestTo } from './nearest-to.ts';
 import { type NumberOf, numbersOf } from './numbers.ts';
 import type { Moment, Question } from './question.ts';
-import { tellingWords, withoutPersons, wordsOf } from './words.ts';
+import { keywordsOf, withoutPronouns, wordsOf } from './words.ts';
 
 /** What stands before the pages: words, numbers to tap, and the page that says more. */
 export interface AnswerBox {
@@ -93,7 +93,7 @@ function nearest({ typed, data }: Asked): AnswerBox | undefined {
 
 /** “What does MARAC mean”: what initials stand for. */
 function meaning({ question, data }: Asked): AnswerBox | undefined {
-  const asked = question.saying.filter(({ asks }) => !asks).map(({ word }) => word);
+  const asked = question.keywords.filter(({ asks }) => !asks).map(({ word }) => word);
   if (asked.length !== 1 || (question.asksFor ?? 'meaning') !== 'meaning') return undefined;
   const term = data.pages.find(
     ({ answers, initials }) =>
@@ -109,7 +109,7 @@ function meaning({ question, data }: Asked): AnswerBox | undefined {
 /** “Next meeting”: when it is, or that none is announced. */
 function meetingNext({ question, data, now }: Asked): AnswerBox | undefined {
   const { meetings } = data;
-  const asks = withoutPersons(tellingWords(question.words.join(' ')));
+  const asks = withoutPronouns(keywordsOf(question.words.join(' ')));
   if (!meetings || !asks.some((word) => /^meetings?$/.test(word))) return undefined;
   if (
     !asks.every((word) =>

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../schemas/phrases.ts';
 import { type Point, metresBetween, formatNearest } from '../distance.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../fill-phrase.ts';
 import { isNear } from '../nearest-place.ts';
 import { type PostcodeTable, pointOfPostcode } from '../postcode-search.ts';
 

@@ -1,22 +1,22 @@
 import type { Contact, Intent, SearchData, SearchPage } from './data.ts';
-import { type PackedSayings, packSayings, unpackSayings } from './packed-sayings.ts';
+import { type PackedPhrases, packPhrases, unpackPhrases } from './packed-phrases.ts';
 import { wordsOf } from './words.ts';
 
-/** The data as they travel: what is alike stands together, so that it takes half the bytes. */
+/** The data as they are sent, column by column: that takes half the bytes. */
 export interface PackedData extends Omit<SearchData, 'pages' | 'slang' | 'groups'> {
   /** A line for each meaning: what is typed, with commas, and ours after `>`. */
   slang: string;
   /** The words of each group, with commas. */
   groups: Record<string, string>;
   folders: PackedFolder[];
-  /** Each column has a line a page, folder after folder; so has what people say. */
+  /** Each column has a line a page, folder after folder. */
   titles: string;
   /** The rest of each address; empty where the title says it. */
   ends: string;
   initials: string;
   abouts: string;
-  says: PackedSayings;
-  /** A line for each that can be reached: which page, three facts, then six of each number. */
+  says: PackedPhrases;
+  /** A line for each page with a contact: its number, three facts, then six of each phone number. */
   contacts: string;
 }
 
@@ -28,7 +28,7 @@ interface PackedFolder {
   pages: number;
 }
 
-/** Packs the data for the way to the browser. */
+/** Compresses the data for the browser. */
 export function pack({ pages, slang, groups, ...rest }: SearchData): PackedData {
   const keyOf = ({ href, kind, answers }: SearchPage) => [folderOf(href), kind, answers].join(' ');
   const folders = [...Map.groupBy(pages, keyOf).values()];
@@ -47,8 +47,11 @@ export function pack({ pages, slang, groups, ...rest }: SearchData): PackedData 
     ends: column(({ href, title }) => endOf(href, title)),
     initials: column(({ initials }) => initials),
     abouts: column(({ about }) => about),
-    says: packSayings(
-      inOrder.map(({ title, about = '', say = [] }) => ({ name: `${title} ${about}`, say })),
+    says: packPhrases(
+      inOrder.map(({ title, about = '', say = [] }) => ({
+        title: `${title} ${about}`,
+        phrases: say,
+      })),
     ),
     contacts: inOrder
       .flatMap(({ contact }, at) => (contact ? [lineOf(at, contact)] : []))
@@ -56,17 +59,17 @@ export function pack({ pages, slang, groups, ...rest }: SearchData): PackedData 
   };
 }
 
-/** The data as search uses them, made in slices: `breathe` lets the browser do something else between. */
+/** The data as search uses them, unpacked in slices: `yieldToBrowser` lets the browser work in between. */
 export async function unpack(
   packed: PackedData,
-  breathe = () => Promise.resolve(),
+  yieldToBrowser = () => Promise.resolve(),
 ): Promise<SearchData> {
   const { slang, groups, folders, titles, ends, initials, abouts, says, contacts, ...rest } =
     packed;
   const lines = (column: string) => column.split('\n');
   const [end, initial, about] = [lines(ends), lines(initials), lines(abouts)];
   const names = lines(titles).map((title, at) => `${title} ${about[at] ?? ''}`);
-  const said = await unpackSayings(says, names, breathe);
+  const said = await unpackPhrases(says, names, yieldToBrowser);
   const contact = new Map(lines(contacts).map(contactIn));
   const folderAt = folders.flatMap((folder) => Array.from({ length: folder.pages }, () => folder));
   return {
@@ -110,7 +113,7 @@ function contactIn(line: string): [page: number, Contact] {
   return [Number(at), { phones, ...written({ hours, fees, alert }) } as Contact];
 }
 
-/** What is there of some facts: most have none. */
+/** Facts without the empty ones. */
 function written(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }

@@ -1,91 +1,94 @@
 import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { unpackWords } from './word-filter.ts';
-import { stemOf, tellingWords, wordsOf } from './words.ts';
+import { readBloomFilter } from './bloom-filter.ts';
+import { stemOf, keywordsOf, wordsOf } from './words.ts';
 
 /** One thing that a page is found by: its name, its initials, what people say, or what it is about. */
 interface Phrase {
   page: SearchPage;
   words: string;
-  is: 'name' | 'initials' | 'said' | 'about';
+  field: 'name' | 'initials' | 'peopleSay' | 'about';
 }
 
-/** A phrase that holds some of what was asked, and how well it answers. */
+/** A phrase with some of the terms that were asked for, and its score. */
 export interface PhraseHit {
   /** Which phrase of the index it is. */
   at: number;
   phrase: Phrase;
   score: number;
-  /** The terms of it that were asked for. */
+  /** Which of the terms it has. */
   terms: string[];
 }
 
-/** How much more a phrase counts that was typed whole than one that was only touched. */
-const wholly = { from: 0.7, to: 1.5 };
+/** What the score is multiplied by, from a phrase of which little was typed to one that was typed whole. */
+const coverage = { from: 0.7, to: 1.5 };
 
-/** BM25+: how much a long phrase loses beside a short one, and what any match is worth. */
+/** BM25+: saturation, length normalisation, and what any match is worth. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** What the beginning of a word counts, while it is being typed. */
-const begun = 0.2;
+/** What a match of a prefix counts, while a word is being typed. */
+const prefixWeight = 0.2;
 
-/** How many phrases are indexed before `breathe` is asked. */
+/** How many phrases are indexed between two calls of `yieldToBrowser`. */
 const slice = 20;
 
-/** Every phrase of every page, each a small document of its own. */
+/** An inverted index of every phrase of every page: each phrase is a small document. */
 export class PhraseIndex {
   readonly vocabulary: Vocabulary;
   private readonly phrases: Phrase[];
   /** The number of each stem. */
   private readonly numbers = new Map<string, number>();
-  /** The telling words of each phrase, as the numbers of their stems. */
+  /** The keywords of each phrase, as the numbers of their stems. */
   private readonly stems: number[][] = [];
   /** Which phrases have a stem, by its number. */
-  private readonly having: number[][] = [];
-  private allLengths = 0;
+  private readonly postings: number[][] = [];
+  private totalLength = 0;
 
   private constructor({ pages, english }: SearchData) {
-    this.vocabulary = new Vocabulary(unpackWords(english));
+    this.vocabulary = new Vocabulary(readBloomFilter(english));
     this.phrases = pages.flatMap(phrasesOf);
   }
 
-  /** Indexes everything, a slice at a time; `breathe` lets the browser do something else between. */
-  static async of(data: SearchData, breathe = () => Promise.resolve()): Promise<PhraseIndex> {
+  /** Indexes everything, a slice at a time; `yieldToBrowser` lets the browser do something else in between. */
+  static async of(
+    data: SearchData,
+    yieldToBrowser = () => Promise.resolve(),
+  ): Promise<PhraseIndex> {
     const made = new PhraseIndex(data);
-    await breathe();
+    await yieldToBrowser();
     for (const [at, phrase] of made.phrases.entries()) {
       made.add(at, phrase);
-      if (at % slice === slice - 1) await breathe();
+      if (at % slice === slice - 1) await yieldToBrowser();
     }
     for (const { typed } of data.slang) {
-      made.vocabulary.learn(typed.flatMap(wordsOf));
-      await breathe();
+      made.vocabulary.add(typed.flatMap(wordsOf));
+      await yieldToBrowser();
     }
     return made;
   }
 
   private add(at: number, { words }: Phrase) {
-    const telling = tellingWords(words);
-    const stems = telling.map((word) => this.numberOf(stemOf(word)));
+    const keywords = keywordsOf(words);
+    const stems = keywords.map((word) => this.numberOf(stemOf(word)));
     for (const stem of stems) {
-      const others = this.having[stem];
+      const posting = this.postings[stem];
       // A word that a phrase has twice counts once.
-      if (others?.[others.length - 1] !== at) others?.push(at);
+      if (posting?.[posting.length - 1] !== at) posting?.push(at);
     }
     this.stems.push(stems);
-    this.allLengths += lengthOf(stems);
-    this.vocabulary.learn(telling);
+    this.totalLength += countTerms(stems);
+    this.vocabulary.add(keywords);
   }
 
   private numberOf(stem: string): number {
     const known = this.numbers.get(stem);
     if (known !== undefined) return known;
-    this.numbers.set(stem, this.having.length);
-    return this.having.push([]) - 1;
+    this.numbers.set(stem, this.postings.length);
+    return this.postings.push([]) - 1;
   }
 
-  /** Whether the words of a phrase are those of a key, no more and no less. */
-  isCalled({ at }: PhraseHit, keys: readonly string[]): boolean {
+  /** Whether the keywords of a phrase are those of a key, no more and no less. */
+  matchesExactly({ at }: PhraseHit, keys: readonly string[]): boolean {
     return keys.some((key) => {
       const stems = key.split(' ').map((stem) => this.numbers.get(stem));
       return (
@@ -95,28 +98,28 @@ export class PhraseIndex {
     });
   }
 
-  /** How much a term tells: the rarer, the more. */
-  rarityOf(term: string): number {
-    return this.rarity(this.phrasesWith(term).length);
+  /** The inverse document frequency of a term: the rarer it is, the more it counts. */
+  idfOf(term: string): number {
+    return this.idf(this.phrasesWith(term).length);
   }
 
-  private rarity(having: number): number {
-    return Math.log(1 + this.phrases.length / (1 + having));
+  private idf(documentFrequency: number): number {
+    return Math.log(1 + this.phrases.length / (1 + documentFrequency));
   }
 
-  /** The phrases that have a stem, or a pair of them beside each other. */
+  /** The phrases that have a stem, or a bigram. */
   private phrasesWith(term: string): readonly number[] {
     const [first = '', second] = term.split(' ');
     const one = this.numbers.get(first);
-    if (second === undefined) return this.having[one ?? -1] ?? [];
+    if (second === undefined) return this.postings[one ?? -1] ?? [];
     const other = this.numbers.get(second);
-    const [having = [], others = []] = [this.having[one ?? -1], this.having[other ?? -1]];
-    return (having.length < others.length ? having : others).filter((at) =>
+    const [ones = [], others = []] = [this.postings[one ?? -1], this.postings[other ?? -1]];
+    return (ones.length < others.length ? ones : others).filter((at) =>
       this.stems[at]?.some((stem, index, all) => stem === one && all[index + 1] === other),
     );
   }
 
-  /** Two words that were written as one, and stand beside each other somewhere: `hatecrime`. */
+  /** The bigram that somebody wrote as one word: `hatecrime`. */
   partsOf(word: string): string | undefined {
     if (this.vocabulary.knows(word)) return undefined;
     for (let cut = 3; cut <= word.length - 3; cut++) {
@@ -126,48 +129,49 @@ export class PhraseIndex {
     return undefined;
   }
 
-  /** Phrases that hold at least one of some terms; each term has a weight. */
+  /** Phrases with at least one of some terms; each term has a weight. */
   find(weights: ReadonlyMap<string, number>, unfinished: string | undefined): PhraseHit[] {
     const found = new Map<number, PhraseHit>();
-    for (const [term, weight] of this.withBeginning(weights, unfinished)) {
-      const having = this.phrasesWith(term);
-      const rarity = this.rarity(having.length);
-      for (const at of having) {
+    for (const [term, weight] of this.withPrefixMatches(weights, unfinished)) {
+      const matches = this.phrasesWith(term);
+      const idf = this.idf(matches.length);
+      for (const at of matches) {
         const phrase = this.phrases[at];
         if (!phrase) continue;
         const hit = found.get(at) ?? { at, phrase, score: 0, terms: [] };
-        hit.score += weight * rarity * this.worthIn(at);
+        hit.score += weight * idf * this.termScoreIn(at);
         hit.terms.push(term);
         found.set(at, hit);
       }
     }
-    for (const hit of found.values()) hit.score *= hit.terms.length * this.wholeness(hit);
+    for (const hit of found.values()) hit.score *= hit.terms.length * this.coverageOf(hit);
     return [...found.values()];
   }
 
-  /** Terms with their weights, and those that the last, unfinished one may become. */
-  private withBeginning(weights: ReadonlyMap<string, number>, unfinished: string | undefined) {
+  /** Terms with their weights, and all terms that begin with the last, unfinished one. */
+  private withPrefixMatches(weights: ReadonlyMap<string, number>, unfinished: string | undefined) {
     if (unfinished === undefined) return weights;
     const longer = [...this.numbers.keys()].filter(
       (term) => term.startsWith(unfinished) && !weights.has(term),
     );
-    return new Map([...weights, ...longer.map((term) => [term, begun] as const)]);
+    return new Map([...weights, ...longer.map((term) => [term, prefixWeight] as const)]);
   }
 
-  private worthIn(at: number): number {
+  /** What BM25+ gives for a term that a phrase has once. */
+  private termScoreIn(at: number): number {
     const { k, b, d } = bm25;
-    const long = (lengthOf(this.stems[at] ?? []) * this.phrases.length) / this.allLengths;
-    return d + (k + 1) / (1 + k * (1 - b + b * long));
+    const length = (countTerms(this.stems[at] ?? []) * this.phrases.length) / this.totalLength;
+    return d + (k + 1) / (1 + k * (1 - b + b * length));
   }
 
-  private wholeness({ at, terms }: PhraseHit): number {
+  private coverageOf({ at, terms }: PhraseHit): number {
     const share = terms.filter(isSingle).length / (this.stems[at]?.length ?? 1);
-    return wholly.from + (wholly.to - wholly.from) * Math.min(1, share) ** 2;
+    return coverage.from + (coverage.to - coverage.from) * Math.min(1, share) ** 2;
   }
 }
 
-/** How many terms a phrase has: its words, and the pairs of them. */
-function lengthOf(stems: readonly number[]): number {
+/** How many terms a phrase has: its keywords and their bigrams. */
+function countTerms(stems: readonly number[]): number {
   return 2 * stems.length - 1;
 }
 
@@ -178,9 +182,9 @@ function isSingle(term: string): boolean {
 function phrasesOf(page: SearchPage): Phrase[] {
   const { title, initials, about, say = [] } = page;
   return [
-    { page, words: title, is: 'name' },
-    ...(initials === undefined ? [] : [{ page, words: initials, is: 'initials' } as const]),
-    ...say.map((words): Phrase => ({ page, words, is: 'said' })),
-    ...(about === undefined ? [] : [{ page, words: about, is: 'about' } as const]),
+    { page, words: title, field: 'name' },
+    ...(initials === undefined ? [] : [{ page, words: initials, field: 'initials' } as const]),
+    ...say.map((words): Phrase => ({ page, words, field: 'peopleSay' })),
+    ...(about === undefined ? [] : [{ page, words: about, field: 'about' } as const]),
   ];
 }

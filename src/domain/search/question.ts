@@ -3,12 +3,12 @@ import type { Intent, Slang } from './data.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import {
   isStopWord,
-  keyOf,
-  pairsOf,
+  bigramsOf,
+  stemKey,
   stemOf,
-  tellingWords,
-  tellsOf,
-  withoutPersons,
+  keywordsOf,
+  weightOfWord,
+  withoutPronouns,
   wordsOf,
 } from './words.ts';
 
@@ -21,31 +21,31 @@ export interface Moment {
 /** What was typed, as the index is asked for it. */
 export interface Question {
   words: readonly string[];
-  /** Its telling words, as typed and as read: what it has in common with a phrase that is the same. */
+  /** Keys of its keywords, as typed and as corrected: an equal phrase has the same. */
   keys: readonly string[];
-  /** The same without those that only ask for a kind of thing. */
+  /** The key without keywords that only ask for a kind of thing. */
   subject: string;
-  /** The words that say something of the subject, each with the terms it may be found by,
-   * and whether it only asks for a kind of thing (“number”). */
-  saying: readonly { word: string; terms: readonly string[]; asks: boolean }[];
-  /** Each term to look for, and how much it counts. */
+  /** Its keywords without pronouns, each with the terms it may be found by, and whether it only
+   * asks for a kind of thing (“number”). */
+  keywords: readonly { word: string; terms: readonly string[]; asks: boolean }[];
+  /** Each term to look for, and its weight. */
   weights: ReadonlyMap<string, number>;
   /** Words that no page has, with what they were read as. */
-  respelt: readonly { typed: string; readAs: string }[];
+  corrections: readonly { typed: string; readAs: string }[];
   /** The kind of thing that was asked for, if the words say one. */
   asksFor: Intent | undefined;
 }
 
-/** How much what was not typed counts beside what was. */
-const worth = { pair: 0.25, slang: 0.5, intent: 0.4 };
+/** The weight of terms beside keywords, which have 1. */
+const termWeights = { bigram: 0.25, slang: 0.5, intent: 0.4 };
 
-/** How many telling words a question for a kind of thing has at most: of a sentence, “ring” is a part. */
-const longestAsking = 5;
+/** How many keywords a question for a kind of thing has at most: in a sentence, “ring” is a part. */
+const longestIntent = 5;
 
 /** The longest slang that is looked for, in words. */
 const longestSlang = 5;
 
-const asking: Readonly<Record<Intent, ReadonlySet<string>>> = {
+const intentWords: Readonly<Record<Intent, ReadonlySet<string>>> = {
   figures: set('statistics statistic stats figures numbers rate rates data'),
   contact: set(
     'number phone telephone helpline hotline ring call contact address opening times hours open closed',
@@ -77,9 +77,9 @@ export function slangTable(slang: readonly Slang[]): SlangTable {
 /** What was typed, with likely spellings and our words for slang beside it. */
 export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable): Question {
   const words = wordsOf(typed);
-  const telling = tellingWords(typed);
-  const content = [...new Set(withoutPersons(telling))];
-  const asksFor = /^how m(?:any|uch) /.test(words.join(' ')) ? 'figures' : intentOf(content);
+  const all = keywordsOf(typed);
+  const distinct = [...new Set(withoutPronouns(all))];
+  const asksFor = /^how m(?:any|uch) /.test(words.join(' ')) ? 'figures' : intentOf(distinct);
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => {
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));
@@ -87,7 +87,7 @@ export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable)
   };
   const readAs = new Map<string, string>();
   const long = longSlangIn(words, slang);
-  const saying = content.map((word) => {
+  const keywords = distinct.map((word) => {
     const parts = index.partsOf(word);
     const likely = parts ? [{ word: parts, chance: 0.8 }] : index.vocabulary.likely(word);
     if (likely[0]) readAs.set(word, likely[0].word);
@@ -95,8 +95,8 @@ export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable)
       ...(slang.get(likely[0]?.word ?? word) ?? []),
       ...long.flatMap(({ phrase, means }) => (phrase.includes(word) ? means : [])),
     ];
-    const asks = asksFor !== undefined && asking[asksFor].has(word);
-    const weight = asks ? worth.intent : tellsOf(word);
+    const asks = asksFor !== undefined && intentWords[asksFor].has(word);
+    const weight = asks ? termWeights.intent : weightOfWord(word);
     return {
       word,
       asks,
@@ -105,32 +105,34 @@ export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable)
         ...likely.flatMap(({ word: other, chance }) =>
           other.split(' ').map((part) => add(stemOf(part), chance)),
         ),
-        ...ours.map((other) => add(stemOf(other), worth.slang)),
+        ...ours.map((other) => add(stemOf(other), termWeights.slang)),
       ],
     };
   });
   // “phone number” is no subject.
-  const read = telling.flatMap((word) => (readAs.get(word) ?? word).split(' '));
-  const subjects = read.map((word) => (asksFor && asking[asksFor].has(word) ? '' : word));
-  for (const pair of pairsOf(subjects)) if (!/^ | $/.test(pair)) add(pair, worth.pair);
+  const read = all.flatMap((word) => (readAs.get(word) ?? word).split(' '));
+  const subjects = read.map((word) => (asksFor && intentWords[asksFor].has(word) ? '' : word));
+  for (const bigram of bigramsOf(subjects)) {
+    if (!/^ | $/.test(bigram)) add(bigram, termWeights.bigram);
+  }
   return {
     words,
-    keys: [telling, read].map(keyOf),
-    subject: keyOf(subjects.filter((word) => word !== '')),
-    saying,
+    keys: [all, read].map(stemKey),
+    subject: stemKey(subjects.filter((word) => word !== '')),
+    keywords,
     weights,
-    respelt: [...readAs].map(([from, to]) => ({ typed: from, readAs: to })),
+    corrections: [...readAs].map(([from, to]) => ({ typed: from, readAs: to })),
     asksFor,
   };
 }
 
 /** The kind of thing that is asked for, where something else is named too. */
-function intentOf(saying: readonly string[]): Intent | undefined {
-  if (saying.length > longestAsking) return undefined;
-  const intents = Object.entries(asking) as [Intent, ReadonlySet<string>][];
+function intentOf(keywords: readonly string[]): Intent | undefined {
+  if (keywords.length > longestIntent) return undefined;
+  const intents = Object.entries(intentWords) as [Intent, ReadonlySet<string>][];
   return intents.find(
     ([, words]) =>
-      saying.some((word) => words.has(word)) && saying.some((word) => !words.has(word)),
+      keywords.some((word) => words.has(word)) && keywords.some((word) => !words.has(word)),
   )?.[0];
 }
 

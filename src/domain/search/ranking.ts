@@ -2,21 +2,21 @@ import { type PageKind, pageKinds } from '../page-kind.ts';
 import type { Intent, SearchPage } from './data.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
-import { stemOf, tellsOf, wordsOf } from './words.ts';
+import { stemOf, weightOfWord, wordsOf } from './words.ts';
 
-/** A page that was found, how well it answers, and by which of its phrases. */
+/** A page that was found, its score, and the phrases it was found by. */
 export interface Found {
   page: SearchPage;
   score: number;
-  because: PhraseHit[];
-  /** How much of what was asked it is about, from 0 to 1: words count by how rare they are. */
+  hits: PhraseHit[];
+  /** How much of what was asked its phrases have together, from 0 to 1: words count by how rare they are. */
   share: number;
-  /** How much of it one of its phrases has. */
-  inOne: number;
+  /** How much of it the best of its phrases has alone. */
+  bestShare: number;
   /** Whether it is a guide whose name has a word of it. */
   isNamed: boolean;
   /** Whether what was asked is its name, its initials or what people say of it, whole. */
-  isCalled: boolean;
+  isExactName: boolean;
   /** Why it stands higher or lower than its phrases alone would put it. */
   rules: string[];
 }
@@ -24,23 +24,23 @@ export interface Found {
 /** How many phrases of a page count: a long sentence is seldom in one, and has words of many. */
 const mostPhrases = 12;
 
-/** What it counts where the words stand. */
-const standsIn = { name: 1.3, initials: 0.5, said: 1, about: 0.6 };
+/** What a match counts in each field. */
+const fieldWeights = { name: 1.3, initials: 0.5, peopleSay: 1, about: 0.6 };
 
-/** What a term of the glossary weighs beside pages. */
-const weightOfTerm = 0.7;
+/** What a term of the glossary counts beside pages. */
+const glossaryWeight = 0.7;
 
 function weightOf({ kind }: SearchPage): number {
   // “Project, 2020-21”.
   const [name = ''] = kind.split(',');
-  return name in pageKinds ? pageKinds[name as PageKind].weight : weightOfTerm;
+  return name in pageKinds ? pageKinds[name as PageKind].weight : glossaryWeight;
 }
 
 function isProject({ kind }: SearchPage): boolean {
   return kind.startsWith('Project' satisfies PageKind);
 }
 
-const liftOf: Readonly<Record<Intent, number>> = {
+const intentBoosts: Readonly<Record<Intent, number>> = {
   figures: 5,
   contact: 2,
   school: 2.5,
@@ -54,7 +54,7 @@ function isRecord(page: SearchPage): boolean {
   return weightOf(page) < 0.55;
 }
 
-/** Pages that hold some of what was asked, the best first. */
+/** Pages with some of what was asked, the best first. */
 export function rank(question: Question, index: PhraseIndex): Found[] {
   const last = question.words[question.words.length - 1];
   const unfinished = last !== undefined && last.length >= 4 ? stemOf(last) : undefined;
@@ -69,7 +69,7 @@ export function rank(question: Question, index: PhraseIndex): Found[] {
     .map(([page, phrases]) => scored(page, phrases, question, index))
     .filter(({ score }) => score > 0)
     .sort(byScore);
-  return belowHelp(found, question);
+  return demoteProjects(found, question);
 }
 
 function byScore(a: Found, b: Found): number {
@@ -79,8 +79,8 @@ function byScore(a: Found, b: Found): number {
 /** How many pages of help stand above what was once done about the same. */
 const helpFirst = 3;
 
-/** Past projects stand below help that is about what was asked, whatever they are called. */
-function belowHelp(found: readonly Found[], question: Question): Found[] {
+/** Past projects stand below help about the same, whatever their titles. */
+function demoteProjects(found: readonly Found[], question: Question): Found[] {
   const help = found.filter((one) => !isRecord(one.page) && isAbout(question, one));
   const least = help[Math.min(help.length, helpFirst) - 1]?.score ?? Infinity;
   return found
@@ -92,35 +92,35 @@ function belowHelp(found: readonly Found[], question: Question): Found[] {
 
 function scored(
   page: SearchPage,
-  hits: readonly PhraseHit[],
+  all: readonly PhraseHit[],
   question: Question,
   index: PhraseIndex,
 ): Found {
-  const because = hits
-    .map((hit) => ({ ...hit, score: hit.score * standsIn[hit.phrase.is] }))
+  const hits = all
+    .map((hit) => ({ ...hit, score: hit.score * fieldWeights[hit.phrase.field] }))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostPhrases);
   const shareOf = shares(question, index);
-  const share = shareOf(new Set(hits.flatMap(({ terms }) => terms)));
-  const inOne = Math.max(...because.map(({ terms }) => shareOf(new Set(terms))));
-  const isNamed = page.kind === 'Guide' && hits.some(({ phrase }) => phrase.is === 'name');
-  let score = because.reduce((sum, hit) => sum + hit.score, 0);
+  const share = shareOf(new Set(all.flatMap(({ terms }) => terms)));
+  const bestShare = Math.max(...hits.map(({ terms }) => shareOf(new Set(terms))));
+  const isNamed = page.kind === 'Guide' && all.some(({ phrase }) => phrase.field === 'name');
+  let score = hits.reduce((sum, hit) => sum + hit.score, 0);
   score *= weightOf(page) * share ** 1.5;
   const rules: string[] = [];
-  const called = calledSo(page, hits, question, index);
-  for (const [times, rule] of [called, wanted(page, question.asksFor)]) {
-    if (times === 1) continue;
-    score *= times;
-    rules.push(`${rule} × ${String(times)}`);
+  const exact = exactBoost(page, all, question, index);
+  for (const [factor, rule] of [exact, intentBoost(page, question.asksFor)]) {
+    if (factor === 1) continue;
+    score *= factor;
+    rules.push(`${rule} × ${String(factor)}`);
   }
-  return { page, score, because, share, inOne, isNamed, isCalled: called[0] !== 1, rules };
+  return { page, score, hits, share, bestShare, isNamed, isExactName: exact[0] !== 1, rules };
 }
 
-/** How many little words of a name may be left out: “scams fraud”. */
+/** How many stop words of a name may be left out: “scams fraud”. */
 const mostLeftOut = 2;
 
-/** A page of exactly that name comes first; then one that people call so. */
-function calledSo(
+/** What a page gains whose title, initials or phrase is exactly what was typed. */
+function exactBoost(
   page: SearchPage,
   hits: readonly PhraseHit[],
   { words, keys, subject, asksFor }: Question,
@@ -128,40 +128,40 @@ function calledSo(
 ): [number, string] {
   if (wordsOf(page.title).join() === words.join() && !isRecord(page)) return [9, 'its very name'];
   const names = page.answers === asksFor ? [...keys, subject] : keys;
-  const called = new Set(
+  const fields = new Set(
     hits
-      .filter((hit) => index.isCalled(hit, names))
+      .filter((hit) => index.matchesExactly(hit, names))
       // “Bank scam” is not the name of “What to tell the bank after a scam”.
       .filter(({ phrase }) => wordsOf(phrase.words).length <= words.length + mostLeftOut)
-      .map(({ phrase }) => phrase.is),
+      .map(({ phrase }) => phrase.field),
   );
-  if (called.has('initials')) return [9, 'its initials'];
-  if (called.has('name')) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
-  if (called.has('said')) return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
+  if (fields.has('initials')) return [9, 'its initials'];
+  if (fields.has('name')) return [isRecord(page) ? 9 : 4.5, 'called exactly that'];
+  if (fields.has('peopleSay')) return [isRecord(page) ? 1.2 : 3, 'people say exactly that'];
   return [1, ''];
 }
 
-/** A kind that was asked for by its own word stands before the others. */
-function wanted(page: SearchPage, asksFor: Intent | undefined): [number, string] {
+/** What a page gains or loses where a kind of thing was asked for by its own word. */
+function intentBoost(page: SearchPage, asksFor: Intent | undefined): [number, string] {
   if (asksFor === undefined) return [1, ''];
   if (page.answers !== asksFor)
     return [asksFor === 'figures' ? 0.2 : asksFor === 'school' ? 0.5 : 1, 'not what was asked for'];
-  return [liftOf[asksFor], `what was asked for: ${asksFor}`];
+  return [intentBoosts[asksFor], `what was asked for: ${asksFor}`];
 }
 
-/** What a page that is about a few words scores at least: one of a chance phrase or two scores less. */
-const leastSure = 55;
+/** The least score of a page that is about a few words: chance matches score less. */
+const minimumScore = 55;
 
 /**
  * Whether a page is about what was asked. One or two words must both be there; a few more must
  * stand together in one of its phrases, or nearly all be there; of a sentence, much is by the way.
  */
 export function isAbout(question: Question, found: Found): boolean {
-  const { page, share, inOne, score, isCalled } = found;
+  const { page, share, bestShare, score, isExactName } = found;
   const { length } = subjectsOf(question);
   if (length > 4) return share >= 0.4;
-  if (length > 1 && score < leastSure * weightOf(page) && !isCalled) return false;
-  return share + inOne >= (length <= 2 ? 1.4 : 1.1);
+  if (length > 1 && score < minimumScore * weightOf(page) && !isExactName) return false;
+  return share + bestShare >= (length <= 2 ? 1.4 : 1.1);
 }
 
 /**
@@ -173,24 +173,24 @@ export function isNear(question: Question, { share, isNamed }: Found): boolean {
   return share > Math.min(least, isNamed ? 0.35 : 1);
 }
 
-function subjectsOf({ saying }: Question) {
-  return saying.filter(({ asks }) => !asks);
+function subjectsOf({ keywords }: Question) {
+  return keywords.filter(({ asks }) => !asks);
 }
 
-/** How rare a word of a sentence may count: what no page has is often by the way. */
-const rarest = 6;
+/** The highest IDF that counts in a sentence: a word that no page has is often by the way. */
+const highestIdf = 6;
 
-/** How much of what was asked some terms are; a word that no page has counts most, but not an age or a sum. */
-function shares({ saying }: Question, index: PhraseIndex) {
-  const most = saying.length > 4 ? rarest : Infinity;
-  const asked = saying
+/** How much of what was asked some terms are, by IDF; an age or a sum that no page has does not count. */
+function shares({ keywords }: Question, index: PhraseIndex) {
+  const most = keywords.length > 4 ? highestIdf : Infinity;
+  const asked = keywords
     .filter(({ asks, word }) => !asks && (index.vocabulary.knows(word) || !/\d/.test(word)))
     .map(({ terms, word }) => ({
       terms,
-      tells: tellsOf(word) * Math.min(most, index.rarityOf(terms[0] ?? '')),
+      weight: weightOfWord(word) * Math.min(most, index.idfOf(terms[0] ?? '')),
     }));
-  const sum = (list: typeof asked) => list.reduce((all, { tells }) => all + tells, 0);
-  const all = sum(asked);
+  const sum = (list: typeof asked) => list.reduce((total, { weight }) => total + weight, 0);
+  const total = sum(asked);
   return (has: ReadonlySet<string>) =>
-    all === 0 ? 0 : sum(asked.filter(({ terms }) => terms.some((term) => has.has(term)))) / all;
+    total === 0 ? 0 : sum(asked.filter(({ terms }) => terms.some((term) => has.has(term)))) / total;
 }

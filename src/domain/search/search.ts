@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** What is known of a page that none of the words lead to. */
-const notFound = { score: 0, because: [], share: 0, inOne: 0, isNamed: false, isCalled: false };
+const notFound = { score: 0, hits: [], share: 0, bestShare: 0, isNamed: false, isExactName: false };
 
 /** How many pages a search shows. */
 export const mostShown = 6;
@@ -38,9 +38,9 @@ export class Search {
     this.pages = new Map(data.pages.map((page) => [page.href, page]));
   }
 
-  /** Makes a search, in slices: `breathe` lets the browser do something else between. */
-  static async of(data: SearchData, breathe = () => Promise.resolve()): Promise<Search> {
-    return new Search(data, await PhraseIndex.of(data, breathe));
+  /** Makes a search, in slices: `yieldToBrowser` lets the browser do something else between. */
+  static async of(data: SearchData, yieldToBrowser = () => Promise.resolve()): Promise<Search> {
+    return new Search(data, await PhraseIndex.of(data, yieldToBrowser));
   }
 
   /** What is answered to what was typed at a moment. */
@@ -86,9 +86,9 @@ export class Search {
     };
   }
 
-  private crisisIn(typed: string, { words, respelt }: Question): Crisis | undefined {
+  private crisisIn(typed: string, { words, corrections }: Question): Crisis | undefined {
     const { crisis, groups } = this.data;
-    const readAs = new Map(respelt.map(({ typed: from, readAs: to }) => [from, to]));
+    const readAs = new Map(corrections.map(({ typed: from, readAs: to }) => [from, to]));
     const asRead = words.map((word) => readAs.get(word) ?? word).join(' ');
     return crisisIn(typed, crisis, groups) ?? crisisIn(asRead, crisis, groups);
   }

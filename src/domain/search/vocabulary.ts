@@ -1,6 +1,6 @@
 import { metaphone } from 'metaphone';
-import { lettersApart } from '../spelling.ts';
-import { isStopWord, stemOf, tellsOf } from './words.ts';
+import { editDistance } from '../spelling.ts';
+import { isStopWord, stemOf, weightOfWord } from './words.ts';
 
 /** A word of the site that a typed word may be a misspelling of, and how likely, from 0 to 1. */
 interface Likely {
@@ -36,8 +36,8 @@ export class Vocabulary {
     this.isEnglish = isEnglish;
   }
 
-  /** Learns words of the site. */
-  learn(words: readonly string[]) {
+  /** Adds words of the site. */
+  add(words: readonly string[]) {
     for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
@@ -49,7 +49,9 @@ export class Vocabulary {
   /** Whether a word is spelt right, as far as search knows. */
   knows(word: string): boolean {
     const stem = stemOf(word);
-    return isStopWord(word) || tellsOf(word) < 1 || this.stems.has(stem) || this.isEnglish(stem);
+    return (
+      isStopWord(word) || weightOfWord(word) < 1 || this.stems.has(stem) || this.isEnglish(stem)
+    );
   }
 
   /**
@@ -91,7 +93,7 @@ function chanceOf(typed: Shape, known: Shape): number {
   if (known.letters.length < 4 || Math.abs(length - known.letters.length) > most) return 0;
   // Each wrong letter adds one or takes one away, or both: most words are far from that.
   if (countOf(typed.has ^ known.has) > 2 * most) return 0;
-  const apart = lettersApart(typed.letters, known.letters, most);
+  const apart = editDistance(typed.letters, known.letters, most);
   if (apart > most) return 0;
   if (metaphone(typed.letters) === metaphone(known.letters)) return 0.8 / Math.sqrt(apart || 1);
   const beginsAlike = typed.letters.startsWith(known.letters.charAt(0));

@@ -20,10 +20,10 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Who does it and to whom: no subject, but “i hit” and “hit me” are two things. */
-const persons = new Set(['i', 'me']);
+/** Stop words that are kept in a phrase: “i hit” and “hit me” are two things. */
+const pronouns = new Set(['i', 'me']);
 
-/** Words that say nothing of the subject. */
+/** Words that say nothing of the subject: search passes over them. */
 const stopWords = new Set(
   `a about after again all also am an and any are as at be because been being but by can could did do does doing
   dont down for from get gets getting go goes going got had has have having he her here hers hes hi hello him his how
@@ -32,7 +32,7 @@ const stopWords = new Set(
   thing things think this those to too up us very want wants was wasnt we were what whats when where which while who
   why will with would you your youre now bit lot`
     .split(/\s+/)
-    .concat([...persons]),
+    .concat([...pronouns]),
 );
 
 /** Whether a word says nothing of the subject. */
@@ -40,7 +40,7 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** Words of every story: they say little of what it is about. */
+/** Words that any story may have: they count half. */
 const weakWords = new Set(
   `actually ago almost along already always another anybody anyone anything anyway around ask asked back bad before
   believe better big both came come comes coming couple course day days each else end even every everybody everyone
@@ -54,8 +54,8 @@ const weakWords = new Set(
   yesterday yet`.split(/\s+/),
 );
 
-/** How much a word says of the subject, from 0 to 1. */
-export function tellsOf(word: string): number {
+/** How much a word counts, from 0 to 1. */
+export function weightOfWord(word: string): number {
   return weakWords.has(word) ? 0.5 : 1;
 }
 
@@ -71,31 +71,31 @@ export function stemOf(word: string): string {
 }
 
 /**
- * The words of a text that tell it from others, in their order; all of them where none does.
- * Two texts with the same are the same to search.
- * @example tellingWords('He has hit me in the house') // ['hit', 'me', 'house']
+ * The keywords of a text in their order: no stop words but pronouns; all words where only those are
+ * left. Two texts with the same keywords are the same to search.
+ * @example keywordsOf('He has hit me in the house') // ['hit', 'me', 'house']
  */
-export function tellingWords(text: string): string[] {
+export function keywordsOf(text: string): string[] {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !isStopWord(word) || persons.has(word));
-  return telling.every((word) => persons.has(word)) ? words : telling;
+  const keywords = words.filter((word) => !isStopWord(word) || pronouns.has(word));
+  return keywords.every((word) => pronouns.has(word)) ? words : keywords;
 }
 
-/** What two texts have in common that are the same to search: the stems of their telling words. */
-export function keyOf(telling: readonly string[]): string {
-  return telling.map(stemOf).join(' ');
+/** What two texts share that are the same to search: the stems of their keywords. */
+export function stemKey(keywords: readonly string[]): string {
+  return keywords.map(stemOf).join(' ');
 }
 
-/** The words that say something of the subject. */
-export function withoutPersons(telling: readonly string[]): string[] {
-  const subject = telling.filter((word) => !persons.has(word));
-  return subject.length > 0 ? subject : [...telling];
+/** Keywords without pronouns; all of them where there are no others. */
+export function withoutPronouns(keywords: readonly string[]): string[] {
+  const others = keywords.filter((word) => !pronouns.has(word));
+  return others.length > 0 ? others : [...keywords];
 }
 
-/** Neighbouring words, at least one of which says something. */
-export function pairsOf(telling: readonly string[]): string[] {
-  return telling.flatMap((word, index) => {
-    const next = telling[index + 1];
+/** The stems of neighbouring keywords, not of two stop words. */
+export function bigramsOf(keywords: readonly string[]): string[] {
+  return keywords.flatMap((word, index) => {
+    const next = keywords[index + 1];
     if (next === undefined || (isStopWord(word) && isStopWord(next))) return [];
     return [`${stemOf(word)} ${stemOf(next)}`];
   });

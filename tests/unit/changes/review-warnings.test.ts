@@ -25,7 +25,7 @@ function told(before: RecordSnapshot[], after: RecordSnapshot[]): string[] {
 /** Records before and after, and what is said of them: nothing where it is left out. */
 type Row = [string, RecordSnapshot[], RecordSnapshot[], (string | RegExp)?];
 
-function tellsOf(rows: Row[]) {
+function weightOfWord(rows: Row[]) {
   test.each(rows)('%s', (_, before, after, ...says) => {
     const expected = says.map((one): unknown =>
       one instanceof RegExp ? expect.stringMatching(one) : expect.stringContaining(one ?? ''),
@@ -47,7 +47,7 @@ describe('a number that changed', () => {
     aRecord({ folder: 'places', id: 'hall', facts: { name: 'Hall', phone, checked: 'not yet' } });
   const [old, now] = ['01632 960 150', '01632 960 151'];
 
-  tellsOf([
+  weightOfWord([
     [
       'and was not checked, with both',
       [service(old)],
@@ -74,7 +74,7 @@ describe('facts that are overdue', () => {
   const place = aRecord({ folder: 'places', id: 'hall', facts: { name: 'Hall', checked } });
   const slang = (x: number) => single('slang.yaml', { checked, x });
 
-  tellsOf([
+  weightOfWord([
     [
       'when they are touched',
       [service('local')],
@@ -91,7 +91,7 @@ describe('facts that are overdue', () => {
 describe('an address', () => {
   const [two, one] = [redirects('/old/', '/older/'), redirects('/old/')];
 
-  tellsOf([
+  weightOfWord([
     ['that is gone', [aRecord()], [], 'The page /services/noise/ is gone'],
     ['that is sent on', [aRecord()], [redirects('/services/noise/')]],
     [
@@ -120,7 +120,7 @@ describe('a meeting', () => {
     });
   const gone = [redirects('/meetings/2026-12-08-hall/')];
 
-  tellsOf([
+  weightOfWord([
     ...Object.entries({
       date: '2026-12-09',
       starts: '18:00',
@@ -151,7 +151,7 @@ describe('what is told once', () => {
   const off = aRecord({ facts: { name: 'Noise complaints', sensitive: false } });
   const launched = (is: boolean, x = 1) => single('area.yaml', { launched: is, x });
 
-  tellsOf([
+  weightOfWord([
     ['“Leave this site” taken off', [aRecord()], [off], 'no “Leave this site”'],
     ['and then no more', [off], more(off)],
     ['opening the site', [launched(false)], [launched(true)], 'opens the site to the public'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lettersApart, nearestWords } from '../../../src/domain/spelling.ts';
+import { editDistance, nearestWords } from '../../../src/domain/spelling.ts';
 
-describe('lettersApart', () => {
+describe('editDistance', () => {
   test.each([
     ['abuse', 'abuse', 0, 'the same word'],
     ['abuse', 'abused', 1, 'a letter added'],
@@ -14,7 +14,7 @@ describe('lettersApart', () => {
     ['', '', 0, 'nothing and nothing'],
     ['kitten', 'sitting', 3, 'three changes'],
   ])('"%s" and "%s" are %i apart: %s', (one, other, apart) => {
-    expect(lettersApart(one, other)).toBe(apart);
+    expect(editDistance(one, other)).toBe(apart);
   });
 });
 

@@ -5,7 +5,7 @@ import type { SearchData } from '../../../../src/domain/search/data.ts';
 import { pack, unpack } from '../../../../src/domain/search/packed.ts';
 import { phrases } from '../../../../src/schemas/phrases.ts';
 import { Search } from '../../../../src/domain/search/search.ts';
-import { packWords } from '../../../../src/domain/search/word-filter.ts';
+import { makeBloomFilter } from '../../../../src/domain/search/bloom-filter.ts';
 
 const englishPhrases = phrases.parse(
   parse(readFileSync('starter/languages/en/phrases.yaml', 'utf8')),
@@ -78,7 +78,7 @@ const data: SearchData = {
     { href: '/projects/stalking/', kind: 'Project', title: 'Stalking' },
   ],
   slang: [{ typed: ['creeper'], means: 'stalking' }],
-  english: packWords(['talk']),
+  english: makeBloomFilter(['talk']),
   crisis: [
     {
       when: ['partner', 'hits'],
@@ -158,7 +158,7 @@ describe('which page comes first', () => {
   });
 
   test('a common English word is not taken for another', () => {
-    expect(ask('talking').question.respelt).toEqual([]);
+    expect(ask('talking').question.corrections).toEqual([]);
   });
 
   test('what is only near is said to be near, and what is not is left out', () => {

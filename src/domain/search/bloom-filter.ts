@@ -5,7 +5,7 @@ const bits = { each: 10, set: 7 };
 const least = 32;
 
 /** A set of words in fewer bytes than its letters: a Bloom filter, in base64. */
-export function packWords(words: readonly string[]): string {
+export function makeBloomFilter(words: readonly string[]): string {
   const bytes = new Uint8Array(Math.max(least, Math.ceil((words.length * bits.each) / 8)));
   for (const bit of words.flatMap((word) => bitsOf(word, bytes.length))) {
     bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
@@ -14,7 +14,7 @@ export function packWords(words: readonly string[]): string {
 }
 
 /** Whether a word is in a packed set. */
-export function unpackWords(packed: string): (word: string) => boolean {
+export function readBloomFilter(packed: string): (word: string) => boolean {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   return (word) =>
     bytes.length > 0 &&
