@@ -1,7 +1,7 @@
-import browserslist from 'browserslist';
 import { browserslistToTargets, transform } from 'lightningcss';
+import project from '../../package.json' with { type: 'json' };
 
-const targets = browserslistToTargets(browserslist());
+const targets = browserslistToTargets(project.browserslist);
 
 /** What pages name of a style: classes, and the custom properties that they read themselves. */
 export class UsedNames {
