@@ -18,10 +18,20 @@ export interface Piece {
 /** What stands in the braces of a text, by name. */
 export type Values = Readonly<Record<string, string | number | Piece>>;
 
+/** Texts as they were read: most are said on every page. */
+const messages = new Map<string, IntlMessageFormat>();
+
+function messageOf(text: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${text}`;
+  const message = messages.get(key) ?? new IntlMessageFormat(asMessage(text), locale);
+  messages.set(key, message);
+  return message;
+}
+
 /** A text in pieces: `Call {phone:police-101}.` is words, the number of a service, and words. */
 export function piecesOf(text: string, values: Values = {}, locale = english): Piece[] {
   const phone = ([id]: unknown[]) => ({ words: '', phone: String(id) });
-  return new IntlMessageFormat(asMessage(text), locale)
+  return messageOf(text, locale)
     .formatToParts<Piece>({ ...values, phone })
     .map(({ value }) => (typeof value === 'object' ? value : { words: value }));
 }

@@ -130,13 +130,15 @@ function unitBeside(unit: string | undefined, heading = ''): string | undefined 
   return heading.toLowerCase().includes(unit.toLowerCase()) ? undefined : unit;
 }
 
+/** By how many decimals they write at least. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 function number(value: number, decimals = 0): string {
-  return new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: 3,
-  })
-    .format(value)
-    .replace('-', '−');
+  const format =
+    formats.get(decimals) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: 3 });
+  formats.set(decimals, format);
+  return format.format(value).replace('-', '−');
 }
 
 function called(name: string, words: string | undefined): string | undefined {

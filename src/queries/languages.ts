@@ -3,6 +3,7 @@ import { phrasesFile } from '../kinds/singles.ts';
 import type { Frame, Phrases } from '../schemas/phrases.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import { urls } from '../site/urls.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { type Recorded, getRecords, getSingle } from './records.ts';
 
 /** Every sentence of the software, in English. */
@@ -20,8 +21,7 @@ export interface LanguageRecord extends Recorded<'languages'> {
   behindSince: string | undefined;
 }
 
-/** Every language, English first, then by its own name. */
-export async function getLanguages(): Promise<LanguageRecord[]> {
+const allLanguages = oncePerBuild(async (): Promise<readonly LanguageRecord[]> => {
   const records = await getRecords('languages');
   const { frame } = await getPhrases();
   const original = records.find(({ id }) => id === english);
@@ -45,6 +45,11 @@ export async function getLanguages(): Promise<LanguageRecord[]> {
       (a, b) =>
         Number(a.isTranslation) - Number(b.isTranslation) || a.name.localeCompare(b.name, 'en'),
     );
+});
+
+/** Every language, English first, then by its own name. */
+export async function getLanguages(): Promise<readonly LanguageRecord[]> {
+  return allLanguages('');
 }
 
 /** A page in every language that has it, itself among them; none where it is in English alone. */

@@ -1,10 +1,10 @@
 import type { Site } from '../schemas/site.ts';
 import { urls } from '../site/urls.ts';
 import { type ServiceRecord, getService } from './services.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getRecord, getSingle } from './records.ts';
 
-/** What the frame of every page says: the partnership, and the services all pages rely on. */
-export async function getSite() {
+const wholeSite = oncePerBuild(async () => {
   const site = await getSingle('site.yaml');
   const { signed, online } = site.emergency;
   const [now, silent, notNow] = await Promise.all([
@@ -31,6 +31,11 @@ export async function getSite() {
       })),
     },
   };
+});
+
+/** What the frame of every page says: the partnership, and the services all pages rely on. */
+export async function getSite() {
+  return wholeSite('');
 }
 
 /** Whom to turn to where nothing is announced: first to try first. */
