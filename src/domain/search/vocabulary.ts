@@ -8,10 +8,11 @@ interface Likely {
   chance: number;
 }
 
-/** Letters, and which there are, a bit each. */
+/** Letters, which there are, a bit each, and how they sound, once that was asked. */
 interface Shape {
   letters: string;
   has: number;
+  sound?: string;
 }
 
 /** The shape of a word, and of its stem. */
@@ -93,11 +94,16 @@ function chanceOf(typed: Shape, known: Shape): number {
   if (known.letters.length < 4 || Math.abs(length - known.letters.length) > most) return 0;
   // Each wrong letter adds one or takes one away, or both: most words are far from that.
   if (countOf(typed.has ^ known.has) > 2 * most) return 0;
+  const canSoundOtherwise = length >= 6 && typed.letters.startsWith(known.letters.charAt(0));
+  if (!canSoundOtherwise && soundOf(typed) !== soundOf(known)) return 0;
   const apart = editDistance(typed.letters, known.letters, most);
   if (apart > most) return 0;
-  if (metaphone(typed.letters) === metaphone(known.letters)) return 0.8 / Math.sqrt(apart || 1);
-  const beginsAlike = typed.letters.startsWith(known.letters.charAt(0));
-  return beginsAlike && length >= (apart > 1 ? 9 : 6) ? 0.6 / (apart || 1) : 0;
+  if (soundOf(typed) === soundOf(known)) return 0.8 / Math.sqrt(apart || 1);
+  return length >= 9 || apart < 2 ? 0.6 / (apart || 1) : 0;
+}
+
+function soundOf(shape: Shape): string {
+  return (shape.sound ??= metaphone(shape.letters));
 }
 
 /** The letters of a word, a bit each. */
