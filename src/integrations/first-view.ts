@@ -18,12 +18,18 @@ export function firstView(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const shorter = new Map([...(await cutFonts(site)), ...scopeNames(site)]);
-        const read = (file: string) => withNames(readFileSync(file, 'utf8'), shorter);
-        const byLinks = pagesByLinks(filesOf(site, '.html'), read);
+        const fonts = await cutFonts(site);
+        const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+          .sort()
+          .map((name) => path.join(site, name));
+        const ending = (...endings: string[]) =>
+          files.filter((file) => endings.includes(path.extname(file)));
+        const scopes = scopeNames(ending('.css'));
+        const read = (file: string) => withNames(readFileSync(file, 'utf8'), fonts, scopes);
+        const byLinks = pagesByLinks(ending('.html'), read);
         const shared = sharedSheets(byLinks);
         const inPages = new Set([...shared].map((tag) => fileOf(tag, site)));
-        const beside = filesOf(site, '.css', '.js').filter((file) => !inPages.has(file));
+        const beside = ending('.css', '.js').filter((file) => !inPages.has(file));
         const groups = Map.groupBy(byLinks, ({ tags }) =>
           tags.filter((tag) => shared.has(tag)).join(''),
         );
@@ -37,8 +43,10 @@ export function firstView(): AstroIntegration {
             writeFileSync(page, withStyle(read(page), tags, style));
           }
         }
-        for (const sheet of inPages) rmSync(sheet);
-        for (const sheet of filesOf(site, '.css')) writeFileSync(sheet, read(sheet));
+        for (const sheet of ending('.css')) {
+          if (inPages.has(sheet)) rmSync(sheet);
+          else writeFileSync(sheet, read(sheet));
+        }
       },
     },
   };
@@ -55,13 +63,6 @@ function withStyle(html: string, tags: string, style: string): string {
       // A function, because "$" in a replacement has a meaning of its own.
       .replace(first, () => `<style>${style}</style>`)
   );
-}
-
-function filesOf(site: string, ...endings: string[]): string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => endings.includes(path.extname(name)))
-    .sort()
-    .map((name) => path.join(site, name));
 }
 
 /** The elements that link a style sheet, in the order of the page. */
@@ -106,16 +107,18 @@ function sharedSheets(byLinks: readonly LinkingPages[]): Set<string> {
 }
 
 /** A short name for each class that Astro gives to the elements of one component. */
-function scopeNames(site: string): Map<string, string> {
-  const names = filesOf(site, '.css').flatMap(
+function scopeNames(sheets: readonly string[]): Map<string, string> {
+  const names = sheets.flatMap(
     (sheet) => readFileSync(sheet, 'utf8').match(/(?<=\.)astro-[a-z0-9]{8}/g) ?? [],
   );
   return new Map([...new Set(names)].sort().map((name, index) => [name, `_${index.toString(36)}`]));
 }
 
-function withNames(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replaceAll(
-    /astro-[a-z0-9]{8}|(?<![\w.-])[\w.-]+\.woff2/g,
-    (name) => names.get(name) ?? name,
-  );
+type Names = ReadonlyMap<string, string>;
+
+/** A text with the new names of fonts, and the short ones of classes. */
+function withNames(text: string, fonts: Names, scopes: Names): string {
+  let renamed = text.replaceAll(/astro-[a-z0-9]{8}/g, (name) => scopes.get(name) ?? name);
+  for (const [name, newName] of fonts) renamed = renamed.replaceAll(name, newName);
+  return renamed;
 }
