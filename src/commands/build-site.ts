@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readRecords } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import { type Result, runAsync } from './command.ts';
-import { newPartnership } from '../writing/new-partnership.ts';
 
 /** One site to build: whose content, where to, under which folder of the host, for which day. */
 export interface Build {
@@ -48,26 +47,8 @@ export function buildAtScale(contentFolder: string): Build {
   return { contentFolder, outFolder: `${sites}/at-scale`, today: testDate };
 }
 
-/** The content that a partnership begins with, written anew: all that may be left out is. */
+/** A partnership that has just begun: all that may be left out is. */
 export function begunBuild(contentFolder: string): Build {
-  rmSync(contentFolder, { recursive: true, force: true });
-  const begun = newPartnership(
-    {
-      area: 'Newtown',
-      name: 'Safer Newtown',
-      partnership: 'Newtown Community Safety Partnership',
-      council: 'Newtown Borough Council',
-      police: 'Newshire Police',
-      owner: 'Newtown Borough Council',
-      nation: 'England',
-      address: 'https://www.example.org',
-    },
-    testDate,
-  );
-  for (const { path, text } of begun) {
-    mkdirSync(dirname(`${contentFolder}/${path}`), { recursive: true });
-    writeFileSync(`${contentFolder}/${path}`, text);
-  }
   return { contentFolder, outFolder: `${sites}/begun`, today: testDate };
 }
 

@@ -85,6 +85,7 @@ async function checkAndBuild(isThorough: boolean) {
   process.stdout.write(check.output);
   count('content, types, lint and format', check.ok);
   for (const build of testBuilds()) await countBuild(build);
+  await countWriting('a partnership begins', 'write-begun-content.ts', begunContent);
   await countBuild(begunBuild(begunContent));
   if (!isThorough) return;
   await countWriting('careless changes are made', 'write-mutated-content.ts', mutatedContent);

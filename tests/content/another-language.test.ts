@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { formatFaults } from '../../src/check/fault.ts';
@@ -32,9 +33,14 @@ function madeUp(english: Language & { frame: Frame }): Language & { frame: Frame
   };
 }
 
-/** What the check says of this content with a folder for the language in it, changed in one way. */
+/** A partnership need not have other languages; the fictional one has. */
+const content = existsSync('content/languages/en/words.yaml')
+  ? 'content'
+  : 'tests/fixtures/oldminster';
+
+/** What the check says of the content with a folder for the language in it, changed in one way. */
 function faultsWith(change: (language: Language & { frame: Frame }) => void, reviewed = true) {
-  return checkEdited('content', (copy) => {
+  return checkEdited(content, (copy) => {
     const english = parse(copy.read('languages/en/words.yaml')) as Language;
     const { frame } = parse(copy.read('languages/en/phrases.yaml')) as Phrases;
     const language = madeUp({ ...english, frame });

@@ -66,7 +66,7 @@ export const mutated: BuiltSite = {
   content: '.cache/mutated-content',
 };
 
-/** What `npm run new -- partnership` begins with, and nothing else: see `begunBuild`. */
+/** What `npm run new -- partnership` begins with, and nothing else: see `write-begun-content.ts`. */
 export const begun: BuiltSite = {
   name: 'a partnership that has just begun',
   folder: '.cache/sites/begun',
