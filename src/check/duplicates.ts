@@ -1,6 +1,4 @@
 import { digitsOf, isForEverybody } from '../domain/phone.ts';
-import type { Meeting } from '../schemas/meeting.ts';
-import type { Priority } from '../schemas/priority.ts';
 import { type Folder, fileOf, kindOf } from '../kinds/register.ts';
 import type { Statistic } from '../schemas/statistic.ts';
 import { fixedAddresses, ownPageOf } from '../site/addresses.ts';
@@ -11,6 +9,9 @@ import type { RecordFile } from './links.ts';
 import { say } from './messages/catalogue.ts';
 import type { CheckedRecord, RecordId } from './content-folder.ts';
 import type { KeptNumber } from './words.ts';
+
+/** Facts of a record, as far as they are valid. */
+type Facts = Partial<Record<string, string>>;
 
 /** Whatever may be there once only: files, addresses, numbers, names, titles, figures. */
 export function checkDuplicates(
@@ -31,13 +32,18 @@ export function checkDuplicates(
     })),
     ...sameAddresses(files.filter(({ path }) => !extra.has(path))),
     ...sameNumbers(numbers.filter(({ file }) => !extra.has(file))),
-    ...sameField(of('reporting-centres'), 'place'),
-    ...sameField(of('keep-safe-venues'), 'place'),
-    ...sameField(of('organisations'), 'name'),
-    ...sameField(of('terms'), 'abbreviation'),
-    ...sameOrderInPlan(of('priorities')),
+    ...same(of('reporting-centres'), 'place'),
+    ...same(of('keep-safe-venues'), 'place'),
+    ...same(of('organisations'), 'name'),
+    ...same(of('terms'), 'abbreviation'),
+    ...same(of('priorities'), 'number', 'numberTaken', ({ plan, number }) =>
+      plan && number ? `${plan} ${number}` : undefined,
+    ),
     ...sameTitles(one),
-    ...sameMeetings(of('meetings')),
+    // Lists and calendars show no more than the day and what a meeting is called.
+    ...same(of('meetings'), 'summary', 'sameMeeting', ({ date = '', summary }) =>
+      summary ? `${date} ${letters(summary)}` : undefined,
+    ),
     ...sameFigures(of('statistics')),
   ];
 }
@@ -84,27 +90,17 @@ function sameNumbers(numbers: readonly KeptNumber[]): Fault[] {
     }));
 }
 
-function sameField(records: readonly CheckedRecord[], field: string): Fault[] {
-  const valueOf = ({ value }: CheckedRecord) => (value as Record<string, string>)[field];
-  return duplicates(records, valueOf).map(({ use, first }) => ({
-    file: use.file.path,
-    line: use.file.lineOf([field]),
-    field,
-    found: valueOf(use),
-    ...say('sameRecord', { file: first.file.path }),
-  }));
-}
-
-function sameOrderInPlan(priorities: readonly CheckedRecord[]): Fault[] {
-  const valueOf = ({ value }: CheckedRecord) => value as Partial<Priority>;
-  const keyOf = (record: CheckedRecord) => {
-    const { plan, number } = valueOf(record);
-    return plan === undefined || number === undefined ? undefined : `${plan} ${String(number)}`;
-  };
-  return duplicates(priorities, keyOf).map(({ use, first }) => ({
-    ...placeOf(use.file, ['number']),
-    found: String(valueOf(use).number),
-    ...say('numberTaken', { file: first.file.path }),
+/** What a field says that an earlier record says already; `keyOf` where more than the field decides. */
+function same(
+  records: readonly CheckedRecord[],
+  field: string,
+  message: 'sameRecord' | 'numberTaken' | 'sameMeeting' = 'sameRecord',
+  keyOf = (facts: Facts) => facts[field],
+): Fault[] {
+  return duplicates(records, ({ value }) => keyOf(value as Facts)).map(({ use, first }) => ({
+    ...placeOf(use.file, [field]),
+    found: String((use.value as Facts)[field]),
+    ...say(message, { file: first.file.path }),
   }));
 }
 
@@ -122,24 +118,9 @@ function sameTitles(records: readonly CheckedRecord[]): Fault[] {
     const isName = field === 'title' || field === 'name';
     return `${isName ? listOf(record) : 'described'} ${words.toLowerCase()}`;
   }).map(({ use: { record, field, words }, first }) => ({
-    file: record.file.path,
-    line: record.file.lineOf([field]),
-    field,
+    ...placeOf(record.file, [field]),
     found: words,
     ...say('sameWords', { file: first.record.file.path }),
-  }));
-}
-
-/** Two meetings on one day are told apart by what they are called: lists and calendars show no more. */
-function sameMeetings(meetings: readonly CheckedRecord[]): Fault[] {
-  const valueOf = ({ value }: CheckedRecord) => value as Partial<Meeting>;
-  return duplicates(meetings, (record) => {
-    const { date = '', summary } = valueOf(record);
-    return summary && `${date} ${letters(summary)}`;
-  }).map(({ use, first }) => ({
-    ...placeOf(use.file, ['summary']),
-    found: valueOf(use).summary,
-    ...say('sameMeeting', { file: first.file.path }),
   }));
 }
 
