@@ -2,14 +2,11 @@ import { askWhich } from './ask-which.ts';
 import { DeskConnection, type Kinds } from './desk-connection.ts';
 import type { Content } from './desk-worker.ts';
 import type { Trial } from './desk.ts';
-import type { Draft } from './draft-change.ts';
 import type { Opened } from './empty-form.ts';
-import { FieldControls } from './field-controls.ts';
-import { wordsField } from './form-fields.ts';
-import { type GivenDraft, type Take, fileField, pictureFields } from './given-fields.ts';
 import { type Job, jobs } from './jobs.ts';
 import { make } from './make.ts';
 import { showTrial } from './show-trial.ts';
+import { type ShownDraft, shownDraft } from './shown-draft.ts';
 import { waysToPropose } from './ways-to-propose.ts';
 
 /** Milliseconds of quiet after a key before the check runs. */
@@ -22,7 +19,7 @@ const quiet = 400;
  */
 class EditForm extends HTMLElement {
   private desk = new DeskConnection();
-  private drafts: (GivenDraft & { element: HTMLElement })[] = [];
+  private drafts: ShownDraft[] = [];
   private kinds: Kinds = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private why = '';
@@ -116,69 +113,17 @@ class EditForm extends HTMLElement {
   }
 
   private show(job: Job | undefined, opened: Opened) {
-    const draft: GivenDraft & { element: HTMLElement } = {
-      ...opened,
-      element: make('section', { 'aria-label': opened.title }, make('h2', {}, opened.title)),
-    };
-    if (job?.id === 'confirm') this.showConfirmation(draft, opened);
-    const changed = () => this.changed();
-    const controls = new FieldControls(draft.facts, opened, changed);
-    const fields = opened.fields.filter(({ name }) =>
-      job?.given === 'file' ? name !== 'file' : (job?.fields?.includes(name) ?? true),
-    );
-    const take: Take = (...given) => this.take(...given);
-    draft.element.append(
-      make('p', { class: 'fault', 'data-rest': true }),
-      ...(job?.given === 'file' ? [fileField(draft, take, changed)] : []),
-      ...(job?.given === 'picture' ? pictureFields(draft, take, changed) : []),
-      controls.group(fields),
-    );
-    if (opened.hasWords && job?.fields === undefined)
-      draft.element.append(wordsField(draft, String(this.drafts.length + 1), changed));
-    if (job?.several) draft.element.append(this.another(job, draft));
+    const draft = shownDraft(job, opened, {
+      desk: this.desk,
+      count: () => this.drafts.length + 1,
+      changed: () => this.changed(),
+      another: (next) => this.show(job, next),
+    });
     this.drafts.push(draft);
     this.room('records').append(draft.element);
     this.room('propose').hidden = false;
     draft.element.querySelector<HTMLElement>('input, select, textarea')?.focus();
     this.changed();
-  }
-
-  /** Has a file looked at on this device. */
-  private async take(folder: string, name: string, blob: Blob) {
-    return this.desk.ask('take', folder, name, new Uint8Array(await blob.arrayBuffer()));
-  }
-
-  /** Only who has asked can confirm: what to ask stands above the two fields. */
-  private showConfirmation(
-    draft: Draft & { element: HTMLElement },
-    { toConfirm, checked }: Opened,
-  ) {
-    draft.facts['checked'] = {};
-    draft.element.append(
-      make('p', {}, `${checked} Did you ask the owner about all of this, and is it right?`),
-      make('ul', {}, ...toConfirm.map((fact) => make('li', {}, fact))),
-      make(
-        'p',
-        {},
-        'If something is wrong, change it instead. Then say when you asked, and which team you are.',
-      ),
-    );
-  }
-
-  /** One record more of the same kind, with the same place, people and source. */
-  private another(job: Job, { folder, facts }: Draft): HTMLElement {
-    const add = make('button', { type: 'button' }, 'Add another like this');
-    add.addEventListener('click', () => {
-      void this.desk.ask('blank', folder).then((blank) => {
-        const same = { ...structuredClone(facts), date: undefined };
-        this.show(job, {
-          ...blank,
-          title: `Another ${String(this.drafts.length + 1)}`,
-          facts: same,
-        });
-      });
-    });
-    return add;
   }
 
   private changed() {
