@@ -49,7 +49,6 @@ function waysIn(value: unknown, way: readonly (string | number)[] = []): Way[] {
 
 function withValue(facts: unknown, [key, ...rest]: Way, value: unknown): unknown {
   if (key === undefined) return value;
-  const copy = structuredClone(facts) as Record<string | number, unknown>;
-  copy[key] = withValue(copy[key], rest, value);
-  return copy;
+  const now = withValue((facts as Record<string | number, unknown>)[key], rest, value);
+  return Array.isArray(facts) ? facts.with(Number(key), now) : { ...(facts as object), [key]: now };
 }
