@@ -28,7 +28,8 @@ export function foundIn({ places }: PlaceList): FoundPlace[] {
   return places.flatMap(({ sure, point, href, name, street, town, postcode, hours }) => {
     if (!sure || !point) return [];
     const { latitude, longitude } = point;
-    const address = [street, town, postcode].filter(Boolean).join(', ');
+    // A postcode stays on one line.
+    const address = [street, town, postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', ');
     return [{ href, name, address, latitude, longitude, hours }];
   });
 }
