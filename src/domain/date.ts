@@ -46,6 +46,11 @@ function nameOf(part: keyof typeof names, date: CalendarDate): string {
   return format.formatToParts(instant).find(({ type }) => type === part)?.value ?? '';
 }
 
+/** The month of a date: `December`. */
+export function formatMonth(date: CalendarDate): string {
+  return nameOf('month', date);
+}
+
 /** A date in words: `Tuesday 8 December 2026`. */
 export function formatDate(date: CalendarDate): string {
   return `${nameOf('weekday', date)} ${dayAndMonth(date)}`;

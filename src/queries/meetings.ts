@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/date.ts';
+import { formatDate, formatMonth } from '../domain/date.ts';
 import { partsOf } from '../domain/list-parts.ts';
 import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
@@ -26,7 +26,11 @@ const allMeetings = oncePerBuild(async () => {
   const now = { date: today() };
   const past = meetingsPast(records, now);
   const ahead = meetingsAhead(records, now);
-  const parts = partsOf([...ahead.toReversed(), ...past], ({ date }) => date.slice(0, 4));
+  const parts = partsOf(
+    [...ahead.toReversed(), ...past],
+    ({ date }) => date.slice(0, 4),
+    ({ date }) => formatMonth(date),
+  );
   const { turns, noneFrom } = nextInTurn(records, now);
   return {
     turns: turns.slice(0, mostTurns),

@@ -57,7 +57,7 @@ async function partPages(pages: readonly PageEntry[]): Promise<PageEntry[]> {
       return entry({
         href,
         title,
-        description: `${title}. ${String(items.length)} of a longer list.`,
+        description: `${title}. A part of a longer list.`,
         kind: 'date' in (items[0] ?? {}) ? 'Meeting' : 'Place',
         parent: list.href,
         sensitive: whole.get(list.href)?.sensitive,

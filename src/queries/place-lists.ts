@@ -54,13 +54,21 @@ export async function getPlaceList(href: string): Promise<PlaceList> {
 
 function listOf(href: string, passing: readonly PlaceWithRoles[]): PlaceList {
   const rank = (place: PlaceWithRoles) => (place.state.is === 'closed' ? 2 : place.sure ? 0 : 1);
-  const places = passing.toSorted((a, b) => rank(a) - rank(b));
-  const byTown = places.toSorted((a, b) => a.town.localeCompare(b.town, 'en'));
-  const parts = partsOf(byTown, ({ town }) => town);
+  const byRank = (places: readonly PlaceWithRoles[]) =>
+    places.toSorted((a, b) => rank(a) - rank(b));
+  const parts = partsOf(
+    passing.toSorted((a, b) => a.town.localeCompare(b.town, 'en')),
+    ({ town }) => town,
+    ({ name }) => name.charAt(0).toUpperCase(),
+  );
   return {
     href,
-    places,
-    parts: parts.map((part) => ({ ...part, href: urls.part(href, part.path) })),
+    places: byRank(passing),
+    parts: parts.map((part) => ({
+      ...part,
+      href: urls.part(href, part.path),
+      items: byRank(part.items),
+    })),
   };
 }
 

@@ -3,8 +3,12 @@ import { mostOnAPage, partsOf } from '../../../src/domain/list-parts.ts';
 
 const many = (count: number, town: string) =>
   Array.from({ length: count }, (_, index) => ({ town, index }));
-const shapeOf = (items: { town: string }[]) =>
-  partsOf(items, ({ town }) => town).map(({ name, path, items }) => [name, path, items.length]);
+const shapeOf = (items: { town: string; index: number }[]) =>
+  partsOf(
+    items,
+    ({ town }) => town,
+    ({ index }) => `number ${String(index + 1)}`,
+  ).map(({ name, path, items }) => [name, path, items.length]);
 
 test('a list that fits a page has no parts', () => {
   expect(shapeOf(many(mostOnAPage, 'Oldminster'))).toEqual([]);
@@ -19,10 +23,19 @@ test('a longer list has a part for each group, in the order in which they come',
 
 test('a group that is too long itself is cut into equal pieces, and nothing is lost', () => {
   expect(shapeOf(many(401, '2025'))).toEqual([
-    ['2025 (1 of 3)', '2025', 134],
-    ['2025 (2 of 3)', '2025/2', 134],
-    ['2025 (3 of 3)', '2025/3', 133],
+    ['2025 (1 of 3), number 1 to number 134', '2025', 134],
+    ['2025 (2 of 3), number 135 to number 268', '2025/2', 134],
+    ['2025 (3 of 3), number 269 to number 401', '2025/3', 133],
   ]);
+});
+
+test('a piece that begins and ends at one mark names it once', () => {
+  const parts = partsOf(
+    many(201, '2025'),
+    ({ town }) => town,
+    () => 'July',
+  );
+  expect(parts.map(({ name }) => name)).toEqual(['2025 (1 of 2), July', '2025 (2 of 2), July']);
 });
 
 test('two groups that would share an address do not', () => {
