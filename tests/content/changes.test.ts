@@ -22,7 +22,7 @@ async function reviewOf(
 ): Promise<string> {
   edit(repository.content);
   repository.commit('A change');
-  const found = await repository.changes(['--base', 'main', '--head', 'change'], {
+  const found = await repository.type('changes', ['--base', 'main', '--head', 'change'], {
     PREVIEW_URL: preview,
   });
   expect(found.refused).toBe('');
@@ -139,7 +139,7 @@ describe('what is compared', () => {
     repository.git('switch', '--quiet', 'main');
     repository.content.swap(hall, 'Market Hall', 'Market House');
     repository.commit('Meanwhile');
-    const { printed } = await repository.changes(['--base', 'main', '--head', 'change']);
+    const { printed } = await repository.type('changes', ['--base', 'main', '--head', 'change']);
     expect(printed).toContain('Noise and nuisance');
     expect(printed).not.toContain('Market House');
   });
@@ -151,7 +151,7 @@ describe('what is compared', () => {
     repository.content.swap(hall, 'Market Hall', 'Market House');
     repository.commit('Meanwhile');
     repository.git('merge', '--quiet', '--no-ff', '--message', 'Try it', 'change');
-    const { printed } = await repository.changes(['--base', 'HEAD^1', '--head', 'HEAD']);
+    const { printed } = await repository.type('changes', ['--base', 'HEAD^1', '--head', 'HEAD']);
     expect(printed).toContain('Noise and nuisance');
     expect(printed).not.toContain('Market House');
   });
@@ -161,12 +161,12 @@ describe('what is compared', () => {
       'services/new.mdx',
       repository.content.read(noise).replace('Noise complaints', 'A new one'),
     );
-    const { printed } = await repository.changes(['--base', 'main']);
+    const { printed } = await repository.type('changes', ['--base', 'main']);
     expect(printed).toContain('- New: **A new one** (service)');
   });
 
   test('is the last commit, where no base is named', async () => {
-    expect((await repository.changes([])).printed).toContain(
+    expect((await repository.type('changes', [])).printed).toContain(
       'No word and no fact of the site changes.',
     );
   });
@@ -179,20 +179,22 @@ describe('what is compared', () => {
 
 describe('what cannot be done is said in words', () => {
   test('a commit that is not here', async () => {
-    const { refused, status } = await repository.changes(['--base', 'nowhere']);
+    const { refused, status } = await repository.type('changes', ['--base', 'nowhere']);
     expect(refused).toContain('There is no commit "nowhere" here.');
     expect(refused).not.toMatch(/\n\s+at /);
     expect(status).toBe(1);
   });
 
   test('a name that would be an option of git', async () => {
-    const { refused, status } = await repository.changes(['--base=--output=x']);
+    const { refused, status } = await repository.type('changes', ['--base=--output=x']);
     expect(refused).toContain('There is no commit "--output=x" here.');
     expect(status).toBe(1);
   });
 
   test('a preview that is no web address', async () => {
-    const { refused, status } = await repository.changes([], { PREVIEW_URL: 'javascript:x' });
+    const { refused, status } = await repository.type('changes', [], {
+      PREVIEW_URL: 'javascript:x',
+    });
     expect(refused).toContain('PREVIEW_URL is not a whole web address');
     expect(status).toBe(1);
   });

@@ -1,39 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editableOnDisk } from '../support/editable.ts';
-import { typeCommand } from '../support/typed-command.ts';
+import { aRepository } from '../support/repository.ts';
 
-/** A repository of its own, as an editor has one: the fictional partnership, committed, on main. */
-const top = mkdtempSync(join(tmpdir(), 'check-command-'));
-const folder = join(top, 'content');
-const content = editableOnDisk(folder);
-
-function git(...args: string[]) {
-  const who = ['-c', 'user.name=Editor', '-c', 'user.email=editor@oldminster.example'];
-  const { status, stderr } = spawnSync('git', ['-C', top, ...who, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
+const repository = aRepository();
+const { content, git } = repository;
+afterAll(() => repository.remove());
 
 const check = (...args: string[]) => checkOn('2026-11-22', ...args);
 
 async function checkOn(day: string, ...args: string[]) {
-  const { status, printed, refused } = await typeCommand('check-content', [folder, ...args], {
+  const { status, printed, refused } = await repository.type('check-content', args, {
     BUILD_DATE: day,
   });
   return { status, said: printed + refused };
 }
-
-beforeAll(() => {
-  cpSync('tests/fixtures/oldminster', folder, { recursive: true });
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '.');
-  git('commit', '--quiet', '--message=As it was');
-});
-
-afterAll(() => rmSync(top, { recursive: true }));
 
 test('content that is right passes', async () => {
   const { status, said } = await check();

@@ -12,8 +12,9 @@ export interface Repository {
   /** Puts everything as it is now into a commit. */
   commit: (says: string) => void;
   git: (...command: string[]) => string;
-  /** Runs `npm run changes` in it. */
-  changes: (
+  /** Runs a command of ours in it, on the day of the fixture. */
+  type: (
+    command: string,
     options: readonly string[],
     environment?: Readonly<Record<string, string>>,
   ) => Promise<Typed>;
@@ -24,8 +25,6 @@ export interface Repository {
 export function aRepository(): Repository {
   const root = mkdtempSync(join(tmpdir(), 'repository-'));
   cpSync('tests/fixtures/oldminster', join(root, 'content'), { recursive: true });
-  // The check reads the colours of the site too.
-  cpSync('src/styles/tokens.css', join(root, 'src/styles/tokens.css'));
   const git = (...options: string[]) => {
     const { status, stdout, stderr } = spawnSync('git', options, {
       cwd: root,
@@ -45,8 +44,8 @@ export function aRepository(): Repository {
     content: editableOnDisk(join(root, 'content')),
     commit,
     git,
-    changes: (options, environment = {}) =>
-      typeCommand('changes', options, {
+    type: (command, options, environment = {}) =>
+      typeCommand(command, options, {
         folder: root,
         BUILD_DATE: '2026-11-22',
         PREVIEW_URL: '',

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import { meetsTest, wordsThatFit } from '../../../src/domain/printed-card.ts';
 
-test('words for one line lose their line ends and spare spaces', () => {
-  expect(wordsThatFit('  Sam \n\n  Lee ', 1)).toBe('Sam Lee');
-});
-
-test('words for several lines keep theirs', () => {
-  expect(wordsThatFit('Sit down\nRing someone', 5)).toBe('Sit down\nRing someone');
-});
-
-test('empty lines are left out', () => {
-  expect(wordsThatFit('Sit down\r\n\r\n \r\nRing someone', 5)).toBe('Sit down\nRing someone');
-});
-
-test('what comes after the last line stands on it', () => {
-  expect(wordsThatFit('one\ntwo\nthree\nfour', 3)).toBe('one\ntwo\nthree four');
-});
-
-test('nothing typed is nothing printed', () => {
-  expect(wordsThatFit(' \n ', 3)).toBe('');
+test.each([
+  ['for one line lose their line ends and spare spaces', '  Sam \n\n  Lee ', 1, 'Sam Lee'],
+  ['for several lines keep theirs', 'Sit\nRing someone', 5, 'Sit\nRing someone'],
+  ['lose empty lines', 'Sit\r\n\r\n \r\nRing someone', 5, 'Sit\nRing someone'],
+  ['after the last line stand on it', 'one\ntwo\nthree\nfour', 3, 'one\ntwo\nthree four'],
+  ['that nobody typed are not printed', ' \n ', 3, ''],
+])('words %s', (_, typed, lines, printed) => {
+  expect(wordsThatFit(typed, lines)).toBe(printed);
 });
 
 test.each([

@@ -13,42 +13,26 @@ const streetWeeks = {
 };
 const all = { within: '', words: '' };
 
-describe('isChosen', () => {
-  test('with nothing chosen every project is in the list', () => {
-    expect(isChosen(streetWeeks, all)).toBe(true);
-  });
+test.each<[string, Partial<Parameters<typeof isChosen>[1]>, boolean]>([
+  ['nothing, every project', {}, true],
+  ['another year, none of this', { within: '2023-24' }, false],
+  ['a year, every project of it', { within: '2020-21' }, true],
+  ['a priority, those that served it', { within: '2020-21/2' }, true],
+  ['a priority, none that did not serve it', { within: '2020-21/3' }, false],
+  ['the same number in another year, none', { within: '2018-19/2' }, false],
+  ['words in any order, whatever their case', { words: 'WARDENS street' }, true],
+  [
+    'a straight apostrophe for a curly one, spaces for line breaks',
+    { words: " council's  wardens " },
+    true,
+  ],
+  ['words of which one is not there, none', { words: 'street lamps' }, false],
+])('who chooses %s', (_, chosen, isShown) => {
+  expect(isChosen(streetWeeks, { ...all, ...chosen })).toBe(isShown);
+});
 
-  test('a project of another year is left out', () => {
-    expect(isChosen(streetWeeks, { ...all, within: '2023-24' })).toBe(false);
-  });
-
-  test('a year keeps its projects, whatever they served', () => {
-    expect(isChosen({ ...streetWeeks, served: [] }, { ...all, within: '2020-21' })).toBe(true);
-  });
-
-  test('a priority keeps the projects that served it', () => {
-    expect(isChosen(streetWeeks, { ...all, within: '2020-21/2' })).toBe(true);
-  });
-
-  test('a priority leaves out projects of its year that did not serve it', () => {
-    expect(isChosen(streetWeeks, { ...all, within: '2020-21/3' })).toBe(false);
-  });
-
-  test('a priority with the same number in another year is another priority', () => {
-    expect(isChosen(streetWeeks, { ...all, within: '2018-19/2' })).toBe(false);
-  });
-
-  test('words are found in any order, whatever their case', () => {
-    expect(isChosen(streetWeeks, { ...all, words: 'WARDENS street' })).toBe(true);
-  });
-
-  test('a straight apostrophe finds a curly one, and line breaks are spaces', () => {
-    expect(isChosen(streetWeeks, { ...all, words: " council's  wardens " })).toBe(true);
-  });
-
-  test('every word must be there', () => {
-    expect(isChosen(streetWeeks, { ...all, words: 'street lamps' })).toBe(false);
-  });
+test('a year keeps projects that served no priority', () => {
+  expect(isChosen({ ...streetWeeks, served: [] }, { ...all, within: '2020-21' })).toBe(true);
 });
 
 describe('formatProjectCount', () => {

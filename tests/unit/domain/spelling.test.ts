@@ -25,34 +25,24 @@ describe('nearestWords', () => {
     expect(nearestWords('canceled', words)[0]).toBe('cancelled');
   });
 
-  test('a word that is mostly different is not named', () => {
-    expect(nearestWords('maybe', words)).toEqual([]);
-  });
-
-  test('a word that holds what was written counts as near', () => {
-    expect(nearestWords('library', ['oldminster-library', 'cafe-zoe'])).toEqual([
-      'oldminster-library',
-    ]);
-  });
-
-  test('a word that stands in what was written counts as near', () => {
-    expect(nearestWords('library-by-the-old-market', ['library'])).toEqual(['library']);
-  });
-
-  test('words equally near come in the order of the alphabet', () => {
-    expect(nearestWords('bat', ['rat', 'cat', 'hat'])).toEqual(['cat', 'hat', 'rat']);
-  });
-
-  test('three words are named at most', () => {
-    expect(nearestWords('bat', ['cat', 'hat', 'mat', 'rat'])).toHaveLength(3);
+  test.each([
+    ['mostly different: not named', 'maybe', words, []],
+    [
+      'that holds what was written',
+      'library',
+      ['oldminster-library', 'cafe'],
+      ['oldminster-library'],
+    ],
+    ['that stands in what was written', 'library-by-the-market', ['library'], ['library']],
+    ['equally near: by the alphabet', 'bat', ['rat', 'cat', 'hat'], ['cat', 'hat', 'rat']],
+    ['one of many: three at most', 'bat', ['cat', 'hat', 'mat', 'rat'], ['cat', 'hat', 'mat']],
+    ['short, two letters out', 'jut', ['july', 'august'], ['july']],
+  ])('a word %s', (_, written, known, near) => {
+    expect(nearestWords(written, known)).toEqual(near);
   });
 
   test('fewer are named when fewer are asked for', () => {
     expect(nearestWords('bat', ['cat', 'hat'], 1)).toEqual(['cat']);
-  });
-
-  test('a short word may still be two letters out', () => {
-    expect(nearestWords('jut', ['july', 'august'])).toEqual(['july']);
   });
 
   test('an empty list has no near word', () => {

@@ -5,39 +5,36 @@ import { aSource } from '../../support/builders.ts';
 import { refusals } from '../../support/refusals.ts';
 
 const ring = { text: 'Ring the family line', service: 'family-line' };
+const see = { text: 'See all places', to: '/places/' };
 
 test('an action leads to a service or to a page of this site', () => {
-  expect(refusals(actions, [ring, { text: 'See all places', to: '/places/' }])).toEqual([]);
+  expect(refusals(actions, [ring, see])).toEqual([]);
 });
 
-test('an action that leads nowhere is refused', () => {
-  expect(refusals(actions, [{ text: 'Ring us' }])).toEqual([
-    '0 service is missing, and so is "to". An action leads to one of the two.',
-  ]);
-});
-
-test('an action that leads to two things is refused', () => {
-  expect(refusals(actions, [{ ...ring, to: '/places/' }])).toEqual([
-    '0 to stands beside "service". An action leads to one of the two.',
-  ]);
-});
-
-test('a way without a service is refused', () => {
-  expect(refusals(actions, [{ text: 'See all places', to: '/places/', by: 'call' }])).toEqual([
-    '0 by says how to reach a service, and no service is named.',
-  ]);
-});
-
-test('a page of another site is no page of this one', () => {
-  expect(refusals(actions, [{ text: 'Look there', to: '//elsewhere.example/' }])).toEqual([
-    '0 to must begin with a slash.',
-  ]);
-});
-
-test('more than five words are too many for a button', () => {
-  expect(refusals(actions, [{ ...ring, text: 'Ring the family line at once' }])).toEqual([
-    '0 text has more than five words.',
-  ]);
+test.each([
+  [
+    'leads nowhere',
+    { text: 'Ring us' },
+    'service is missing, and so is "to". An action leads to one of the two.',
+  ],
+  [
+    'leads to two things',
+    { ...ring, to: '/places/' },
+    'to stands beside "service". An action leads to one of the two.',
+  ],
+  [
+    'names a way without a service',
+    { ...see, by: 'call' },
+    'by says how to reach a service, and no service is named.',
+  ],
+  ['leads to another site', { ...see, to: '//elsewhere.example/' }, 'to must begin with a slash.'],
+  [
+    'has more than five words',
+    { ...ring, text: 'Ring the family line at once' },
+    'text has more than five words.',
+  ],
+])('an action that %s is refused', (_, action, says) => {
+  expect(refusals(actions, [action])).toEqual([`0 ${says}`]);
 });
 
 test('four actions fit under a heading, and a fifth does not', () => {
