@@ -7,11 +7,12 @@ import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { checkFields } from './fields.ts';
 import type { Link } from './links.ts';
+import { checkLookalikes } from './lookalikes.ts';
 import { say } from './messages/catalogue.ts';
 import { type ProseReading, emptyReading } from './prose/reading.ts';
 import { checkProse } from './prose/prose.ts';
 import { type RecordId, recordAt } from './content-folder.ts';
-import { referencesIn } from './schema-walk.ts';
+import { referencesIn, textsIn } from './schema-walk.ts';
 import { type KeptNumber, checkTexts } from './words.ts';
 
 /** All that one file says by itself, without knowing any other. */
@@ -82,7 +83,13 @@ function readingOf(record: RecordId, file: ContentFile, before: readonly Fault[]
     numbers: texts.numbers,
     addresses: texts.addresses,
     links: [...texts.links, ...prose.links],
-    faults: [...before, ...fields.faults, ...texts.faults, ...prose.faults],
+    faults: [
+      ...before,
+      ...fields.faults,
+      ...texts.faults,
+      ...checkLookalikes(file, textsIn(schema, file.facts)),
+      ...prose.faults,
+    ],
     relations: [
       ...relationsOf(file, schema, fields.isValid ? fields.value : file.facts),
       ...prose.relations,

@@ -107,7 +107,7 @@ export function referencesIn(
 }
 
 /** One text of a record: what it says, what kind it is, where it is. */
-interface FoundText {
+export interface FoundText {
   text: string;
   kind: KindOfText;
   path: PropertyKey[];

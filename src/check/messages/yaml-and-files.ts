@@ -90,6 +90,10 @@ export const files = {
     'contains a letter of another alphabet that looks like one of ours.',
     'Search, and people who listen, would not find the word. Type the whole word again.',
   ),
+  lookalikeWord: message(
+    'contains a word in letters of another alphabet that look like ours.',
+    'Search, and people who listen, would not find the word. Type it again: "Allowed" is what it looks like.',
+  ),
   garbled: message(
     'contains letters that were garbled in copying.',
     'Type the sign that was meant: an apostrophe, a dash, a £.',
