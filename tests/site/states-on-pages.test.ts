@@ -84,7 +84,7 @@ describe('a meeting', () => {
   });
 
   test('that has passed stands under its year, latest first, and no other does', () => {
-    const past = at('/meetings/').root.querySelectorAll('section[aria-labelledby=past] section');
+    const past = at('/meetings/').root.querySelectorAll('section[aria-labelledby=past] > section');
     const years = past.map((year) => [
       wordsOf(year.querySelector('h3')),
       ...year.querySelectorAll('h4 a').map((link) => link.getAttribute('href')),

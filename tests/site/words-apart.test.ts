@@ -1,49 +1,11 @@
-import { HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, everyContent, everyPage } from '../support/built-site.ts';
-
-/** Elements that begin no line of their own unless a style says so. */
-const inline = new Set(
-  'A ABBR B BDI BUTTON CITE CODE DESC DETAILS EM G I LABEL OUTPUT Q SMALL SPAN STRONG SUMMARY TEXT TIME TITLE TSPAN'.split(
-    ' ',
-  ),
-);
-const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'SELECT']);
-const endsWord = /[\p{L}\p{N}.,;:!?)”’]$/u;
-const beginsWord = /^[\p{L}\p{N}(“]/u;
-
-/** Words of a page with nothing between them but a tag: reader views and plain text glue them. */
-function gluedWords({ root }: BuiltPage): string[] {
-  const glued: string[] = [];
-  let before = '';
-  let crossedTag = false;
-  const read = (node: Node): void => {
-    if (!(node instanceof HTMLElement)) {
-      const words = node.text;
-      if (words === '') return;
-      if (crossedTag && endsWord.test(before) && beginsWord.test(words)) {
-        glued.push(`${before.slice(-30)}|${words.slice(0, 30)}`);
-      }
-      before = words;
-      crossedTag = false;
-      return;
-    }
-    const tag = node.tagName;
-    if (unread.has(tag)) return;
-    if (!inline.has(tag)) before = '';
-    crossedTag = true;
-    node.childNodes.forEach(read);
-    crossedTag = true;
-    if (!inline.has(tag)) before = '';
-  };
-  read(root);
-  return glued;
-}
+import { everyContent, everyPage } from '../support/built-site.ts';
+import { gluedWords } from '../support/glued-words.ts';
 
 describe.each(everyContent)('on $name', (site) => {
   test('no words run together where a page is read without its style', () => {
     const faults = everyPage(site).flatMap((page) =>
-      gluedWords(page).map((words) => `${page.address} ${words}`),
+      gluedWords(page.root).map((words) => `${page.address} ${words}`),
     );
     expect(faults).toEqual([]);
   });
