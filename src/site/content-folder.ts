@@ -27,9 +27,13 @@ export function languageFolders(): string[] {
     .map(({ name }) => name);
 }
 
-/** Whether one of the files that stand alone is there. */
+const found = new Map<string, boolean>();
+
+/** Whether one of the files that stand alone is there. A build looks once: every page asks. */
 export function hasFile(name: string): boolean {
-  return existsSync(`${contentFolder}/${name}`);
+  const isThere = found.get(name) ?? existsSync(`${contentFolder}/${name}`);
+  if (process.env['NODE_ENV'] === 'production') found.set(name, isThere);
+  return isThere;
 }
 
 /** What a file beside the records says, such as logo.svg; `undefined` where it is not there. */
