@@ -84,6 +84,7 @@ test.describe('on a site that was built days ago', () => {
 
       test('the next meeting is one that goes ahead, at every hour', async ({ page }) => {
         for (const [at, [when, instant, next]] of times.entries()) {
+          if (!isThorough && timezoneId !== 'Europe/London' && at % 3 > 0) continue;
           await page.clock.setFixedTime(instant);
           // The same element stands on both pages: they are looked at in turn.
           const both = ['/', '/meetings/'];

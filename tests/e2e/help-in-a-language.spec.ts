@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults, bringAxe } from '../support/axe.ts';
 import { isThorough, oldminster, real } from '../support/built-site.ts';
-import { contentOf, recordsOf } from '../support/content-records.ts';
+import { recordsIn } from '../support/content-records.ts';
 import { answerBox, results, search } from '../support/searching.ts';
 import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 
 const languages = [real, oldminster].flatMap((site) =>
-  recordsOf(contentOf(site), 'languages')
+  recordsIn(site, 'languages')
     .filter(({ id }) => id !== 'en')
     .map((language) => ({ site, ...language, who: `${language.english} (${site.name})` })),
 );

@@ -1,12 +1,12 @@
 import { type Page, expect, test } from '@playwright/test';
 import { boxNumber, walksToEveryEnding } from '../../src/domain/story.ts';
 import { isThorough, oldminster, real } from '../support/built-site.ts';
-import { contentOf, recordsOf } from '../support/content-records.ts';
+import { recordsIn } from '../support/content-records.ts';
 import { sheetsOf } from '../support/sheets-of-paper.ts';
 import { served } from '../support/served.ts';
 
 const stories = [real, oldminster].flatMap((site) =>
-  recordsOf(contentOf(site), 'stories').map((story) => ({
+  recordsIn(site, 'stories').map((story) => ({
     story,
     name: `${story.title} (${site.name})`,
     address: served(site, `/schools/virtual-crew/${story.id}/`),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { testDateOf } from '../../src/commands/build-site.ts';
-import { type CheckResult, checkContent } from '../../src/check/check-content.ts';
+import { type CheckResult, checkContent, readRecords } from '../../src/check/check-content.ts';
+import { folderOnDisk } from '../../src/check/content-folder.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';
 import { type Folder, kinds } from '../../src/kinds/register.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -27,6 +28,15 @@ export function recordsOf<Name extends Folder>(content: CheckResult, folder: Nam
   return content.records
     .filter((record) => record.folder === folder)
     .map(({ id, file, value }) => ({ id, file, ...(value as Shape<Name>) }));
+}
+
+/** The valid records of one folder: whoever needs no others does not wait for the whole check. */
+export function recordsIn<Name extends Folder>({ content }: BuiltSite, folder: Name) {
+  const files = folderOnDisk(content);
+  const paths = files.paths().filter((path) => path.startsWith(`${folder}/`));
+  return readRecords(files, paths).flatMap(({ record, value, isValid }) =>
+    record?.folder === folder && isValid ? [{ id: record.id, ...(value as Shape<Name>) }] : [],
+  );
 }
 
 /** What content/site.yaml says. */
