@@ -7,8 +7,6 @@ interface CardPhone {
 /** What a contact card holds. */
 interface ContactCard {
   name: string;
-  /** What the card is of; left out on a card that is to look like any other. */
-  kind?: 'org' | 'location';
   address?:
     { street?: string | undefined; town: string; postcode?: string | undefined } | undefined;
   /** Only the point of the building itself: the middle of a postcode is not its door. */
@@ -19,21 +17,27 @@ interface ContactCard {
   note?: string | undefined;
 }
 
-/** The most bytes of one line, its end not counted (RFC 6350, 3.2). */
+/** What a phone calls each type of number; the last has no name in the standard. */
+const types = { voice: 'voice', text: 'cell', textphone: 'X-textphone' };
+
+/** The most bytes of one line, its end not counted (RFC 2425, 5.8.1). */
 const longestLine = 75;
 
-/** A contact card as a phone reads it: vCard 4.0, RFC 6350. */
+/**
+ * A contact card: vCard 3.0, RFC 2426. Phones and Outlook all read it; many do not read 4.0. The name
+ * of an organisation stands where a person's last name would, because N must be there.
+ */
 export function contactCard(card: ContactCard): string {
   const { address, point } = card;
   const parts = [address?.street, address?.town, undefined, address?.postcode, undefined];
   const lines = [
     'BEGIN:VCARD',
-    'VERSION:4.0',
-    card.kind && `KIND:${card.kind}`,
+    'VERSION:3.0',
     `FN:${escaped(card.name)}`,
+    `N:${escaped(card.name)};;;;`,
     address && `ADR:;;${parts.map((part = '') => escaped(part)).join(';')}`,
-    point && `GEO:geo:${String(point.latitude)},${String(point.longitude)}`,
-    ...(card.phones ?? []).map(({ number, type }) => `TEL;TYPE=${type}:${escaped(number)}`),
+    point && `GEO:${String(point.latitude)};${String(point.longitude)}`,
+    ...(card.phones ?? []).map(({ number, type }) => `TEL;TYPE=${types[type]}:${escaped(number)}`),
     card.email && `EMAIL:${escaped(card.email)}`,
     card.url && `URL:${card.url}`,
     card.note && `NOTE:${escaped(card.note)}`,

@@ -9,7 +9,6 @@ export async function getPlaceCard(place: PlaceRecord): Promise<string> {
   const { phone, point } = place;
   return contactCard({
     ...place,
-    kind: 'location',
     address: place,
     point: point?.of === 'building' ? point : undefined,
     phones: phone === undefined ? [] : [{ number: phone, type: 'voice' }],
@@ -21,7 +20,6 @@ export async function getPlaceCard(place: PlaceRecord): Promise<string> {
 export async function getServiceCard(service: ServiceRecord): Promise<string> {
   const { name, phones, email, url } = service;
   return contactCard({
-    kind: 'org',
     name,
     phones: numbersToSave(phones),
     email,

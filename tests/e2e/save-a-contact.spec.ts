@@ -18,7 +18,7 @@ for (const { how, settings } of waysToVisit) {
     test('a place is saved as a contact', async ({ page }) => {
       await page.goto(served(oldminster, '/places/oldminster-library/'));
       const { text } = await downloaded(page, 'Save as a contact');
-      expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+      expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
       expect(text).toContain('FN:Oldminster Library\r\n');
     });
 
@@ -28,7 +28,7 @@ for (const { how, settings } of waysToVisit) {
       const { file, text } = await downloaded(page, 'Save the number as “Contact”');
       expect(file).toBe('contact.vcf');
       expect(text).toMatch(
-        /^BEGIN:VCARD\r\nVERSION:4\.0\r\nFN:Contact\r\nTEL;TYPE=voice:[\d ]+\r\nEND:VCARD\r\n$/,
+        /^BEGIN:VCARD\r\nVERSION:3\.0\r\nFN:Contact\r\nN:Contact;;;;\r\nTEL;TYPE=voice:[\d ]+\r\nEND:VCARD\r\n$/,
       );
     });
 

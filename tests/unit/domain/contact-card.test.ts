@@ -8,7 +8,6 @@ describe('a contact card', () => {
   test('holds everything that is known, each on its line', () => {
     const card = contactCard({
       name: 'Oldminster Library',
-      kind: 'location',
       address: { street: '2 Market Square', town: 'Oldminster', postcode: 'ZZ99 1AB' },
       point: { latitude: 54.5, longitude: 3 },
       phones: [{ number: '01632 960 201', type: 'voice' }],
@@ -18,11 +17,11 @@ describe('a contact card', () => {
     });
     expect(card.split('\r\n')).toEqual([
       'BEGIN:VCARD',
-      'VERSION:4.0',
-      'KIND:location',
+      'VERSION:3.0',
       'FN:Oldminster Library',
+      'N:Oldminster Library;;;;',
       'ADR:;;2 Market Square;Oldminster;;ZZ99 1AB;',
-      'GEO:geo:54.5,3',
+      'GEO:54.5;3',
       'TEL;TYPE=voice:01632 960 201',
       'EMAIL:library@oldminster.example',
       'URL:https://www.oldminster.example/library',
@@ -38,7 +37,7 @@ describe('a contact card', () => {
       phones: [{ number: '01632 960 100', type: 'text' }],
     });
     expect(card).toBe(
-      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Contact\r\nTEL;TYPE=text:01632 960 100\r\nEND:VCARD\r\n',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Contact\r\nN:Contact;;;;\r\nTEL;TYPE=cell:01632 960 100\r\nEND:VCARD\r\n',
     );
   });
 
@@ -62,7 +61,7 @@ test('another program reads from a card what was written, however long and with 
   });
   const read = new ICAL.Component(ICAL.parse(card) as unknown[]);
   const values = (name: string) => read.getAllProperties(name).map((one) => one.getFirstValue());
-  expect(values('version')).toEqual(['4.0']);
+  expect(values('version')).toEqual(['3.0']);
   expect(values('fn')).toEqual(['Advice, help and more']);
   expect(values('adr')).toEqual([['', '', '2 Market Square', 'Oldminster', '', 'ZZ99 1AB', '']]);
   expect(values('tel').map(String)).toEqual(['01632 960 201', '07700 900 201']);
