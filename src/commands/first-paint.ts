@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { measureIn } from './site-host.ts';
 
 /** What a reader waits for at the first page of a visit. Times are milliseconds. */
-export interface FirstPaint {
+interface FirstPaint {
   address: string;
   /** What came over the network: page, style, scripts and font, compressed. */
   bytes: number;

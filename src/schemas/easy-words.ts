@@ -6,7 +6,7 @@ import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** What can stand beside a line: the drawings of src/components/easy-words/pictures/. */
-export const pictureNames = [
+const pictureNames = [
   'ambulance',
   'card',
   'clock',

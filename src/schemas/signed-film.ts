@@ -38,5 +38,3 @@ export const signedFilm = z
     if (captions === undefined) refuse('captions', 'is missing. A film of this site has captions.');
     if (!transcript?.length) refuse('transcript', 'is missing. A film of this site has its words.');
   });
-
-export type SignedFilm = z.infer<typeof signedFilm>;
