@@ -15,8 +15,9 @@ test('on a screen, home has all that is left out on paper', async ({ page }) => 
 function longPages(site: BuiltSite): { address: string; most: number }[] {
   return pagesOf(site).flatMap(({ address }) => {
     if (/^\/report\/./.test(address) && !address.endsWith('/sources/')) return { address, most: 4 };
-    if (!/^\/advice\/[^/]+\/$/.test(address) || address === '/advice/the-law/') return [];
-    return { address, most: 5 };
+    if (!/^\/advice\/[^/]+\/$/.test(address)) return [];
+    // A list that grows with every law: in two columns, with a sheet to spare.
+    return { address, most: address === '/advice/the-law/' ? 6 : 5 };
   });
 }
 
