@@ -83,6 +83,8 @@ export async function startWebKit(browser: string): Promise<Screen> {
       await send('POST', `${at}/actions`, { actions: [pointer] });
     },
     picture: async (file) => {
+      // WebKit shows no words for a tenth of a second, while the font may still come.
+      await pause(500);
       const image = (await send('GET', `${at}/screenshot`)) as string;
       writeFileSync(file, Buffer.from(image, 'base64'));
     },
