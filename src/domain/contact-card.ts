@@ -24,8 +24,8 @@ const types = { voice: 'voice', text: 'cell', textphone: 'X-textphone' };
 const longestLine = 75;
 
 /**
- * A contact card: vCard 3.0, RFC 2426. Phones and Outlook all read it; many do not read 4.0. The name
- * of an organisation stands where a person's last name would, because N must be there.
+ * A contact card: vCard 3.0, RFC 2426; many phones do not read 4.0. The name of an organisation is
+ * in the place of a person's last name, because N must be there.
  */
 export function contactCard(card: ContactCard): string {
   const { address, point } = card;
