@@ -46,6 +46,43 @@ export function csvOf({ rows }: Table): string {
   });
 }
 
+/** A column as a Table Schema of Data Package describes it. */
+interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  constraints?: { required: boolean; unique?: boolean };
+}
+
+/** What a table holds, as the standard Table Schema says it (datapackage.org, 2.0). */
+export interface TableSchema {
+  fields: Field[];
+  primaryKey?: string[];
+  foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+}
+
+/** The schema of a table; `records` is the file with the records that its rows belong to. */
+export function tableSchemaOf({ rows }: Table, records: string): TableSchema {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  // The first column is the id of the row, or of the record that it belongs to.
+  const [key] = columns;
+  const constraints = key === 'id' ? { required: true, unique: true } : { required: true };
+  const fields = columns.map((name): Field => {
+    const type = typeOf(rows.flatMap((row) => row[name] ?? []));
+    return name === key ? { name, type, constraints } : { name, type };
+  });
+  if (key === 'id') return { fields, primaryKey: ['id'] };
+  const reference = { resource: records, fields: ['id'] };
+  return { fields, foreignKeys: [{ fields: ['record'], reference }] };
+}
+
+function typeOf(cells: readonly Cell[]): Field['type'] {
+  if (cells.every((cell) => typeof cell === 'boolean')) return 'boolean';
+  if (cells.every((cell) => typeof cell === 'number')) {
+    return cells.every(Number.isInteger) ? 'integer' : 'number';
+  }
+  return cells.every((cell) => /^\d{4}-\d\d-\d\d$/.test(String(cell))) ? 'date' : 'string';
+}
+
 function flattened(group: object): { row: Row; groups: [string, object[]][] } {
   const row: Row = {};
   const groups: [string, object[]][] = [];

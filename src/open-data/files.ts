@@ -1,4 +1,4 @@
-import { csvOf, tablesOf } from './csv.ts';
+import { type TableSchema, csvOf, tableSchemaOf, tablesOf } from './csv.ts';
 import { geoJsonOf } from './geojson.ts';
 import { schemaOfFile } from './json-schema.ts';
 import type { Folder } from '../kinds/register.ts';
@@ -19,11 +19,13 @@ export interface DataFile {
     | 'Atom'
     | 'JSON Feed'
     | 'Ink'
-    | 'Catalogue';
+    | 'Data Package';
   /** The kind of record it holds, if it is one of the files every kind has. */
   kind?: Folder;
   /** The records it holds; none for a file of another sort. */
   count?: number;
+  /** The columns of a table. */
+  schema?: TableSchema;
   text: string;
 }
 
@@ -62,6 +64,7 @@ export function filesOfKind(
       kind: folder,
       format: 'CSV',
       count: table.rows.length,
+      schema: tableSchemaOf(table, `${folder}.csv`),
       text: csvOf(table),
     })),
   ];
@@ -78,23 +81,29 @@ export function placesFile({ records }: PublishedKind, terms: Terms): DataFile {
   };
 }
 
-/** A list of all files, for a machine that comes without knowing them. */
-export function catalogueFile(
-  files: readonly DataFile[],
-  terms: Terms,
-  addressOf: (name: string) => string,
-): DataFile {
+/** All files as a Data Package, for a machine that comes without knowing them (datapackage.org, 2.0). */
+export function dataPackageFile(files: readonly DataFile[], terms: Terms): DataFile {
+  const { publisher, licence, licenceAddress, about, made } = terms;
   return {
-    name: 'catalogue.json',
+    name: 'datapackage.json',
     type: json,
-    format: 'Catalogue',
+    format: 'Data Package',
     text: inJson({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: 'open-data',
+      title: `Open data: ${publisher}`,
+      homepage: about,
+      created: `${made}T00:00:00Z`,
+      ...(licenceAddress && { licenses: [{ title: licence, path: licenceAddress }] }),
       ...terms,
-      files: files.map(({ name, type, format, count }) => ({
-        address: addressOf(name),
-        type,
-        format,
-        count,
+      resources: files.map(({ name, type, count, schema }) => ({
+        name,
+        path: name,
+        format: name.slice(name.lastIndexOf('.') + 1),
+        mediatype: type.split(';')[0],
+        encoding: 'utf-8',
+        records: count,
+        ...(schema && { type: 'table', schema }),
       })),
     }),
   };

@@ -3,7 +3,7 @@ import { newestDate } from '../domain/confidence.ts';
 import { feedOf } from '../open-data/feed.ts';
 import {
   type DataFile,
-  catalogueFile,
+  dataPackageFile,
   filesOfKind,
   inJson,
   placesFile,
@@ -28,7 +28,7 @@ const dataFiles = oncePerBuild(async () => {
     ...(hasSection('fact-changes') ? await changesFeed(terms) : []),
     ...(await storyFiles()),
   ];
-  return [...files, catalogueFile(files, terms, addressOf)];
+  return [...files, dataPackageFile(files, terms)];
 });
 
 /** Every file under /data/, made from the records of this build. */

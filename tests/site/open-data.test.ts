@@ -17,6 +17,7 @@ import {
   readText,
 } from '../support/built-site.ts';
 import { contentOf, dayOf, recordsOf } from '../support/content-records.ts';
+import { type DataPackage, faultsInDataPackage, faultsInTable } from '../support/data-package.ts';
 import { faultsInHsds } from '../support/hsds-schemas.ts';
 
 // The types of this CommonJS package name its function one level too deep.
@@ -29,6 +30,13 @@ interface DataFile {
 
 const dataOf = (site: BuiltSite, name: string) =>
   JSON.parse(readText(site, `data/${name}`)) as DataFile;
+const packageOf = (site: BuiltSite) =>
+  JSON.parse(readText(site, 'data/datapackage.json')) as DataPackage;
+const rowsOf = (site: BuiltSite, path: string) =>
+  Papa.parse<Record<string, string>>(readText(site, `data/${path}`).replace('\uFEFF', ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 const named = (site: BuiltSite, ending: string) =>
   filesOf(site, ending).filter((file) => file.startsWith('data/'));
 
@@ -92,15 +100,27 @@ describe.each(everySite)('the open data of $name', (site) => {
     expect([...new Set(addresses)].filter((address) => !lands(site, address))).toEqual([]);
   });
 
-  test('the catalogue names every file, and no other', () => {
-    const { files } = dataOf(site, 'catalogue.json') as unknown as { files: { address: string }[] };
-    const there = filesOf(site, '')
-      .filter(
-        (file) => /^data\/[^/]+\.\w+$/.test(file) && !/(?:index\.html|catalogue\.json)$/.test(file),
-      )
-      .map((file) => `${site.origin}${site.base}/${file}`);
-    expect(files.map(({ address }) => address).sort()).toEqual(there.sort());
-    expect(files.filter(({ address }) => !lands(site, address))).toEqual([]);
+  test('the data package names every file, and no other', () => {
+    const { resources } = packageOf(site);
+    const there = filesOf(site, '').filter((file) => /^data\/[^/]+\.\w+$/.test(file));
+    const others = /(?:index\.html|datapackage\.json)$/;
+    expect(resources.map(({ path }) => `data/${path}`).sort()).toEqual(
+      there.filter((file) => !others.test(file)).sort(),
+    );
+  });
+
+  test('the data package holds against its published profile', () => {
+    expect(faultsInDataPackage(packageOf(site))).toEqual([]);
+    expect(faultsInDataPackage({ name: 'no files' })).not.toEqual([]);
+  });
+
+  test('every row of a table is what the data package says of it', () => {
+    const { resources } = packageOf(site);
+    const tables = resources.filter(({ path }) => path.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThanOrEqual(kinds.length);
+    expect(tables.flatMap((table) => faultsInTable(table, (path) => rowsOf(site, path)))).toEqual(
+      [],
+    );
   });
 
   test('the page links to every file', () => {
