@@ -15,10 +15,15 @@ export class UsedNames {
     for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
       if (this.attributes.has(names)) continue;
       this.attributes.add(names);
-      for (const name of names.split(/\s+/)) this.classes.add(name);
+      for (const name of unescaped(names).split(/\s+/)) this.classes.add(name);
     }
     for (const [, name = ''] of html.matchAll(/var\((--[\w-]+)/g)) this.properties.add(name);
   }
+}
+
+/** The value of an attribute as Astro wrote it: `[&amp;&gt;ul]:text-sm` is the class `[&>ul]:text-sm`. */
+function unescaped(value: string): string {
+  return value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /**

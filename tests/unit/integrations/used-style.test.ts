@@ -6,6 +6,7 @@ const sheet = `
   .card { color: var(--ink) }
   .card.wide { background: var(--sand) }
   .sm\\:flex { display: flex }
+  .\\[\\&\\>ul\\]\\:small > ul { font-size: 1rem }
   @layer base { a { color: red } }
 `;
 
@@ -27,6 +28,11 @@ test('a class that a script writes stays', () => {
 
 test('a class with a sign that CSS escapes is known by its name', () => {
   expect(styleFor('<p class="sm:flex">')).toContain('.sm\\:flex{');
+});
+
+test('a class with a sign that HTML escapes is known by its name', () => {
+  expect(styleFor('<li class="[&amp;&gt;ul]:small">')).toContain('font-size:1rem');
+  expect(styleFor('<li>')).not.toContain('font-size');
 });
 
 test('a colour that nothing reads goes; one that a drawing or another sheet reads stays', () => {
