@@ -4,7 +4,7 @@ import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
 import { checkFiles } from '../check/offered-files.ts';
-import { recordReader } from '../check/record.ts';
+import { type readRecord, recordReader } from '../check/record.ts';
 
 /** Milliseconds of quiet after a file was saved before the content is checked. */
 const quiet = 100;
@@ -17,8 +17,7 @@ const afterAstro = 400;
  * browser, in the words of the check, until they are put right.
  */
 export function contentCheck(folder: string): AstroIntegration {
-  const read = recordReader();
-  const faultsNow = async () => {
+  const faultsNow = async (read?: typeof readRecord) => {
     const { errors } = await checkFiles(folderOnDisk(folder));
     const faults = [...checkContent(folder, undefined, read).faults, ...errors];
     return faults.length === 0 ? undefined : formatFaults(faults);
@@ -34,6 +33,7 @@ export function contentCheck(folder: string): AstroIntegration {
         process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
+        const read = recordReader();
         let faults: string | undefined;
         let timer: NodeJS.Timeout | undefined;
         const show = () => {
@@ -43,7 +43,7 @@ export function contentCheck(folder: string): AstroIntegration {
         const check = async () => {
           const before = faults;
           try {
-            faults = await faultsNow();
+            faults = await faultsNow(read);
           } catch (error) {
             // A file that is gone again before it was read must not end the server.
             faults = `The content cannot be read: ${(error as Error).message}`;

@@ -62,9 +62,12 @@ async function thenShows(path: string, act: () => Promise<unknown>) {
   await expect.poll(() => destination.shown.slice(before)).toEqual([path]);
 }
 
-/** As Back (-1) and Forward (1) do. */
+/**
+ * As Back (-1) and Forward (1) do. The destination can know that it is shown before the test's
+ * connection to the browser does, which then asks the page before: so it asks until it is answered.
+ */
 const go = (page: Page, by: number) => () =>
-  page.evaluate((steps) => void setTimeout(() => history.go(steps)), by);
+  expect(() => page.evaluate((steps) => void setTimeout(() => history.go(steps), 50), by)).toPass();
 
 for (const headers of [true, false]) {
   for (const [exit, leave] of exits) {
