@@ -8,18 +8,17 @@ interface Likely {
   chance: number;
 }
 
-/** Letters, which there are, a bit each, and how they sound, once that was asked. */
+/** The letters of a word or of its stem: which there are, a bit each, and how they sound, once that was asked. */
 interface Shape {
   letters: string;
   has: number;
+  /** Where the word stands among those that search knows. */
+  at: number;
   sound?: string;
 }
 
-/** The shape of a word, and of its stem. */
-interface Shapes {
-  whole: Shape;
-  stem: Shape;
-}
+/** Shapes by how many letters they have: only words of about one length are compared. */
+type Shapes = Shape[][];
 
 /** How many words one misspelt word is read as. */
 const mostLikely = 3;
@@ -29,8 +28,8 @@ export class Vocabulary {
   private readonly words = new Set<string>();
   private readonly stems = new Set<string>();
   private readonly isEnglish: (stem: string) => boolean;
-  /** The shapes of each word, made when a misspelt one is typed. */
-  private shapes: Shapes[] = [];
+  /** The shapes of all words and of their stems, made when a misspelt one is typed. */
+  private shapes: { words: string[]; whole: Shapes; stem: Shapes } | undefined;
 
   /** `isEnglish` tells stems of right words that no page has: they are never read as another. */
   constructor(isEnglish: (stem: string) => boolean = () => false) {
@@ -42,7 +41,7 @@ export class Vocabulary {
     for (const word of words) {
       if (this.words.has(word)) continue;
       this.words.add(word);
-      this.shapes = [];
+      this.shapes = undefined;
       this.stems.add(stemOf(word));
     }
   }
@@ -62,16 +61,17 @@ export class Vocabulary {
    */
   likely(word: string): Likely[] {
     if (this.knows(word) || !canBeMisspelt(word)) return [];
-    if (this.shapes.length === 0) {
-      this.shapes = [...this.words].filter(canBeMisspelt).map(shapesOf);
-    }
-    const typed = shapesOf(word);
-    const found: Likely[] = [];
-    for (const known of this.shapes) {
-      const chance = Math.max(chanceOf(typed.whole, known.whole), chanceOf(typed.stem, known.stem));
-      if (chance > 0) found.push({ word: known.whole.letters, chance });
-    }
-    return found.sort((a, b) => b.chance - a.chance).slice(0, mostLikely);
+    const { words, whole, stem } = (this.shapes ??= shapesOfAll([...this.words]));
+    const chances = new Map<number, number>();
+    addChances(chances, word, whole);
+    addChances(chances, stemOf(word), stem);
+    return [...chances]
+      .sort(([at, chance], [otherAt, otherChance]) => otherChance - chance || at - otherAt)
+      .slice(0, mostLikely)
+      .flatMap(([at, chance]) => {
+        const likely = words[at];
+        return likely === undefined ? [] : [{ word: likely, chance }];
+      });
   }
 }
 
@@ -79,9 +79,39 @@ function canBeMisspelt(word: string): boolean {
   return word.length >= 4 && !/\d/.test(word);
 }
 
-function shapesOf(word: string): Shapes {
-  const shape = (letters: string) => ({ letters, has: lettersIn(letters) });
-  return { whole: shape(word), stem: shape(stemOf(word)) };
+function shapeOf(letters: string, at: number): Shape {
+  return { letters, has: lettersIn(letters), at };
+}
+
+function shapesOf(words: readonly string[]): Shapes {
+  const shapes: Shapes = [];
+  for (const [at, word] of words.entries()) {
+    if (canBeMisspelt(word)) (shapes[word.length] ??= []).push(shapeOf(word, at));
+  }
+  return shapes;
+}
+
+function shapesOfAll(words: string[]) {
+  return { words, whole: shapesOf(words), stem: shapesOf(words.map(stemOf)) };
+}
+
+/** How many letters may be wrong in a word. */
+function mostWrong(letters: string): number {
+  return letters.length < 6 ? 1 : 2;
+}
+
+/** Adds the words that some letters may have been meant to be, each with its best chance. */
+function addChances(chances: Map<number, number>, letters: string, shapes: Shapes) {
+  const most = mostWrong(letters);
+  const typed = shapeOf(letters, -1);
+  for (let length = letters.length - most; length <= letters.length + most; length++) {
+    for (const known of shapes[length] ?? []) {
+      // Each wrong letter adds one or takes one away, or both: most words are far from that.
+      if (countOf(typed.has ^ known.has) > 2 * most) continue;
+      const chance = chanceOf(typed, known);
+      if (chance > (chances.get(known.at) ?? 0)) chances.set(known.at, chance);
+    }
+  }
 }
 
 /**
@@ -90,10 +120,7 @@ function shapesOf(word: string): Shapes {
  */
 function chanceOf(typed: Shape, known: Shape): number {
   const { length } = typed.letters;
-  const most = length < 6 ? 1 : 2;
-  if (known.letters.length < 4 || Math.abs(length - known.letters.length) > most) return 0;
-  // Each wrong letter adds one or takes one away, or both: most words are far from that.
-  if (countOf(typed.has ^ known.has) > 2 * most) return 0;
+  const most = mostWrong(typed.letters);
   const canSoundOtherwise = length >= 6 && typed.letters.startsWith(known.letters.charAt(0));
   if (!canSoundOtherwise && soundOf(typed) !== soundOf(known)) return 0;
   const apart = editDistance(typed.letters, known.letters, most);
