@@ -1,46 +1,18 @@
-import { checkReadings } from '../check/check-content.ts';
 import { pictureName } from '../check/content-folder.ts';
-import type { Fault } from '../check/fault.ts';
-import { type Message, say } from '../check/messages/catalogue.ts';
-import { type RecordReading, readRecord } from '../check/record.ts';
-import { type Change, compare } from '../changes/compare.ts';
-import { rowsOf } from '../changes/fact-rows.ts';
-import type { FactRow } from '../changes/word-tokens.ts';
-import { ownPageOf } from '../changes/review-pages.ts';
-import { warningsOf } from '../changes/review-warnings.ts';
-import { type Snapshot, contentIn, nameOf } from '../changes/snapshot.ts';
+import type { Message } from '../check/messages/catalogue.ts';
+import { contentIn, nameOf } from '../changes/snapshot.ts';
 import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
-import { applyChange } from './apply-change.ts';
-import { type Change as Proposal, type RecordChange, Refusal } from './change.ts';
-import { type Draft, changesOf, isGroup, namesTaken } from './draft-change.ts';
+import { Refusal } from './change.ts';
+import { type Draft, isGroup } from './draft-change.ts';
 import { type Opened, emptyForm } from './empty-form.ts';
 import { inSentences, readGiven } from './given-file.ts';
-import { issueAddress, textOf } from './issue-text.ts';
-import { type Shown, previewOf } from './preview.ts';
-
-/** What would be published of some drafts. */
-export interface Trial {
-  /** Each with the number of its draft; without one it is about another record. */
-  faults: (Fault & { draft: number | undefined })[];
-  /** What a reviewer sees, record by record. */
-  records: { name: string; rows: FactRow[]; preview: Shown[] }[];
-  /** What the reviewer has to settle first. */
-  warnings: string[];
-  /** Missing while nothing is changed, or something cannot be changed. */
-  proposal:
-    { text: string; files: string[]; address: string | undefined; isFilled: boolean } | undefined;
-}
+import { type Known, type Trial, readText, tryDrafts } from './trial.ts';
 
 /** The whole content in memory, for somebody who changes a few records of it. */
 export class Desk {
+  private readonly known: Known;
   private readonly given = new Map<string, Message | undefined>();
-  private readonly readings = new Map<string, RecordReading>();
-  private readonly paths: string[];
-  private readonly before: Snapshot;
-  private readonly files: Readonly<Record<string, string>>;
-  private readonly today: CalendarDate;
-  private readonly repository: string | undefined;
 
   /** `files` are texts by path; `others` paths of what is no text. */
   constructor(
@@ -49,12 +21,18 @@ export class Desk {
     today: CalendarDate,
     repository?: string,
   ) {
-    this.files = files;
-    this.today = today;
-    this.repository = repository;
-    this.paths = [...Object.keys(files), ...others].sort();
-    for (const [path, text] of Object.entries(files)) this.readings.set(path, read(path, text));
-    this.before = contentIn([...this.readings.values()]);
+    const readings = new Map(
+      Object.entries(files).map(([path, text]) => [path, readText(path, text)]),
+    );
+    this.known = {
+      files,
+      paths: [...Object.keys(files), ...others].sort(),
+      readings,
+      before: contentIn([...readings.values()]),
+      given: this.given,
+      today,
+      repository,
+    };
   }
 
   /** The kinds an editor can change, or add one of. */
@@ -70,9 +48,13 @@ export class Desk {
 
   /** Every record of a kind by its name. A kind that comes by the day begins with the newest. */
   records(folder: Folder): { file: string; id: string; title: string }[] {
-    const records = this.before.all
+    const records = this.known.before.all
       .filter((record) => record.folder === folder)
-      .map((record) => ({ file: record.path, id: record.id, title: nameOf(record, this.before) }));
+      .map((record) => ({
+        file: record.path,
+        id: record.id,
+        title: nameOf(record, this.known.before),
+      }));
     return kindOf(folder).fileName.fields.includes('date')
       ? records.sort((a, b) => b.id.localeCompare(a.id, 'en'))
       : records.sort((a, b) => a.title.localeCompare(b.title, 'en'));
@@ -80,10 +62,10 @@ export class Desk {
 
   /** A record with all its fields. Throws a `Refusal` where there is none. */
   open(file: string): Opened {
-    const reading = this.readings.get(file);
+    const reading = this.known.readings.get(file);
     const facts = reading?.file?.facts;
     const folder = reading?.record?.folder;
-    const record = folder && this.before.find(folder, reading.record?.id ?? '');
+    const record = folder && this.known.before.find(folder, reading.record?.id ?? '');
     if (!reading?.file || !record || folder === 'single' || !isGroup(facts)) {
       throw new Refusal(`There is no record in ${file}.`);
     }
@@ -91,7 +73,7 @@ export class Desk {
     return {
       ...emptyForm(folder, (name) => this.records(name)),
       file,
-      title: nameOf(record, this.before),
+      title: nameOf(record, this.known.before),
       facts: structuredClone(facts),
       words: reading.file.body.trim(),
       toConfirm: reading.isValid
@@ -129,85 +111,6 @@ export class Desk {
 
   /** Holds drafts against everything the check knows, and says what a reviewer will see. */
   try(drafts: readonly Draft[], why: string): Trial {
-    const changes = changesOf(drafts, (file) => this.readings.get(file)?.file);
-    const records = changes.filter((one) => one.new ?? one.fields ?? one.words);
-    try {
-      const files = applyChange({ records }, (file) => this.files[file]);
-      const readings = new Map(this.readings);
-      for (const [path, text] of files) readings.set(path, read(path, text));
-      const given = drafts.flatMap((draft) => draft.given ?? []);
-      const paths = [...new Set([...this.paths, ...files.keys(), ...given])].sort();
-      const { faults } = checkReadings([...readings.values()], paths, this.today);
-      const after = contentIn([...readings.values()]);
-      const compared = compare(this.before, after);
-      const taken = namesTaken(drafts, (file) => this.readings.has(file)).map(
-        ({ file, ...place }) => ({ ...place, file, ...say('nameTaken', { file }) }),
-      );
-      const all = [
-        ...taken,
-        ...this.givenFaults(drafts),
-        ...faults
-          .filter(({ file }) => !given.includes(file))
-          .map((fault) => withDraft(fault, changes)),
-      ];
-      const asked = { faults: all, compared, after };
-      return { ...this.shown(asked, drafts), proposal: this.proposalOf(records, given, why) };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const fault = { file: '', problem: error.message, draft: 0 };
-      return { faults: [fault], records: [], warnings: [], proposal: undefined };
-    }
+    return tryDrafts(drafts, why, this.known);
   }
-
-  private shown(
-    { faults, compared, after }: Pick<Trial, 'faults'> & { compared: Change[]; after: Snapshot },
-    drafts: readonly Draft[],
-  ): Omit<Trial, 'proposal'> {
-    const context = { before: this.before, after, today: this.today, pageOf: ownPageOf };
-    return {
-      faults,
-      warnings: warningsOf(compared, context).map(({ says }) => says),
-      records: compared.map((change) => {
-        const record = change.after ?? change.before;
-        const { facts, words } = rowsOf(change, this.before, after);
-        const isNew = change.before?.words !== record.words && record.words.trim() !== '';
-        return {
-          name: nameOf(record, after),
-          rows: [...facts, ...words],
-          preview: isNew && drafts.length === 1 ? previewOf(record.words, after) : [],
-        };
-      }),
-    };
-  }
-
-  private givenFaults(drafts: readonly Draft[]): Trial['faults'] {
-    return drafts.flatMap(({ folder, given }, draft) => {
-      if (given === undefined) return [];
-      const isTaken = this.paths.includes(given);
-      const message = isTaken ? say('fileTaken', { file: given }) : this.given.get(given);
-      const field = folder === 'files' ? 'file' : 'picture';
-      return message ? [{ file: given, field, draft, ...message }] : [];
-    });
-  }
-
-  private proposalOf(records: RecordChange[], given: string[], why: string): Trial['proposal'] {
-    if (records.length === 0) return undefined;
-    const change: Proposal = { why, records, ...(given.length > 0 && { files: given }) };
-    return {
-      text: textOf(change),
-      files: records.map(({ file }) => file),
-      ...(this.repository === undefined
-        ? { address: undefined, isFilled: false }
-        : issueAddress(this.repository, change)),
-    };
-  }
-}
-
-function read(path: string, text: string): RecordReading {
-  return readRecord(path, () => new TextEncoder().encode(text));
-}
-
-function withDraft(fault: Fault, changes: readonly RecordChange[]) {
-  const index = changes.findIndex(({ file }) => file === fault.file);
-  return { ...fault, draft: index === -1 ? undefined : index };
 }

@@ -1,7 +1,7 @@
 import { askWhich } from './ask-which.ts';
 import { DeskConnection, type Kinds } from './desk-connection.ts';
 import type { Content } from './desk-worker.ts';
-import type { Trial } from './desk.ts';
+import type { Trial } from './trial.ts';
 import type { Opened } from './empty-form.ts';
 import { type Job, jobs } from './jobs.ts';
 import { make } from './make.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '../check/fault.ts';
-import type { Trial } from './desk.ts';
+import type { Trial } from './trial.ts';
 import { make } from './make.ts';
 import type { Shown } from './preview.ts';
 

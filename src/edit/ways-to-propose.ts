@@ -1,4 +1,4 @@
-import type { Trial } from './desk.ts';
+import type { Trial } from './trial.ts';
 import type { Given } from './given-fields.ts';
 import { make } from './make.ts';
 

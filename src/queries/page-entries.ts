@@ -1,6 +1,4 @@
-import type { LookUp } from '../kinds/kind.ts';
-import { type Folder, folders, kindOf } from '../kinds/register.ts';
-import type { Topic } from '../schemas/shared/topic.ts';
+import { folders } from '../kinds/register.ts';
 import { placeFilters } from '../site/place-filters.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { sections } from '../site/sections.ts';
@@ -8,15 +6,8 @@ import { urls } from '../site/urls.ts';
 import { getMeetings } from './meetings.ts';
 import { type PageEntry, entry } from './page-entry.ts';
 import { getPlaceLists } from './place-lists.ts';
+import { getLookUp, recordPages } from './record-pages.ts';
 import { getRecord, getRecords, getSingle } from './records.ts';
-
-/** What the list asks of a record of any kind. */
-type Shown = Readonly<Record<string, unknown>> & {
-  id: string;
-  href: string;
-  peopleSay?: string[] | undefined;
-  topics?: Topic[] | undefined;
-};
 
 /** Every page, from the sections, the records and what is made from several records. */
 export async function getPageEntries(): Promise<PageEntry[]> {
@@ -91,49 +82,6 @@ async function sectionPages(): Promise<PageEntry[]> {
   );
 }
 
-/** The pages of each record of a folder: its own, if it has one, and those made of it besides. */
-async function recordPages(folder: Folder, look: LookUp): Promise<PageEntry[]> {
-  const kind = kindOf(folder);
-  const records: Shown[] = await getRecords(folder);
-  return records.flatMap((record) => {
-    const own = ownPage(folder, record, look);
-    const further = kind.furtherPages?.(record) ?? [];
-    return [
-      ...(own ? [own] : []),
-      ...further.map(({ path, ...facts }) =>
-        entry({
-          kind: 'Page',
-          inAToZ: false,
-          ...facts,
-          href: urls.to(path),
-          parent: own?.href ?? (kind.list && urls.to(kind.list.path)),
-        }),
-      ),
-    ];
-  });
-}
-
-function ownPage(folder: Folder, record: Shown, look: LookUp): PageEntry | undefined {
-  const { page, list, ending } = kindOf(folder);
-  if (!page) return undefined;
-  const title = page.title(record);
-  const parent = page.parent?.(record) ?? list?.path;
-  return entry({
-    href: record.href,
-    title,
-    tabTitle: page.tabTitle?.(record) ?? title,
-    bareTitle: page.bareTitle?.(record) ?? false,
-    description: page.description(record, look),
-    kind: page.kind,
-    parent: parent && urls.to(parent),
-    sensitive: page.sensitive?.(record),
-    inAToZ: page.inAToZ,
-    peopleSay: page.peopleSay?.(record) ?? record.peopleSay ?? [],
-    topics: record.topics ?? [],
-    file: `${folder}/${record.id}${ending}`,
-  });
-}
-
 /** A page for each year that has projects, and for each priority that has some. */
 async function projectLists(): Promise<PageEntry[]> {
   const projects = await getRecords('projects');
@@ -181,10 +129,4 @@ async function editForm(): Promise<PageEntry[]> {
       inAToZ: false,
     }),
   ];
-}
-
-async function getLookUp(): Promise<LookUp> {
-  const places = new Map((await getRecords('places')).map((place) => [place.id, place]));
-  const bodies = new Map((await getRecords('organisations')).map((body) => [body.id, body]));
-  return { place: (id) => places.get(id), organisation: (id) => bodies.get(id) };
 }

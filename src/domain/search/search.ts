@@ -3,7 +3,8 @@ import { crisisIn } from './crisis.ts';
 import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type Moment, type Question, type SlangTable, questionOf, slangTable } from './question.ts';
-import { type Found, isAbout, isNear, rank } from './ranking.ts';
+import { rank } from './ranking.ts';
+import { type Found, isAbout, isNear } from './relevance.ts';
 
 /** What a search answers with. */
 export interface Answer {
