@@ -1,7 +1,7 @@
 import { isAllDay, promiseOfHours, wayOf } from '../domain/action.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Action } from '../schemas/shared/action.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';

@@ -3,13 +3,8 @@ import { headingIds } from '../domain/heading-id.ts';
 import type { Site } from '../schemas/site.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
-import {
-  type ContentFolder,
-  folderOnDisk,
-  type CheckedRecord,
-  isRecordFile,
-  otherFileFault,
-} from './content-folder.ts';
+import { type ContentFolder, folderOnDisk } from './content-folder.ts';
+import { type CheckedRecord, isRecordFile, otherFileFault } from './record-path.ts';
 import { checkShownImages, crossCheck } from './cross-checks.ts';
 import { checkDuplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/date.ts';
 import { isPersonName } from '../domain/person-names.ts';
 import type { Checked } from '../schemas/shared/source.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';

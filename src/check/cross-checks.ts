@@ -5,7 +5,7 @@ import type { Site } from '../schemas/site.ts';
 import { faintColours } from '../site/colours.ts';
 import { checkActions } from './actions.ts';
 import { checkConfirmations } from './confirmations.ts';
-import { type CheckedRecord, type RecordId, pictureEnding, pictureName } from './content-folder.ts';
+import { type CheckedRecord, type RecordId, pictureEnding, pictureName } from './record-path.ts';
 import { checkEmergency } from './emergency.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';

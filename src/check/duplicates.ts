@@ -7,7 +7,7 @@ import { type Fault, duplicates } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import type { RecordFile } from './links.ts';
 import { say } from './messages/catalogue.ts';
-import type { CheckedRecord, RecordId } from './content-folder.ts';
+import type { CheckedRecord, RecordId } from './record-path.ts';
 import type { KeptNumber } from './words.ts';
 
 /** Facts of a record, as far as they are valid. */

@@ -3,7 +3,7 @@ import { digitsOf } from '../domain/phone.ts';
 import type { Service } from '../schemas/service.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ContentFile } from './content-file.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import { type Fault, inWords } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';

@@ -4,7 +4,7 @@ import { figureIn } from '../domain/statistic.ts';
 import type { Outcome } from '../schemas/project.ts';
 import type { NamedFigure } from '../schemas/shared/figures.ts';
 import type { Statistic } from '../schemas/statistic.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import { exampleOf } from './field-faults.ts';
 import { placeOf } from './field-name.ts';
 import { type Fault, type Place, inWords } from './fault.ts';

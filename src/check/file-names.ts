@@ -1,6 +1,6 @@
 import { planYear } from '../domain/file-name.ts';
 import type { Folder } from '../kinds/register.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';

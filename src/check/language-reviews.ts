@@ -1,6 +1,7 @@
 import { english, textsOf } from '../domain/language.ts';
 import type { Language } from '../schemas/language.ts';
-import type { CheckedRecord, ContentFolder } from './content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import type { Fault } from './fault.ts';
 import { originalOf } from './languages.ts';
 import { say } from './messages/catalogue.ts';

@@ -7,7 +7,7 @@ import { fingerprintOf } from '../site/translation.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 
 /**
  * Every text of a translation that is missing, says another number than the English, or names a

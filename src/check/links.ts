@@ -1,7 +1,7 @@
 import { editDistance, nearestWords } from '../domain/spelling.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { fixedAddressesWith, furtherAddressesOf, ownPageOf } from '../site/addresses.ts';
-import type { CheckedRecord, RecordId } from './content-folder.ts';
+import type { CheckedRecord, RecordId } from './record-path.ts';
 import { type Fault, type Place, duplicates, inWords } from './fault.ts';
 import { say } from './messages/catalogue.ts';
 

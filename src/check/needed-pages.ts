@@ -1,7 +1,7 @@
 import { folders, kindOf } from '../kinds/register.ts';
 import { optionalSingles, singles } from '../kinds/singles.ts';
 import { type Section, sections } from '../site/sections.ts';
-import type { CheckedRecord, RecordId } from './content-folder.ts';
+import type { CheckedRecord, RecordId } from './record-path.ts';
 import type { Fault } from './fault.ts';
 import { type Message, say } from './messages/catalogue.ts';
 

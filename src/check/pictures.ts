@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { type Message, say } from './messages/catalogue.ts';
-import { pictureEnding } from './content-folder.ts';
+import { pictureEnding } from './record-path.ts';
 
 /** How a picture of one kind begins and ends. */
 interface Kind {

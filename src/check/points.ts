@@ -1,4 +1,4 @@
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { say } from './messages/catalogue.ts';

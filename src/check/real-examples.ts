@@ -1,5 +1,5 @@
 import { proseComponents } from '../schemas/prose.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import { withPictureThere } from './cross-checks.ts';
 import type { Fault } from './fault.ts';
 import { withRowThere } from './figures.ts';

@@ -11,7 +11,7 @@ import { checkLookalikes } from './lookalikes.ts';
 import { say } from './messages/catalogue.ts';
 import { type ProseReading, emptyReading } from './prose/reading.ts';
 import { checkProse } from './prose/prose.ts';
-import { type RecordId, recordAt } from './content-folder.ts';
+import { type RecordId, recordAt } from './record-path.ts';
 import { referencesIn, textsIn } from './schema-walk.ts';
 import { type KeptNumber, checkTexts } from './words.ts';
 

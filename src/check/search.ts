@@ -6,7 +6,7 @@ import type { SlangFile } from '../schemas/slang.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { type Message, say } from './messages/catalogue.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 
 /** Whether what people say leads to one page, and the patterns of a crisis do what they say. */
 export function checkSearch(records: readonly CheckedRecord[]): Fault[] {

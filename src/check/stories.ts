@@ -8,7 +8,7 @@ import type { Story } from '../schemas/story.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { type Message, say } from './messages/catalogue.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 
 /** Whether each story can be played from its beginning to its endings, and read by a child. */
 export function checkStories(records: readonly CheckedRecord[]): Fault[] {

@@ -5,7 +5,7 @@ import { monthsConfirmed } from '../kinds/record.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
-import type { CheckedRecord } from './content-folder.ts';
+import type { CheckedRecord } from './record-path.ts';
 import { type Fault, inWords } from './fault.ts';
 import { placeOf } from './field-name.ts';
 import { translationsBehind } from './languages.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordAt } from '../check/content-folder.ts';
+import { recordAt } from '../check/record-path.ts';
 import { fieldHelp } from '../check/schema-walk.ts';
 import { kindOf } from '../kinds/register.ts';
 

@@ -1,4 +1,4 @@
-import { otherFileFault, pictureEnding } from '../check/content-folder.ts';
+import { otherFileFault, pictureEnding } from '../check/record-path.ts';
 import { say } from '../check/messages/catalogue.ts';
 import { fileBeside } from './change.ts';
 import { type Offered, readOffered } from '../check/offered-files.ts';

@@ -1,5 +1,6 @@
 import { readRecords } from '../../src/check/check-content.ts';
-import { folderOnDisk, type RecordId } from '../../src/check/content-folder.ts';
+import { folderOnDisk } from '../../src/check/content-folder.ts';
+import type { RecordId } from '../../src/check/record-path.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { checkFields } from '../../src/check/fields.ts';
 import { schemaOf } from '../../src/check/record.ts';
