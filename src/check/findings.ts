@@ -4,7 +4,7 @@ import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { denials } from './denials.ts';
 import { type Fault, type Findings, byFile } from './fault.ts';
-import { repeatedFigures } from './figures.ts';
+import { repeatedFigures } from './repeated-figures.ts';
 import { textsWithoutReview } from './language-reviews.ts';
 import { checkPictures } from './pictures.ts';
 import { suggestionsFor } from './suggestions.ts';

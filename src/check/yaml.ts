@@ -1,8 +1,10 @@
-import { type Document, Lexer, LineCounter, isNode, parseDocument } from 'yaml';
+import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { type Fault, inLine } from './fault.ts';
-import { type Message, say } from './messages/catalogue.ts';
+import { say } from './messages/catalogue.ts';
 import { factsAsBuilt } from './yaml-as-built.ts';
-import { type YamlFault, faultsOf } from './yaml-errors.ts';
+import { commentsIn } from './yaml-comments.ts';
+import { faultsOf } from './yaml-errors.ts';
+import { tooMuchIn } from './yaml-limits.ts';
 
 /** Facts, read from YAML as far as it can be read. */
 export interface YamlReading {
@@ -16,9 +18,6 @@ export interface YamlReading {
   /** The line of a fact, or of the nearest thing around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
-
-/** More levels or facts than any record has; the library would take minutes, or run out of memory. */
-const most = { levels: 60, lines: 20_000 };
 
 /** Reads facts. One slip upsets what follows it, so that of each line only the first fault is told. */
 export function readYaml(yaml: string): YamlReading {
@@ -90,26 +89,6 @@ function withQuotes(
   return lines.join('\n');
 }
 
-function tooMuchIn(yaml: string): Message | undefined {
-  if (yaml.split('\n').length > most.lines || (yaml.match(/[,:]/g)?.length ?? 0) > most.lines) {
-    return say('tooManyFacts');
-  }
-  const indented = /^(?:[ \t]|- ){121}/m.test(yaml);
-  return indented || bracketLevels(yaml) > most.levels ? say('tooDeep') : undefined;
-}
-
-/** How many brackets are open at once, at most. */
-function bracketLevels(yaml: string): number {
-  let open = 0;
-  let highest = 0;
-  for (const sign of yaml) {
-    if (sign === '[' || sign === '{') open += 1;
-    if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
-    highest = Math.max(highest, open);
-  }
-  return highest;
-}
-
 function factsOf(document: Document): unknown {
   try {
     return document.toJS() as unknown;
@@ -117,32 +96,6 @@ function factsOf(document: Document): unknown {
     // Something it refers to is not there, which is told already.
     return {};
   }
-}
-
-/** Where a document, a scalar or a broken list begins, as the lexer marks it. */
-const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F']);
-
-/** Comments behind a value: "Ring # 101" is published as "Ring". */
-function commentsIn(yaml: string): YamlFault[] {
-  const faults: YamlFault[] = [];
-  if (!/\S[ \t]+#/.test(yaml)) return faults;
-  let at = 0;
-  let before = '';
-  for (const lexeme of new Lexer().lex(yaml)) {
-    const isMark = marks.has(lexeme);
-    const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at);
-    if (lexeme.startsWith('#') && before !== '\u001F' && line.trim() !== '') {
-      const [, field = '', value = ''] = /^(\s*(?:- )*(?:\w+: )?)(.*?)\s*$/.exec(line) ?? [];
-      const isList = /^[[{]/.test(value);
-      const whole = isList
-        ? `${lexeme}\n${line}`
-        : `${field}${JSON.stringify(`${value.replaceAll(/^["']|["']$/g, '')} ${lexeme}`)}`;
-      faults.push({ at, ...say('comment'), example: whole.trim() });
-    }
-    if (!isMark) at += lexeme.length;
-    before = lexeme;
-  }
-  return faults;
 }
 
 function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {

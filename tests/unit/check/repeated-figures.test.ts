@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkReadings } from '../../../src/check/check-content.ts';
 import { isRecordFile } from '../../../src/check/record-path.ts';
-import { repeatedFigures } from '../../../src/check/figures.ts';
+import { repeatedFigures } from '../../../src/check/repeated-figures.ts';
 import { messageOf } from '../../../src/check/messages/catalogue.ts';
 import { readEdited } from '../../support/checked-edits.ts';
 import { type Editable } from '../../support/editable.ts';
