@@ -1,4 +1,4 @@
-import { referencesIn } from '../check/schema-walk.ts';
+import { referencesIn } from '../check/fields/schema-walk.ts';
 import { kindOf } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { type Change, type FieldChange, fieldChanges, recordOf } from './compare.ts';

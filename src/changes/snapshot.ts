@@ -1,5 +1,5 @@
 import type { ContentFolder } from '../check/content-folder.ts';
-import { isRecordFile } from '../check/record-path.ts';
+import { isRecordFile } from '../check/file/record-path.ts';
 import type { Fault } from '../check/fault.ts';
 import { type RecordReading, recordReader } from '../check/record.ts';
 import { suggestionsFor } from '../check/suggestions.ts';

@@ -4,11 +4,11 @@ import type { Site } from '../schemas/site.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
 import { type ContentFolder, folderOnDisk } from './content-folder.ts';
-import { type CheckedRecord, isRecordFile, otherFileFault } from './record-path.ts';
-import { checkShownImages, crossCheck } from './cross-checks.ts';
-import { checkDuplicates } from './duplicates.ts';
+import { type CheckedRecord, isRecordFile, otherFileFault } from './file/record-path.ts';
+import { checkShownImages, crossCheck } from './across/cross-checks.ts';
+import { checkDuplicates } from './across/duplicates.ts';
 import type { Fault } from './fault.ts';
-import { checkFigures } from './figures.ts';
+import { checkFigures } from './across/figures.ts';
 import { checkInitials } from './prose/initials.ts';
 import {
   checkLinks,
@@ -16,11 +16,11 @@ import {
   checkRedirects,
   linkTargetsOf,
   redirectsIn,
-} from './links.ts';
-import { checkPictures } from './pictures.ts';
+} from './across/links.ts';
+import { checkPictures } from './across/pictures.ts';
 import { withRealExample } from './real-examples.ts';
 import { type RecordReading, readRecord } from './record.ts';
-import { resolveReferences } from './relations.ts';
+import { resolveReferences } from './across/relations.ts';
 
 /** What the check found: every record whose facts are right, and every fault. */
 export interface CheckResult {

@@ -2,11 +2,11 @@ import type { CalendarDate } from '../domain/date.ts';
 import { folders } from '../kinds/register.ts';
 import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { denials } from './denials.ts';
+import { denials } from './across/denials.ts';
 import { type Fault, type Findings, byFile } from './fault.ts';
-import { repeatedFigures } from './repeated-figures.ts';
-import { textsWithoutReview } from './language-reviews.ts';
-import { checkPictures } from './pictures.ts';
+import { repeatedFigures } from './across/repeated-figures.ts';
+import { textsWithoutReview } from './across/language-reviews.ts';
+import { checkPictures } from './across/pictures.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { warningsFor } from './warnings.ts';
 

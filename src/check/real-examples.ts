@@ -1,11 +1,11 @@
 import { proseComponents } from '../schemas/prose.ts';
-import type { CheckedRecord } from './record-path.ts';
-import { withPictureThere } from './cross-checks.ts';
+import type { CheckedRecord } from './file/record-path.ts';
+import { withPictureThere } from './across/cross-checks.ts';
 import type { Fault } from './fault.ts';
-import { withRowThere } from './figures.ts';
-import { exampleInName } from './file-names.ts';
-import type { LinkTargets } from './links.ts';
-import { exampleOfRelation } from './relations.ts';
+import { withRowThere } from './across/figures.ts';
+import { exampleInName } from './across/file-names.ts';
+import type { LinkTargets } from './across/links.ts';
+import { exampleOfRelation } from './across/relations.ts';
 
 /** An example of the catalogue names a record that may not be there: this one names one that is. */
 export function withRealExample(

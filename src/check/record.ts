@@ -2,18 +2,18 @@ import type { z } from 'zod';
 import { kindOf } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
-import { type ContentFile, readContentFile } from './content-file.ts';
+import { type ContentFile, readContentFile } from './file/content-file.ts';
 import type { Fault } from './fault.ts';
-import { placeOf } from './field-name.ts';
-import { checkFields } from './fields.ts';
-import type { Link } from './links.ts';
-import { checkLookalikes } from './lookalikes.ts';
+import { placeOf } from './fields/field-name.ts';
+import { checkFields } from './fields/fields.ts';
+import type { Link } from './across/links.ts';
+import { checkLookalikes } from './fields/lookalikes.ts';
 import { say } from './messages/catalogue.ts';
 import { type ProseReading, emptyReading } from './prose/reading.ts';
 import { checkProse } from './prose/prose.ts';
-import { type RecordId, recordAt } from './record-path.ts';
-import { referencesIn, textsIn } from './schema-walk.ts';
-import { type KeptNumber, checkTexts } from './words.ts';
+import { type RecordId, recordAt } from './file/record-path.ts';
+import { referencesIn, textsIn } from './fields/schema-walk.ts';
+import { type KeptNumber, checkTexts } from './fields/words.ts';
 
 /** All that one file says by itself, without knowing any other. */
 export interface RecordReading extends ProseReading {

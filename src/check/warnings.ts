@@ -5,10 +5,10 @@ import { monthsConfirmed } from '../kinds/record.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
-import type { CheckedRecord } from './record-path.ts';
+import type { CheckedRecord } from './file/record-path.ts';
 import { type Fault, inWords } from './fault.ts';
-import { placeOf } from './field-name.ts';
-import { translationsBehind } from './languages.ts';
+import { placeOf } from './fields/field-name.ts';
+import { translationsBehind } from './across/languages.ts';
 import { say } from './messages/catalogue.ts';
 import type { ExpiringWords } from './prose/reading.ts';
 

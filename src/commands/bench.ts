@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { build } from 'astro';
 import { runAsync, runCommand } from './command.ts';
-import { measureFirstPaint } from './first-paint.ts';
-import { weighPages } from './page-weight.ts';
-import { measureSearch } from './search-speed.ts';
+import { measureFirstPaint } from './bench/first-paint.ts';
+import { weighPages } from './bench/page-weight.ts';
+import { measureSearch } from './bench/search-speed.ts';
 
 const outDir = './.cache/bench';
 

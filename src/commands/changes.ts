@@ -1,7 +1,7 @@
 import { snapshotReader } from '../changes/snapshot.ts';
 import { reviewOf } from '../changes/review.ts';
 import { checkContent } from '../check/check-content.ts';
-import { checkFiles } from '../check/offered-files.ts';
+import { checkFiles } from '../check/across/offered-files.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { annotationsOf } from '../check/annotations.ts';
 import { type Findings, byFile, formatFault, formatFaults } from '../check/fault.ts';
-import { checkFiles } from '../check/offered-files.ts';
+import { checkFiles } from '../check/across/offered-files.ts';
 import { findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';

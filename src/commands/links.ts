@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readRecords } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { outsideAddresses } from '../check/outside-addresses.ts';
+import { outsideAddresses } from '../check/across/outside-addresses.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { type Manners, askAddresses } from './ask-addresses.ts';
+import { type Manners, askAddresses } from './links/ask-addresses.ts';
 import { oneOf, runCommand } from './command.ts';
-import { type Seen, asJson, asMarkdown, asText, findingOf, seenNow } from './links-list.ts';
+import { type Seen, asJson, asMarkdown, asText, findingOf, seenNow } from './links/links-list.ts';
 
 const formats = { text: asText, markdown: asMarkdown, json: asJson };
 const options = {

@@ -1,4 +1,4 @@
-import { storyFaults } from '../check/stories.ts';
+import { storyFaults } from '../check/across/stories.ts';
 import { minutesOf } from '../domain/story-length.ts';
 import { mapOfStory } from '../domain/story-map.ts';
 import { readingOf } from '../domain/reading-age.ts';

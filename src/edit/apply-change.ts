@@ -1,6 +1,6 @@
 import { Document, LineCounter, Pair, YAMLMap, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import { frontMatter } from '../check/content-file.ts';
-import { asYaml, documentOf, isAmbiguous } from '../check/yaml-text.ts';
+import { frontMatter } from '../check/file/content-file.ts';
+import { asYaml, documentOf, isAmbiguous } from '../check/file/yaml-text.ts';
 import type { Change, FieldChange, RecordChange, WordsChange } from './change.ts';
 import { Refusal } from './change.ts';
 import { fieldsAt, fieldsOf } from './fields-of.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recordAt } from '../check/record-path.ts';
-import { fieldHelp } from '../check/schema-walk.ts';
+import { recordAt } from '../check/file/record-path.ts';
+import { fieldHelp } from '../check/fields/schema-walk.ts';
 import { kindOf } from '../kinds/register.ts';
 
 /** More letters than any change an officer types; whoever writes more writes files. */

@@ -1,4 +1,4 @@
-import { pictureName } from '../check/record-path.ts';
+import { pictureName } from '../check/file/record-path.ts';
 import type { Message } from '../check/messages/catalogue.ts';
 import { contentIn, nameOf } from '../changes/snapshot.ts';
 import { type CalendarDate, formatDate } from '../domain/date.ts';

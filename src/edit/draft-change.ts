@@ -1,5 +1,5 @@
-import type { ContentFile } from '../check/content-file.ts';
-import { recordAt } from '../check/record-path.ts';
+import type { ContentFile } from '../check/file/content-file.ts';
+import { recordAt } from '../check/file/record-path.ts';
 import { type Folder, kindOf } from '../kinds/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import type { RecordChange } from './change.ts';

@@ -1,4 +1,4 @@
-import { recordAt } from '../check/record-path.ts';
+import { recordAt } from '../check/file/record-path.ts';
 import { schemaOf } from '../check/record.ts';
 import { type Field, describeSchema } from '../writing/describe-schema.ts';
 

@@ -1,8 +1,8 @@
-import { otherFileFault, pictureEnding } from '../check/record-path.ts';
+import { otherFileFault, pictureEnding } from '../check/file/record-path.ts';
 import { say } from '../check/messages/catalogue.ts';
 import { fileBeside } from './change.ts';
-import { type Offered, readOffered } from '../check/offered-files.ts';
-import { pictureFault } from '../check/pictures.ts';
+import { type Offered, readOffered } from '../check/across/offered-files.ts';
+import { pictureFault } from '../check/across/pictures.ts';
 
 /** Looks at a file that an editor chose, by its name and at what is in it. */
 export async function readGiven(path: string, bytes: Uint8Array): Promise<Offered> {

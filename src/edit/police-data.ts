@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CheckedRecord } from '../check/record-path.ts';
+import type { CheckedRecord } from '../check/file/record-path.ts';
 import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { isPersonal } from '../domain/mailbox.ts';
 import type { Meeting } from '../schemas/meeting.ts';

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
-import { checkFiles } from '../check/offered-files.ts';
+import { checkFiles } from '../check/across/offered-files.ts';
 import { type readRecord, recordReader } from '../check/record.ts';
 
 /** Milliseconds of quiet after a file was saved before the content is checked. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bare, metaOf } from '../check/schema-walk.ts';
+import { bare, metaOf } from '../check/fields/schema-walk.ts';
 
 /** One field of a record, described for somebody who fills it in. */
 export interface Field {

@@ -1,7 +1,7 @@
 import { type Folder, fileOf, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, describeSchema } from './describe-schema.ts';
 import { asAddress } from '../domain/file-name.ts';
-import { asYaml, inOneLine } from '../check/yaml-text.ts';
+import { asYaml, inOneLine } from '../check/file/yaml-text.ts';
 
 /** What a new record says until somebody changes it. */
 const defaults: Readonly<Record<string, string>> = { checked: 'not yet' };

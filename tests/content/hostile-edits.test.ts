@@ -3,7 +3,7 @@ import { reviewOf } from '../../src/changes/review.ts';
 import { contentIn } from '../../src/changes/snapshot.ts';
 import { checkReadings, readRecords } from '../../src/check/check-content.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import { checkPictures } from '../../src/check/pictures.ts';
+import { checkPictures } from '../../src/check/across/pictures.ts';
 import { type RecordReading, readRecord } from '../../src/check/record.ts';
 import { rowsOf } from '../support/tables.ts';
 

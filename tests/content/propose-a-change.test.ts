@@ -14,7 +14,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import { frontMatter } from '../../src/check/content-file.ts';
+import { frontMatter } from '../../src/check/file/content-file.ts';
 import { applyChange } from '../../src/edit/apply-change.ts';
 import { Refusal, readChange } from '../../src/edit/change.ts';
 import { makeChange } from '../../src/edit/make-change.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { frontMatter } from '../../src/check/content-file.ts';
+import { frontMatter } from '../../src/check/file/content-file.ts';
 import { faultyHost } from '../support/faulty-host.ts';
 import { filesIn } from '../support/source-files.ts';
 import { typeCommand } from '../support/typed-command.ts';

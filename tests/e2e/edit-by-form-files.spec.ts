@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { checkContent } from '../../src/check/check-content.ts';
-import { checkFiles } from '../../src/check/offered-files.ts';
+import { checkFiles } from '../../src/check/across/offered-files.ts';
 import type { MadeChange } from '../../src/edit/make-change.ts';
 import { axeFaults, bringAxe } from '../support/axe.ts';
 import { oldminster } from '../support/built-site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weighSearch } from '../../src/commands/page-weight.ts';
+import { weighSearch } from '../../src/commands/bench/page-weight.ts';
 import { everyContent } from '../support/built-site.ts';
 
 /** What the first search on a slow phone may fetch, after brotli: 60 kB. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type PageWeight, weighPages } from '../../src/commands/page-weight.ts';
+import { type PageWeight, weighPages } from '../../src/commands/bench/page-weight.ts';
 import { everyContent, filesOf, pageAt } from '../support/built-site.ts';
 
 /** The bytes of HTML, CSS and script that fit in what a server sends before it waits: 14 kB. */

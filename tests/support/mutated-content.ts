@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import { isRecordFile } from '../../src/check/record-path.ts';
+import { isRecordFile } from '../../src/check/file/record-path.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { type Edited, checkEdited, readEdited } from './checked-edits.ts';
 import { type Editable, editableOnDisk } from './editable.ts';

@@ -1,8 +1,8 @@
 import { readRecords } from '../../src/check/check-content.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import type { RecordId } from '../../src/check/record-path.ts';
+import type { RecordId } from '../../src/check/file/record-path.ts';
 import type { Fault } from '../../src/check/fault.ts';
-import { checkFields } from '../../src/check/fields.ts';
+import { checkFields } from '../../src/check/fields/fields.ts';
 import { schemaOf } from '../../src/check/record.ts';
 
 /** The way to a field: names of fields, and places in lists from 0. */

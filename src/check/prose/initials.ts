@@ -1,6 +1,6 @@
 import { placeOfInitials, throughSentence, writesOut } from '../../domain/term.ts';
 import type { Term } from '../../schemas/term.ts';
-import type { CheckedRecord } from '../record-path.ts';
+import type { CheckedRecord } from '../file/record-path.ts';
 import { type Fault, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import type { Block } from './reading.ts';

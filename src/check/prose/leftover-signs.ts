@@ -1,4 +1,4 @@
-import { pictureName } from '../record-path.ts';
+import { pictureName } from '../file/record-path.ts';
 import type { Fault } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import { hasWords } from './rules.ts';

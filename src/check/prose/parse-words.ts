@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { ContentFile } from '../content-file.ts';
+import type { ContentFile } from '../file/content-file.ts';
 import { type Fault, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import type { ProseNode } from './reading.ts';

@@ -1,5 +1,5 @@
 import { checkComponent, checkTerm, noteFigure } from './components.ts';
-import type { ContentFile } from '../content-file.ts';
+import type { ContentFile } from '../file/content-file.ts';
 import { type Report, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './reading.ts';
 import { checkHeading, checkImage, checkLink, checkList, checkNode, isHere } from './rules.ts';
 import { checkText } from './leftover-signs.ts';
-import { checkMailboxes, checkWords } from '../words.ts';
+import { checkMailboxes, checkWords } from '../fields/words.ts';
 import { parseWords } from './parse-words.ts';
 
 /** No page needs more levels of quotes, lists and components in each other. */

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { NamedFigure } from '../../schemas/shared/figures.ts';
 import type { Fault, Place } from '../fault.ts';
-import type { Link } from '../links.ts';
-import type { Relation } from '../relations.ts';
+import type { Link } from '../across/links.ts';
+import type { Relation } from '../across/relations.ts';
 
 /** A node of the words of an .mdx file, with its line and what is in it. */
 export type ProseNode = MdastNode & {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { storyFaults } from '../../../src/check/stories.ts';
+import { storyFaults } from '../../../src/check/across/stories.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import { aChoice, aScene, aSource, aStory } from '../../support/builders.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linksMark } from '../../../src/changes/markdown.ts';
 import { readRecords } from '../../../src/check/check-content.ts';
-import { outsideAddresses } from '../../../src/check/outside-addresses.ts';
-import { type Answer, askAddresses } from '../../../src/commands/ask-addresses.ts';
-import { asMarkdown, asText, findingOf, seenNow } from '../../../src/commands/links-list.ts';
+import { outsideAddresses } from '../../../src/check/across/outside-addresses.ts';
+import { type Answer, askAddresses } from '../../../src/commands/links/ask-addresses.ts';
+import { asMarkdown, asText, findingOf, seenNow } from '../../../src/commands/links/links-list.ts';
 import { faultyHost, selfSignedHost } from '../../support/faulty-host.ts';
 
 const manners = {

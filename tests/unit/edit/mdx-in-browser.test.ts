@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mdxToMdast as parserOfTheBuild } from 'satteri';
 import { expect, test } from 'vitest';
 import { folderOnDisk } from '../../../src/check/content-folder.ts';
-import { frontMatter } from '../../../src/check/content-file.ts';
+import { frontMatter } from '../../../src/check/file/content-file.ts';
 import { mdxToMdast } from '../../../src/edit/mdx-in-browser.ts';
 
 interface Node {

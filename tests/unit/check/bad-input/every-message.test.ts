@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { messageOf, sections } from '../../../../src/check/messages/catalogue.ts';
-import { checkPictures } from '../../../../src/check/pictures.ts';
+import { checkPictures } from '../../../../src/check/across/pictures.ts';
 import { faultsAfter } from '../../../support/broken-copy.ts';
 import { guide, testWords } from '../../../support/slips.ts';
 import { filesIn } from '../../../support/source-files.ts';
