@@ -22,7 +22,7 @@ function read(site: BuiltSite) {
 }
 
 for (const site of [real, oldminster]) {
-  test(`a reader view of ${site.name} keeps headings, numbers and cards, and glues nothing`, async ({
+  test(`a reader view of ${site.name} keeps headings, words, numbers and cards, and glues nothing`, async ({
     page,
   }) => {
     test.setTimeout(180_000);

@@ -68,11 +68,11 @@ describe.each(withPage(everySite, '/glossary/'))('in $name', (site) => {
   test.each(marked)('the guide $guide shows what “$words” means, there', (one) => {
     const page = pageAt(site, `/advice/${one.guide}/`);
     const record = terms.find(({ id }) => id === one.term);
-    const button = buttonsOn(page).find((candidate) => wordsOf(candidate) === one.words);
+    const button = buttonsOn(page).find(({ parentNode }) => wordsOf(parentNode) === one.words);
     const [meaning, ...others] = meaningOn(page, button?.getAttribute('popovertarget'));
     expect(button?.getAttribute('aria-label')).toBe(`${one.words}, what this means`);
     expect(others).toEqual([]);
-    expect(button?.nextElementSibling).toBe(meaning);
+    expect(button?.parentNode.nextElementSibling).toBe(meaning);
     expect(wordsOf(meaning ?? null)).toContain(record?.means ?? record?.name);
     const link = meaning?.querySelector('a') ?? null;
     expect([wordsOf(link), link?.getAttribute('href')]).toEqual([
@@ -81,15 +81,16 @@ describe.each(withPage(everySite, '/glossary/'))('in $name', (site) => {
     ]);
   });
 
-  test('beside its words, its meaning and its address, one costs at most 180 bytes', () => {
+  test('beside its words, its meaning and its address, one costs at most 210 bytes', () => {
     const heavy = pagesOf(site).flatMap((page) =>
       buttonsOn(page).flatMap((button) => {
-        const meaning = button.nextElementSibling;
-        const words = wordsOf(button);
+        const marked = button.parentNode;
+        const meaning = marked.nextElementSibling;
+        const words = wordsOf(marked);
         const address = meaning?.querySelector('a')?.getAttribute('href') ?? '';
         const said = words.length * 2 + wordsOf(meaning).length + address.length;
-        const bytes = button.outerHTML.length + (meaning?.outerHTML.length ?? 0) - said;
-        return bytes > 180 ? [`${page.address} ${words}: ${String(bytes)}`] : [];
+        const bytes = marked.outerHTML.length + (meaning?.outerHTML.length ?? 0) - said;
+        return bytes > 210 ? [`${page.address} ${words}: ${String(bytes)}`] : [];
       }),
     );
     expect(heavy).toEqual([]);

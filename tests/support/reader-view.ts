@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 /** What Mozilla's Readability, the reader view of Firefox, makes of a page. */
 export interface ReaderView {
   title: string;
-  /** The words of the page in `main` that are missing from it: headings, numbers to ring, names of cards. */
+  /** The words of the page in `main` that are missing from it: headings, paragraphs, numbers to ring, names of cards. */
   lost: string[];
   html: string;
 }
@@ -20,13 +20,14 @@ export async function readerViewOf(page: Page, html: string): Promise<ReaderView
     const main = parsed(source).querySelector('main');
     if (!main) throw new Error('The page has no main.');
     // What a screen alone needs, and what nobody is shown.
-    const unread = 'nav, form, script, button, template, .no-print, [hidden], [aria-hidden=true]';
+    const unread =
+      'nav, form, script, button, template, .no-print:not([popover] *), [hidden], [aria-hidden=true]';
     main.querySelectorAll(unread).forEach((element) => element.remove());
     const Reader = (globalThis as unknown as { Readability: typeof Readability }).Readability;
     const read = new Reader(parsed(source)).parse();
     const { title = '', content = '' } = read ?? {};
     const shown = wordsOf(parsed(`${title ?? ''} ${content ?? ''}`).body);
-    const wanted = 'h1, h2, h3, h4, a[href^="tel:"], a[href^="sms:"], li a, dt, th';
+    const wanted = 'h1, h2, h3, h4, p, a[href^="tel:"], a[href^="sms:"], li a, dt, th';
     const lost = [...main.querySelectorAll(wanted)]
       .map(wordsOf)
       .filter((words) => !shown.includes(words));
