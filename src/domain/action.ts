@@ -60,13 +60,13 @@ export function promiseOfHours({ text, for: whom = '' }: Pick<Action, 'text' | '
 
 /** When a way can be used, and what to know before. */
 export function notesOnWay(way: Way, service: Pick<Service, 'allDay' | 'hours'>): string[] {
-  const { hours, note } =
+  const { hours, note, disputed }: Partial<Phone> =
     way.kind === 'phone'
       ? way.phone
-      : { hours: way.kind === 'online' ? way.online.hours : undefined, note: undefined };
+      : { hours: way.kind === 'online' ? way.online.hours : undefined };
   const when = hours ?? (isAllDay(way, service) ? 'Any hour' : service.hours);
   const anonymous = way.kind === 'online' && way.online.anonymous;
-  return [when, note, anonymous ? 'You do not have to give your name' : undefined]
+  return [when, note, disputed, anonymous ? 'You do not have to give your name' : undefined]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/\.$/, ''));
 }

@@ -1,4 +1,3 @@
-import type { Service } from '../schemas/service.ts';
 import type { Checked, Source } from '../schemas/shared/source.ts';
 import { type CalendarDate, monthsAfter } from './date.ts';
 
@@ -63,23 +62,4 @@ export function revisedOn(
 
 function bare(date: string): string {
   return date.replace('about ', '');
-}
-
-/**
- * Whether a service that is the same all over the country was read on its owner's own page. Its
- * number is then as sure as a number can be, and no page says doubt of it.
- */
-export function isFromOwner(
-  service: Pick<Service, 'area' | 'url' | 'online'>,
-  sources: readonly { address?: string | undefined }[],
-): boolean {
-  const own = [service.url, ...(service.online ?? []).map(({ url }) => url)].map(hostOf);
-  return (
-    service.area === 'national' &&
-    sources.some(({ address }) => address !== undefined && own.includes(hostOf(address)))
-  );
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
 }

@@ -22,8 +22,8 @@ const phone = z
     note: optional(line, 'What to say or press.', 'Then choose the mental health option.'),
     disputed: optional(
       line,
-      'What speaks against the number, in one sentence. Not shown; it stands first among what has to be confirmed.',
-      'Older pages of other sites print another number.',
+      'What speaks against the number, and what to do. Shown beside it; it stands first among what has to be confirmed.',
+      'Sources differ on this number. If nobody answers, ring 101.',
     ),
   })
   .refine(({ number, type }) => type === 'text' || !isMobile(number), {

@@ -26,10 +26,11 @@ export const source = z
       'https://www.oldminster.example/contact',
     ),
     part: optional(line, 'The place in a long paper.', 'section 7.5'),
-    gives: optional(listOf(line), 'Which facts it gives, where a record has several sources.', [
-      'phone',
-      'hours',
-    ]),
+    gives: optional(
+      listOf(line),
+      'Which facts it gives, where a record has several sources. The page of a helpline says no doubt where its owner’s pages give each phone, text, email, hours and cost it shows.',
+      ['phone', 'hours'],
+    ),
     note: optional(line, 'What a reader should know about it.', 'Name only.'),
   })
   .superRefine((written, context) => {

@@ -90,6 +90,14 @@ describe('what is said of a way', () => {
     expect(notesOnWay({ kind: 'phone', phone }, {})).toEqual(['9am to 5pm', 'Press 2']);
   });
 
+  test('is also what speaks against a number, and what to do', () => {
+    const phone = { ...voice, note: 'Press 2.', disputed: 'Sources differ. Ring 101.' };
+    expect(notesOnWay({ kind: 'phone', phone }, {})).toEqual([
+      'Press 2',
+      'Sources differ. Ring 101',
+    ]);
+  });
+
   test('is “any hour” where it is answered all day', () => {
     expect(notesOnWay({ kind: 'phone', phone: voice }, { allDay: true })).toEqual(['Any hour']);
   });

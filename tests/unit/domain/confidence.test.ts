@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  confidenceOf,
-  isFromOwner,
-  newestDate,
-  revisedOn,
-} from '../../../src/domain/confidence.ts';
+import { confidenceOf, newestDate, revisedOn } from '../../../src/domain/confidence.ts';
 import { aSource } from '../../support/builders.ts';
 
 const confirmed = {
@@ -77,30 +72,5 @@ describe('the day of the newest thing known of a record', () => {
     ['the given day where nothing shows one', undefined, ['no date shown'], '2026-11-22'],
   ])('is %s', (_, on, dates, day) => {
     expect(revised(on, ...dates)).toBe(day);
-  });
-});
-
-describe('a number read on its owner’s own page', () => {
-  const own = [{ address: 'https://www.helpline.example/contact' }];
-  const national = { area: 'national', url: 'https://helpline.example' } as const;
-
-  test('is sure where it is the same all over the country', () => {
-    expect(isFromOwner(national, own)).toBe(true);
-    expect(
-      isFromOwner(
-        {
-          area: 'national',
-          online: [{ type: 'form', url: 'https://helpline.example/form', label: 'Write to us' }],
-        },
-        own,
-      ),
-    ).toBe(true);
-  });
-
-  test('is not where it is local, or read elsewhere, or in a paper without an address', () => {
-    expect(isFromOwner({ ...national, area: 'local' }, own)).toBe(false);
-    expect(isFromOwner(national, [{ address: 'https://news.example/helpline' }])).toBe(false);
-    expect(isFromOwner(national, [{}])).toBe(false);
-    expect(isFromOwner({ area: 'national' }, own)).toBe(false);
   });
 });
