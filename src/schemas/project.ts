@@ -36,6 +36,11 @@ export const project = z
       'What it is called, as printed. A name that says nothing is followed by a colon and what it is.',
       'Looking Out Conference 2025',
     ),
+    printedAs: optional(
+      line,
+      'What the paper calls it, where the title calls it something else.',
+      'LOC (Looking Out Conference)',
+    ),
     plan: field(reference('plans'), 'The plan year whose paper names it.', '2025-26'),
     priorities: optional(
       listOf(reference('priorities')),

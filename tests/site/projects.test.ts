@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   everyContent,
+  oldminster,
   pageAt,
   pagesUnder,
   shownIn,
@@ -28,6 +29,14 @@ describe.each(withPage(everyContent, '/projects/'))('the projects of $name', (si
     expect(pages.map(({ address }) => address).sort()).toEqual(
       projects.map(({ id }) => `/projects/${id}/`).sort(),
     );
+  });
+
+  test('a project that its paper calls something else says what it is called there', () => {
+    const named = projects.filter(({ printedAs }) => printedAs !== undefined);
+    expect(named.length > 0 || site.name !== oldminster.name).toBe(true);
+    for (const { id, printedAs = '' } of named) {
+      expect(shownIn(pageAt(site, `/projects/${id}/`)), id).toContain(`Printed as${printedAs}`);
+    }
   });
 
   test('the page of all projects links to each of them and says how many there are', () => {
