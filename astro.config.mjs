@@ -45,9 +45,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   integrations: [
+    // Before the check, so that what it leaves in memory is let go soon.
+    oneBuild(),
     colours(),
     contentCheck(contentFolder),
-    oneBuild(),
     browserCheck(),
     editHere(contentFolder),
     mdx(),
