@@ -72,7 +72,7 @@ describe.each(withPage(everySite, '/glossary/'))('in $name', (site) => {
     const [meaning, ...others] = meaningOn(page, button?.getAttribute('popovertarget'));
     expect(button?.getAttribute('aria-label')).toBe(`${one.words}, what this means`);
     expect(others).toEqual([]);
-    expect(button?.parentNode.nextElementSibling).toBe(meaning);
+    expect(button?.parentNode?.nextElementSibling).toBe(meaning);
     expect(wordsOf(meaning ?? null)).toContain(record?.means ?? record?.name);
     const link = meaning?.querySelector('a') ?? null;
     expect([wordsOf(link), link?.getAttribute('href')]).toEqual([
@@ -85,11 +85,11 @@ describe.each(withPage(everySite, '/glossary/'))('in $name', (site) => {
     const heavy = pagesOf(site).flatMap((page) =>
       buttonsOn(page).flatMap((button) => {
         const marked = button.parentNode;
-        const meaning = marked.nextElementSibling;
-        const words = wordsOf(marked);
+        const meaning = marked?.nextElementSibling;
+        const words = wordsOf(marked ?? null);
         const address = meaning?.querySelector('a')?.getAttribute('href') ?? '';
-        const said = words.length * 2 + wordsOf(meaning).length + address.length;
-        const bytes = marked.outerHTML.length + (meaning?.outerHTML.length ?? 0) - said;
+        const said = words.length * 2 + wordsOf(meaning ?? null).length + address.length;
+        const bytes = (marked?.outerHTML.length ?? 0) + (meaning?.outerHTML.length ?? 0) - said;
         return bytes > 210 ? [`${page.address} ${words}: ${String(bytes)}`] : [];
       }),
     );
