@@ -107,7 +107,7 @@ function addChances(chances: Map<number, number>, letters: string, shapes: Shape
   for (let length = letters.length - most; length <= letters.length + most; length++) {
     for (const known of shapes[length] ?? []) {
       // Each wrong letter adds one or takes one away, or both: most words are far from that.
-      if (countOf(typed.has ^ known.has) > 2 * most) continue;
+      if (hasMoreBits(typed.has ^ known.has, 2 * most)) continue;
       const chance = chanceOf(typed, known);
       if (chance > (chances.get(known.at) ?? 0)) chances.set(known.at, chance);
     }
@@ -140,8 +140,8 @@ function lettersIn(word: string): number {
   return letters;
 }
 
-function countOf(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; count < most; count++) left &= left - 1;
+  return left !== 0;
 }
