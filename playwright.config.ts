@@ -15,6 +15,8 @@ export default defineConfig({
   // One more than there are cores: a worker spends a third of its time waiting.
   workers: availableParallelism() + 1,
   timeout: 60_000,
+  // A busy machine can upset a test: its second try counts, and it is named as flaky. Not at night.
+  retries: isThorough ? 0 : 1,
   reporter: [['dot'], ['json', { outputFile: '.cache/reports/browser.json' }]],
   use: {
     colorScheme: 'light',

@@ -130,8 +130,8 @@ function countPlaywright() {
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
     `${reports}/browser.json`,
   );
-  passed += report?.stats.expected ?? 0;
-  failed += (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0);
+  passed += (report?.stats.expected ?? 0) + (report?.stats.flaky ?? 0);
+  failed += report?.stats.unexpected ?? 0;
   if (!ok && !report?.stats.unexpected) count('browser: every test file loads', false);
 }
 
