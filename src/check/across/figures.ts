@@ -52,11 +52,11 @@ function once(names: readonly string[]): string[] {
 }
 
 function exampleLike(figure: NamedFigure, { field }: Place, part: 'row' | 'column') {
-  return field === inWords ? component(figure) : exampleOf([part], figure[part]);
+  return field === inWords ? figureComponent(figure) : exampleOf([part], figure[part]);
 }
 
 /** A figure as an editor puts it in words. */
-export function component({ of, row, column }: NamedFigure): string {
+export function figureComponent({ of, row, column }: NamedFigure): string {
   return `<Figure of="${of}" row="${row}"${column === undefined ? '' : ` column="${column}"`} />`;
 }
 

@@ -5,7 +5,7 @@ import type { Statistic } from '../../schemas/statistic.ts';
 import { type Fault, inWords } from '../fault.ts';
 import { exampleOf } from '../fields/field-faults.ts';
 import { placeOf } from '../fields/field-name.ts';
-import { component } from './figures.ts';
+import { figureComponent } from './figures.ts';
 import { say } from '../messages/catalogue.ts';
 import type { RecordReading } from '../record.ts';
 import type { CheckedRecord } from '../file/record-path.ts';
@@ -54,7 +54,7 @@ function inParagraphs({ path, paragraphs }: RecordReading, kept: readonly Kept[]
       .map(({ named, number, unit }) => ({
         ...{ file: path, line, field: inWords, found: `${number} ${unit}` },
         ...say('figureInWords', { id: named.of }),
-        example: component(named),
+        example: figureComponent(named),
       })),
   );
 }
