@@ -2,7 +2,6 @@ import Danger from './Danger.astro';
 import Figure from './Figure.astro';
 import File from './File.astro';
 import HeadingInCard from './HeadingInCard.astro';
-import HeadingInSection from './HeadingInSection.astro';
 import Latest from './Latest.astro';
 import Law from './Law.astro';
 import Link from './Link.astro';
@@ -36,8 +35,8 @@ export const prose = {
   WhoCanHelp,
 };
 
-/** The same, where the words stand in a section that has a heading of its own. */
-export const proseInSection = { ...prose, h2: HeadingInSection };
+/** The same for words in a section that has its own heading. */
+export const proseInSection = { ...prose, h2: 'h3' };
 
-/** The same, where the words stand in one card of a list. */
+/** The same for words in a card of a list. */
 export const proseInCard = { ...prose, h2: HeadingInCard, Term: TermInCard };
