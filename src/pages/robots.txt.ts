@@ -3,8 +3,8 @@ import { getSite } from '../queries/site.ts';
 import { urls } from '../site/urls.ts';
 
 /**
- * Before launch pages say `noindex`, which a search engine must be let in to read;
- * after it the sitemap is named.
+ * Names the sitemap after the launch. Before it every page says `noindex`, which a search engine
+ * must be allowed to read.
  */
 export const GET: APIRoute = async ({ site }) => {
   const { launched } = await getSite();

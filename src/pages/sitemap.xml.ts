@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getVersions } from '../queries/languages.ts';
 import { getPages } from '../queries/pages.ts';
 
-/** Every listed page, from the one list, each with the same page in other languages. */
+/** Every listed page, each with the same page in other languages. */
 export const GET: APIRoute = async ({ site }) => {
   const pages = (await getPages()).filter((page) => page.listed);
   const whole = (href: string) => new URL(href, site).href;

@@ -4,7 +4,7 @@ import { getSite } from '../../queries/site.ts';
 import { today } from '../../site/clock.ts';
 import { urls } from '../../site/urls.ts';
 
-/** `security.txt`; there is no file where nobody is known to tell. */
+/** `security.txt`, if the site has a contact to report to. */
 export async function getStaticPaths() {
   const { email, repository } = await getSite();
   const address = new URL(urls.to('/.well-known/security.txt'), import.meta.env.SITE).href;

@@ -4,7 +4,7 @@ import { foundIn } from '../../queries/finder.ts';
 import { type PlaceList, getPlaceLists } from '../../queries/place-lists.ts';
 import { urls } from '../../site/urls.ts';
 
-/** What the finder of a long list of places loads, only when somebody asks for the nearest. */
+/** The data that the finder of a long list of places loads when somebody asks for the nearest. */
 export const getStaticPaths = (async () => {
   const lists = await getPlaceLists();
   return lists

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { contentAsText } from '../../site/content-folder.ts';
 
-/** Every file of the content as it is written: what the form checks a change against. */
+/** The source of every content file, against which the form checks a change. */
 export const GET: APIRoute = () => Response.json(contentAsText());

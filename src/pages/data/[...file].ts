@@ -6,6 +6,6 @@ export const getStaticPaths = (async () => {
   return files.map(({ name, type, text }) => ({ params: { file: name }, props: { type, text } }));
 }) satisfies GetStaticPaths;
 
-/** One file of the open data. */
+/** A file of the open data. */
 export const GET: APIRoute<{ type: string; text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'Content-Type': props.type } });

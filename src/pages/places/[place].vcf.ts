@@ -3,7 +3,7 @@ import { getPlaceCard } from '../../queries/contact-cards.ts';
 import { getPlace } from '../../queries/places.ts';
 import { pathsOf } from '../../queries/records.ts';
 
-/** A card for each place that is not closed: nobody should be led to a closed door. */
+/** A card for each place that is not closed. */
 export const getStaticPaths = pathsOf(
   'places',
   'place',

@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro';
 import { pack } from '../../domain/search/packed.ts';
 import { getSearchData } from '../../queries/search-data.ts';
 
-/** What search answers from: one file, the same for everybody, loaded when its field is used. */
+/** The data of search: one file, the same for everybody, loaded when the field is used. */
 export const GET: APIRoute = async () => Response.json(pack(await getSearchData()));

@@ -5,7 +5,7 @@ import { getService } from '../../../queries/services.ts';
 
 export const getStaticPaths = pathsOf('services', 'service', hasPlainCard) satisfies GetStaticPaths;
 
-/** A contact card that does not say whose number it is. */
+/** The contact card of a service that does not say whose number it is. */
 export const GET: APIRoute<Record<string, never>, { service: string }> = async ({ params }) =>
   new Response(plainServiceCard(await getService(params.service)), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
