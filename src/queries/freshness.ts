@@ -1,5 +1,5 @@
 import { countByKind, countConfidence, factsOf } from '../kinds/freshness.ts';
-import { type Gap, gapsOf } from '../kinds/gaps.ts';
+import { gapsOf } from '../kinds/gaps.ts';
 import { type ContentRecord, type Folder, folders, kindOf } from '../kinds/register.ts';
 import { today } from '../site/clock.ts';
 import { getRecords, getSingle } from './records.ts';
@@ -18,9 +18,6 @@ export async function getFreshness() {
     months: site.confirmedFor,
   };
 }
-
-export type Freshness = Awaited<ReturnType<typeof getFreshness>>;
-export type { Gap };
 
 async function ofKind(folder: Folder): Promise<ContentRecord[]> {
   const records = await getRecords(folder);
