@@ -1,8 +1,10 @@
 import type { StoryPerson, StoryPicture } from '../../schemas/story-picture.ts';
 
 type Drawn = StoryPerson['drawn'];
+/** A person as they appear in one picture. */
+export type PictureOfPerson = NonNullable<StoryPicture['people']>[number];
 
-/** The colours of the drawings. They are pictures, so they stay as they are in the dark. */
+/** The colours of the drawings. They are the same in dark mode, as those of any picture. */
 export const skinColours: Record<Drawn['skin'], string> = {
   pale: '#fadcc8',
   light: '#f0c39e',
@@ -29,68 +31,36 @@ export const topColours: Record<Drawn['top'], string> = {
   grey: '#78848f',
 };
 
-/** Where people stand, as many as there are, from left to right. */
+/** The x position of each person, from left to right. */
 export function positionsOfPeople(count: number): number[] {
   return Array.from({ length: count }, (_, at) => Math.round((320 / (count + 1)) * (at + 1)));
 }
 
-/** Where things lie: between the people, on the ground. */
+/** The x position of each thing: between the people. */
 export function positionsOfThings(people: number, count: number): number[] {
   const gap = 320 / (people + 1);
   return Array.from({ length: count }, (_, at) => Math.round(gap * (at + 1) + gap / 2));
 }
 
-/** From shoulder by elbow to hand, for both arms, of somebody whose feet are at 0, 0. */
-export const armPaths: Record<
-  NonNullable<NonNullable<StoryPicture['people']>[number]['arms']>,
-  { left: string; right: string; hands: [number, number][] }
-> = {
-  down: {
-    left: 'M-11-53-17-42-16-31',
-    right: 'M11-53 17-42 16-31',
-    hands: [
-      [-16, -30],
-      [16, -30],
-    ],
-  },
-  wave: {
-    left: 'M-11-53-17-42-16-31',
-    right: 'M11-53 23-60 24-76',
-    hands: [
-      [-16, -30],
-      [24, -78],
-    ],
-  },
-  point: {
-    left: 'M-11-53-17-42-16-31',
-    right: 'M11-53 22-52 34-55',
-    hands: [
-      [-16, -30],
-      [36, -55],
-    ],
-  },
-  phone: {
-    left: 'M-11-53-17-42-16-31',
-    right: 'M11-53 22-55 15-68',
-    hands: [
-      [-16, -30],
-      [15, -69],
-    ],
-  },
-  hips: {
-    left: 'M-11-53-24-44-12-35',
-    right: 'M11-53 24-44 12-35',
-    hands: [
-      [-12, -34],
-      [12, -34],
-    ],
-  },
-  hold: {
-    left: 'M-11-53-17-42-4-40',
-    right: 'M11-53 17-42 4-40',
-    hands: [
-      [-4, -40],
-      [4, -40],
-    ],
-  },
+interface Arm {
+  /** A line from the shoulder over the elbow to the hand. */
+  path: string;
+  hand: [x: number, y: number];
+}
+const hangingLeft: Arm = { path: 'M-11-53-17-42-16-31', hand: [-16, -30] };
+
+/** The left and the right arm of somebody whose feet are at 0, 0. */
+export const armsByPose: Record<NonNullable<PictureOfPerson['arms']>, [Arm, Arm]> = {
+  down: [hangingLeft, { path: 'M11-53 17-42 16-31', hand: [16, -30] }],
+  wave: [hangingLeft, { path: 'M11-53 23-60 24-76', hand: [24, -78] }],
+  point: [hangingLeft, { path: 'M11-53 22-52 34-55', hand: [36, -55] }],
+  phone: [hangingLeft, { path: 'M11-53 22-55 15-68', hand: [15, -69] }],
+  hips: [
+    { path: 'M-11-53-24-44-12-35', hand: [-12, -34] },
+    { path: 'M11-53 24-44 12-35', hand: [12, -34] },
+  ],
+  hold: [
+    { path: 'M-11-53-17-42-4-40', hand: [-4, -40] },
+    { path: 'M11-53 17-42 4-40', hand: [4, -40] },
+  ],
 };
