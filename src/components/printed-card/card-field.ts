@@ -4,7 +4,7 @@ export interface CardField {
   id: string;
   label: string;
   hint?: string | undefined;
-  /** The most letters that fit, where the card cannot grow. */
+  /** The most characters that fit, if the card cannot grow. */
   most?: number;
   /** How many lines it takes, if several. */
   lines?: number | undefined;
