@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { issueMark, linksMark } from '../../src/changes/markdown.ts';
 
-/**
- * The last step of three workflows, run as GitHub's runner runs it (bash -e), with a `gh` that writes
- * down how it was called and answers from files.
- */
+/** The last step of three workflows, run as GitHub's runner runs it: with bash -e. */
 const root = mkdtempSync(join(tmpdir(), 'github-comment-'));
-const log = join(root, 'calls');
 afterAll(() => rmSync(root, { recursive: true }));
+
+/** Stands in for `gh`: logs how it was called. A function of bash, so no process is started. */
+const gh = `() {
+  echo "$@" >> "$RUNNER_TEMP/calls"
+  case "$*" in
+    "pr view"*) printf '%s' "$VIEW";;
+    "api --paginate"*) printf '%s' "$IDS";;
+  esac
+}`;
 
 interface Workflow {
   jobs: Record<string, { steps: { run?: string; env?: Record<string, string> }[] }>;
@@ -27,16 +32,14 @@ function lastStepOf(file: string, job: string) {
 
 /** Runs a step; `answers` are what `gh pr view` and `gh api` (a list of ids) print. */
 function runStep(step: { run: string; filter: string }, answers: { view?: string; ids?: string }) {
-  writeFileSync(log, '');
-  writeFileSync(
-    join(root, 'gh'),
-    `#!/bin/sh\necho "$@" >> "${log}"\ncase "$*" in\n"pr view"*) printf '%s' "$VIEW";;\n"api --paginate"*) printf '%s' "$IDS";;\nesac\n`,
-  );
-  chmodSync(join(root, 'gh'), 0o755);
+  writeFileSync(join(root, 'calls'), '');
   const { status, stdout } = spawnSync('bash', ['-e', '-c', step.run], {
     encoding: 'utf8',
+    // Bash would read ~/.bashrc of whoever runs the tests if its input were a socket.
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      PATH: `${root}:${process.env['PATH'] ?? ''}`,
+      PATH: process.env['PATH'],
+      'BASH_FUNC_gh%%': gh,
       RUNNER_TEMP: root,
       GH_REPO: 'example/site',
       HEAD_SHA: 'abc123',
@@ -45,8 +48,8 @@ function runStep(step: { run: string; filter: string }, answers: { view?: string
       IDS: answers.ids ?? '',
     },
   });
-  const calls = readFileSync(log, 'utf8').trim().split('\n');
-  return { status, said: stdout, calls, last: calls.at(-1) ?? '' };
+  const calls = readFileSync(join(root, 'calls'), 'utf8').trim().split('\n');
+  return { status, output: stdout, calls, last: calls.at(-1) ?? '' };
 }
 
 describe.skipIf(process.platform === 'win32')('the comment on a pull request', () => {
