@@ -1,8 +1,9 @@
-import { snapshotReader } from '../changes/snapshot.ts';
 import { reviewOf } from '../changes/review.ts';
-import { checkContent } from '../check/check-content.ts';
+import { contentIn } from '../changes/snapshot.ts';
 import { checkFiles } from '../check/across/offered-files.ts';
-import { folderOnDisk } from '../check/content-folder.ts';
+import { checkContent, readRecords } from '../check/check-content.ts';
+import { type ContentFolder, folderOnDisk } from '../check/content-folder.ts';
+import { recordReader } from '../check/record.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { runCommand } from './command.ts';
@@ -22,13 +23,15 @@ await runCommand({ options }, async ({ values }) => {
   const head = values.head === undefined ? undefined : commitOf(values.head);
   const base = forkPoint(commitOf(values.base), head ?? commitOf('HEAD'));
   const after = head === undefined ? folderOnDisk(contentFolder) : contentAt(head, contentFolder);
-  const read = snapshotReader();
+  // One reader, so that a file that did not change is read once.
+  const read = recordReader();
+  const snapshotOf = (files: ContentFolder) => contentIn(readRecords(files, undefined, read));
   process.stdout.write(
     reviewOf({
-      before: read(contentAt(base, contentFolder)),
-      after: read(after),
+      before: snapshotOf(contentAt(base, contentFolder)),
+      after: snapshotOf(after),
       today: today(),
-      faults: [...checkContent(after).faults, ...(await checkFiles(after)).errors],
+      faults: [...checkContent(after, today(), read).faults, ...(await checkFiles(after)).errors],
       alsoChanged: guardedFiles(base, head),
       preview: previewAddress(process.env['PREVIEW_URL']),
     }),

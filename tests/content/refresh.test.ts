@@ -41,17 +41,28 @@ async function refreshed(pages: Pages, edit: (content: string) => void = () => u
   return { content, said: printed + refused, status, left };
 }
 
-/** Asked once, for every test that looks at what comes of it. */
-let usual: Awaited<ReturnType<typeof refreshed>>;
-beforeAll(async () => {
-  usual = await refreshed({});
-});
 const written = 'meetings/2026-12-17-oldminster-library.mdx';
-const events = (change: (list: Record<string, unknown>[]) => void) => {
+const postcodesOf = (month: string) => (content: string) =>
+  writeFileSync(
+    `${content}/area/postcodes.yaml`,
+    `sectors: []\nattribution: [Made up]\nsource:\n  title: Directory\n  publisher: ONS\n  date: '${month}'\n`,
+  );
+const events = (neighbourhood: string, change: (list: Record<string, unknown>[]) => void) => {
   const list = JSON.parse(allEvents ?? '') as Record<string, unknown>[];
   change(list);
-  return { '/oldshire/OM01/events': () => ({ text: JSON.stringify(list) }) };
+  return { [`/oldshire/${neighbourhood}/events`]: () => ({ text: JSON.stringify(list) }) };
 };
+
+/** The command typed once, and once more a while later: shared by the tests that only read. */
+let usual: Awaited<ReturnType<typeof refreshed>>;
+let again: typeof usual;
+beforeAll(async () => {
+  usual = await refreshed({}, postcodesOf('2026-05'));
+  again = await refreshed({}, (content) => {
+    cpSync(`${usual.content}/${written}`, `${content}/${written}`);
+    postcodesOf('2026-08')(content);
+  });
+}, 120_000);
 
 describe('events of the police', () => {
   test('become meetings with their source, not confirmed, for a person to agree to', () => {
@@ -89,27 +100,22 @@ describe('events of the police', () => {
   });
 
   test('that the police take away are told, and stay', async () => {
-    const earlier = usual;
     const { content, said, left } = await refreshed(
       { '/oldshire/OM01/events': () => ({ text: '[]' }) },
-      (copy) => cpSync(`${earlier.content}/${written}`, `${copy}/${written}`),
+      (copy) => cpSync(`${usual.content}/${written}`, `${copy}/${written}`),
     );
     expect(said).toContain(`do not list ${written} any more`);
     expect(existsSync(`${content}/${written}`)).toBe(true);
     expect(left('paths')).toBeUndefined();
   });
 
-  test('asked for a second time change nothing', async () => {
-    const earlier = usual;
-    const { left } = await refreshed({}, (copy) =>
-      cpSync(`${earlier.content}/${written}`, `${copy}/${written}`),
-    );
-    expect(left('paths')).toBeUndefined();
+  test('asked for a second time change nothing', () => {
+    expect(again.left('paths')).toBeUndefined();
   });
 
   test('without an end, or a second on one day, are told', async () => {
     const { said } = await refreshed(
-      events((list) => {
+      events('OM01', (list) => {
         list.push({
           ...list[0],
           start_date: '2026-12-17T16:00:00',
@@ -124,22 +130,36 @@ describe('events of the police', () => {
 });
 
 describe('no event is written, and the rest is done, where the police', () => {
-  test.each<[string, Pages, RegExp]>([
-    ['are slow', { '/oldshire/OM01/events': () => ({ after: 2500, text: '[]' }) }, /[Tt]imeout/],
-    ['answer with an error', { '/oldshire/OM01/events': () => ({ status: 404 }) }, /404/],
-    ['answer with a page', { '/oldshire/OM01/events': () => ({ text: '<html>' }) }, /JSON/],
+  const faulty: [string, string, Pages, RegExp][] = [
+    ['are slow', 'OM01', { '/oldshire/OM01/events': () => ({ after: 2500 }) }, /[Tt]imeout/],
+    ['answer with an error', 'OM02', {}, /404/],
+    ['answer with a page', 'OM03', { '/oldshire/OM03/events': () => ({ text: '<' }) }, /JSON/],
     [
       'answer with something else',
-      events((list) => delete list[0]?.['title']),
+      'OM04',
+      events('OM04', (list) => delete list[0]?.['title']),
       /is no list of events/,
     ],
     [
       'give what the check refuses',
-      events((list) => Object.assign(list[0] ?? {}, { title: 'Ring 01632 960 999' })),
+      'OM05',
+      events('OM05', (list) => Object.assign(list[0] ?? {}, { title: 'Ring 01632 960 999' })),
       /With it the check would refuse/,
     ],
-  ])('%s', async (_, pages, reason) => {
-    const { content, status, said } = await refreshed(pages);
+  ];
+  let result: Awaited<ReturnType<typeof refreshed>>;
+  // All at the same time: no neighbourhood holds up another.
+  beforeAll(async () => {
+    const ids = faulty.map(([, id]) => id);
+    const pages = Object.assign({}, ...faulty.map(([, , one]) => one)) as Pages;
+    result = await refreshed(pages, (content) => {
+      const site = readFileSync(`${content}/site.yaml`, 'utf8');
+      writeFileSync(`${content}/site.yaml`, site.replace('[OM01]', `[${ids.join(', ')}]`));
+    });
+  }, 120_000);
+
+  test.each(faulty)('%s', (_, id, __, reason) => {
+    const { content, status, said } = result;
     expect(status).toBe(0);
     expect(existsSync(`${content}/${written}`)).toBe(false);
     expect(said).toMatch(reason);
@@ -165,14 +185,9 @@ test('bank holidays that cannot be right are told, and stay as they are', () => 
   );
 });
 
-test('postcodes of a directory that the ONS has published again are reminded of', async () => {
-  const of = (month: string) => (copy: string) =>
-    writeFileSync(
-      `${copy}/area/postcodes.yaml`,
-      `sectors: []\nattribution: [Made up]\nsource:\n  title: Directory\n  publisher: ONS\n  date: '${month}'\n`,
-    );
-  expect((await refreshed({}, of('2026-05'))).said).toContain('npm run postcodes');
-  expect((await refreshed({}, of('2026-08'))).said).not.toContain('npm run postcodes');
+test('postcodes of a directory that the ONS has published again are reminded of', () => {
+  expect(usual.said).toContain('npm run postcodes');
+  expect(again.said).not.toContain('npm run postcodes');
 });
 
 test('a build asks nobody: only commands and scripts of the browser load anything', () => {
