@@ -39,7 +39,7 @@ await runCommand({ options: { scale: { type: 'boolean' } } }, async ({ values })
     }),
   );
   console.log('The first page of a visit, with a quarter of the speed of this machine:');
-  console.table((await measureFirstPaint(outDir, visited(outDir))) ?? []);
+  console.table((await measureFirstPaint(outDir, measuredPages(outDir))) ?? []);
   const search = await measureSearch(outDir);
   if (!search) return;
   const { bytes, ready, enter, longestTask } = search;
@@ -53,10 +53,10 @@ await runCommand({ options: { scale: { type: 'boolean' } } }, async ({ values })
 });
 
 /** Home, the lists that have a finder, and the heaviest guide. */
-function visited(site: string): string[] {
+function measuredPages(site: string): string[] {
   const guides = weighPages(site).filter(({ address }) => /^\/advice\/[^/]+\/$/.test(address));
   const [heaviest] = guides.sort((a, b) => b.total - a.total);
   const lists = ['/report/', '/meetings/', '/places/'];
-  const there = lists.filter((address) => existsSync(`${site}${address}`));
-  return ['/', ...(heaviest ? [heaviest.address] : []), ...there];
+  const existing = lists.filter((address) => existsSync(`${site}${address}`));
+  return ['/', ...(heaviest ? [heaviest.address] : []), ...existing];
 }

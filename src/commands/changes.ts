@@ -15,9 +15,9 @@ const options = {
 } as const;
 
 /**
- * `npm run changes -- --base REF [--head REF]`: what readers will see change since a branch left
- * REF, as Markdown for whoever reviews it. Without a head, the files as they are now.
- * PREVIEW_URL, if set, is where the changed site can be looked at.
+ * `npm run changes -- --base REF [--head REF]`: what changes for readers since a branch left REF, as
+ * Markdown for its reviewer. Without a head, the files as they are now. PREVIEW_URL is the address
+ * of a preview of the changed site, if there is one.
  */
 await runCommand({ options }, async ({ values }) => {
   const head = values.head === undefined ? undefined : commitOf(values.head);
@@ -38,7 +38,7 @@ await runCommand({ options }, async ({ values }) => {
   );
 });
 
-/** Files that are no content, and for which CODEOWNERS, as it was before, asks for a second pair of eyes. */
+/** Files outside the content for which CODEOWNERS of the base asks for a second reader. */
 function guardedFiles(base: string, head: string | undefined): string[] {
   const guarded = codeOwnersAt(base)
     .split('\n')
@@ -55,10 +55,10 @@ function codeOwnersAt(commit: string): string {
   return new TextDecoder().decode(files.read('CODEOWNERS'));
 }
 
-function previewAddress(written: string | undefined): string | undefined {
-  if (!written) return undefined;
-  if (!/^https?:\/\/[^\s<>]+$/.test(written)) {
+function previewAddress(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  if (!/^https?:\/\/[^\s<>]+$/.test(address)) {
     throw new Error('PREVIEW_URL is not a whole web address that begins with https://.');
   }
-  return written;
+  return address;
 }

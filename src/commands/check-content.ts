@@ -6,16 +6,13 @@ import { checkFiles } from '../check/across/offered-files.ts';
 import { findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { oneOf, runCommand } from './command.ts';
+import { formatNamed, runCommand } from './command.ts';
 import { changedFiles } from './git.ts';
 
 /** How findings are printed. */
 type Format = (folder: string, findings: Findings, changed: ReadonlySet<string>) => string;
 
-const formats = { text: asText, github: asAnnotations, json: asJson } satisfies Record<
-  string,
-  Format
->;
+const formats: Record<string, Format> = { text: asText, github: asAnnotations, json: asJson };
 const options = {
   format: { type: 'string', default: 'text' },
   base: { type: 'string' },
@@ -27,24 +24,22 @@ const options = {
  * faults make it fail.
  */
 await runCommand({ options, allowPositionals: true }, async ({ values, positionals }) => {
-  const format = formats[oneOf('format', values.format, Object.keys(formats) as Name[])];
+  const format = formatNamed(values.format, formats);
   for (const folder of positionals.length > 0 ? positionals : [contentFolder]) {
     if (!existsSync(folder)) throw new Error(`There is no folder "${folder}".`);
     const changed = changedFiles(folder, values.base);
     const files = folderOnDisk(folder);
-    const found = findingsIn(files, today(), changed);
+    const records = findingsIn(files, today(), changed);
     const offered = await checkFiles(files);
     const findings = {
-      ...found,
-      errors: [...found.errors, ...offered.errors],
-      warnings: [...found.warnings, ...offered.warnings],
+      ...records,
+      errors: [...records.errors, ...offered.errors],
+      warnings: [...records.warnings, ...offered.warnings],
     };
     console.log(format(folder, findings, changed));
     if (findings.errors.length > 0) process.exitCode = 1;
   }
 });
-
-type Name = keyof typeof formats;
 
 function asText(folder: string, { records, errors, suggestions, warnings }: Findings): string {
   const list = (faults: Findings['errors']) => byFile(faults).map(formatFault).join('\n\n');

@@ -1,4 +1,4 @@
-import { steps } from './check-steps.ts';
+import { steps } from './check/steps.ts';
 import { runAsync, runCommand } from './command.ts';
 
 /**
@@ -9,10 +9,10 @@ await runCommand({}, async () => {
   // Types and lint both need Astro's own types, which are generated and not committed.
   const sync = await runAsync('astro', ['sync']);
   if (!sync.ok) process.stdout.write(sync.output);
-  const running = steps.map(([name, command, args]) => ({ name, end: runAsync(command, args) }));
+  const running = steps.map(([name, command, args]) => ({ name, result: runAsync(command, args) }));
   let failed = 0;
-  for (const { name, end } of running) {
-    const { ok, output } = await end;
+  for (const { name, result } of running) {
+    const { ok, output } = await result;
     process.stdout.write(`\n${name}\n${output}`);
     if (!ok) failed += 1;
   }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearestWords } from '../domain/spelling.ts';
 
@@ -35,6 +37,19 @@ export function oneOf<Choice extends string>(
   return found;
 }
 
+/** The format that a flag names. Throws an `Error` that lists them. */
+export function formatNamed<Format>(name: string, formats: Readonly<Record<string, Format>>) {
+  return formats[oneOf('format', name, Object.keys(formats))] as Format;
+}
+
+/** Writes files into a folder, where a workflow reads them; those without a text are left out. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | undefined>>) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    if (text !== undefined) writeFileSync(path.join(folder, name), text);
+  }
+}
+
 function argumentsOf<const Config extends ParseArgsConfig>(config: Config): Arguments<Config> {
   try {
     return parseArgs(config);
@@ -44,16 +59,16 @@ function argumentsOf<const Config extends ParseArgsConfig>(config: Config): Argu
 }
 
 function messageOf({ code, message }: NodeJS.ErrnoException, { options = {} }: ParseArgsConfig) {
-  const [, written = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [, typed = ''] = /'([^']*)'/.exec(message) ?? [];
   const names = Object.keys(options);
   const allowed = names.map((name) => `--${name}`).join(', ') || 'no options';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const [nearest] = nearestWords(written.replace(/^-+/, ''), names, 1);
+    const [nearest] = nearestWords(typed.replace(/^-+/, ''), names, 1);
     const hint = nearest === undefined ? '' : ` Did you mean --${nearest}?`;
-    return `There is no option ${written}.${hint} Allowed: ${allowed}.`;
+    return `There is no option ${typed}.${hint} Allowed: ${allowed}.`;
   }
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-    return `"${written}" is not expected here. Allowed: ${allowed}.`;
+    return `"${typed}" is not expected here. Allowed: ${allowed}.`;
   }
   return `${message.replace(/\.?\n[\s\S]*$/, '')}.`;
 }

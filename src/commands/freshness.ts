@@ -6,8 +6,8 @@ import type { ContentRecord } from '../kinds/register.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { oneOf, runCommand } from './command.ts';
-import { asJson, asMarkdown, asText, missingReaders } from './freshness-list.ts';
+import { formatNamed, runCommand } from './command.ts';
+import { asJson, asMarkdown, asText, missingReaders } from './freshness/list.ts';
 
 const formats = { text: asText, markdown: asMarkdown, json: asJson };
 const options = {
@@ -22,7 +22,7 @@ const options = {
  * what it finds: it is what the owner of the site has to confirm.
  */
 await runCommand({ options }, ({ values: { format, owner, all } }) => {
-  const print = formats[oneOf('format', format, Object.keys(formats) as (keyof typeof formats)[])];
+  const print = formatNamed(format, formats);
   const { records, faults } = checkContent(contentFolder);
   const site = records.find(({ id }) => id === 'site.yaml')?.value as Site | undefined;
   if (!site) {
@@ -31,9 +31,11 @@ await runCommand({ options }, ({ values: { format, owner, all } }) => {
   if (faults.length > 0) {
     console.error('Files with faults are left out. Run npm run check:content to see them.');
   }
-  const sound = records.filter(({ folder }) => folder !== 'single') as unknown as ContentRecord[];
+  const validRecords = records.filter(
+    ({ folder }) => folder !== 'single',
+  ) as unknown as ContentRecord[];
   const now = today();
-  const facts = factsOf(sound, site, now);
+  const facts = factsOf(validRecords, site, now);
   const owners = [...new Set(facts.flatMap((fact) => fact.owner ?? []))].sort();
   if (owner !== undefined && !owners.includes(owner)) {
     throw new Error(`No records belong to "${owner}". Owners: ${owners.join('; ')}.`);
@@ -45,8 +47,8 @@ await runCommand({ options }, ({ values: { format, owner, all } }) => {
         today: now,
         launched: site.launched,
         facts: facts.filter((fact) => owner === undefined || fact.owner === owner),
-        gaps: owner === undefined ? gapsOf(sound, site, now) : [],
-        house: owner === undefined ? missingReaders(codeOwners()) : [],
+        gaps: owner === undefined ? gapsOf(validRecords, site, now) : [],
+        repositoryGaps: owner === undefined ? missingReaders(codeOwners()) : [],
       },
       all,
     ),

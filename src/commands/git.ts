@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { ContentFolder } from '../check/content-folder.ts';
 
-/** The commit a name stands for. Throws, in words for an editor, when there is none here. */
+/** The commit that a name refers to. Throws an `Error` for editors if there is none. */
 export function commitOf(name: string): string {
   const found = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
   if (found === undefined) {
@@ -12,7 +12,7 @@ export function commitOf(name: string): string {
   return found.toString('utf8').trim();
 }
 
-/** The commit at which two branches parted; `base` itself where they have nothing in common. */
+/** The commit at which two branches parted; `base` itself if they have nothing in common. */
 export function forkPoint(base: string, head: string): string {
   return git(['merge-base', base, head])?.toString('utf8').trim() ?? base;
 }
@@ -38,7 +38,7 @@ export function contentAt(commit: string, folder: string): ContentFolder {
   };
 }
 
-/** The contents of files by their names in git, in the same order: one call for all of them. */
+/** The contents of blobs, in the same order, from one process of git. */
 function readBlobs(blobs: readonly string[]): Buffer[] {
   const answer = git(['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
   let rest = answer ?? Buffer.alloc(0);
@@ -71,14 +71,14 @@ export function changedFiles(folder: string, base?: string): Set<string> {
   return new Set(lists.flatMap((list) => (list ?? '').split('\0')).filter((path) => path !== ''));
 }
 
-/** Every file of the repository that differs between two commits, or between one and the files as they are. */
+/** Every file of the repository that differs between two commits, or between a commit and the disk. */
 export function changedBetween(base: string, head?: string): string[] {
   const to = head === undefined ? [base] : [base, head];
   const listed = git(['diff', '--name-only', '-z', ...to, '--'])?.toString('utf8') ?? '';
   return listed.split('\0').filter((path) => path !== '');
 }
 
-/** What git answers; `undefined` when it refuses. */
+/** The output of git; `undefined` if it fails. */
 function git(command: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', command, {
     ...(input === undefined ? {} : { input }),

@@ -5,9 +5,16 @@ import { outsideAddresses } from '../check/across/outside-addresses.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { type Manners, askAddresses } from './links/ask-addresses.ts';
-import { oneOf, runCommand } from './command.ts';
-import { type Seen, asJson, asMarkdown, asText, findingOf, seenNow } from './links/links-list.ts';
+import { type RequestRules, requestAll } from './links/request-addresses.ts';
+import { formatNamed, runCommand } from './command.ts';
+import {
+  type SeenTitles,
+  asJson,
+  asMarkdown,
+  asText,
+  findingOf,
+  updateTitles,
+} from './links/list.ts';
 
 const formats = { text: asText, markdown: asMarkdown, json: asJson };
 const options = {
@@ -15,16 +22,16 @@ const options = {
   seen: { type: 'string' },
 } as const;
 
-/** A slow council's site gets half a minute; nobody is asked twice within a second. */
-const manners: Omit<Manners, 'agent'> = { hosts: 4, between: 1000, patience: 30_000 };
+/** The site of a council may be slow; no host gets two requests within a second. */
+const rules: Omit<RequestRules, 'agent'> = { hosts: 4, pause: 1000, timeout: 30_000 };
 
 /**
- * `npm run links [-- --format text|markdown|json] [--seen FILE]`: asks for every outside address
- * of the content and tells which an editor should look at. FILE keeps the titles of the pages from
- * one time to the next. It never fails because of what it finds.
+ * `npm run links [-- --format text|markdown|json] [--seen FILE]`: requests every address of another
+ * site in the content and lists those that an editor should look at. FILE keeps the titles of the
+ * pages between runs. It never fails because of what it finds.
  */
 await runCommand({ options }, async ({ values: { format, seen: file } }) => {
-  const print = formats[oneOf('format', format, Object.keys(formats) as (keyof typeof formats)[])];
+  const print = formatNamed(format, formats);
   const readings = readRecords(folderOnDisk(contentFolder));
   const site = readings.find(({ record }) => record?.id === 'site.yaml')?.value as
     Partial<Site> | undefined;
@@ -33,9 +40,9 @@ await runCommand({ options }, async ({ values: { format, seen: file } }) => {
   const addresses = [...places.keys()].filter((one) => new URL(one).host !== new URL(home).host);
   const now = today();
   const agent = `SaferPartnershipLinks/1 (+${home})`;
-  const answers = await askAddresses(addresses, { ...manners, agent });
+  const answers = await requestAll(addresses, { ...rules, agent });
   const before = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : '{}';
-  const seen = seenNow(answers, JSON.parse(before) as Seen, now);
+  const seen = updateTitles(answers, JSON.parse(before) as SeenTitles, now);
   if (file !== undefined) writeFileSync(file, JSON.stringify(seen));
   const findings = [...answers].flatMap(([address, answer]) => {
     const finding = findingOf(address, answer, seen[address], now);

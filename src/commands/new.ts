@@ -1,57 +1,22 @@
-import { mkdirSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { nearestWords } from '../domain/spelling.ts';
 import { folderCalled, folders, kindOf, kindTitle } from '../kinds/register.ts';
+import { nations } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { nations } from '../schemas/site.ts';
 import { type Partnership, newPartnership } from '../writing/new-partnership.ts';
 import { newRecord } from '../writing/new-record.ts';
 import { newCommand } from '../writing/template.ts';
-import { oneOf } from './command.ts';
+import { oneOf, runCommand } from './command.ts';
 
-/**
- * `npm run new -- KIND ...`: copies the template of a kind into the content, under its right name.
- * What makes the name follows the kind: `npm run new -- meeting 2026-12-08 oldminster-library`.
- */
-const [called = '--help', ...values] = process.argv.slice(2);
-const kindsToMake = folders.filter((folder) => kindOf(folder).fixed === undefined);
+type Answers = Record<keyof Partnership, string>;
 
-function write(name: string) {
-  const folder = folderCalled(name);
-  if (folder === undefined) {
-    const names = kindsToMake.map((one) => kindOf(one).names[0]);
-    const [nearest] = nearestWords(name, names, 1);
-    throw new Error(
-      `There is no kind "${name}".${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}\n  Allowed:   ${names.join(', ')}`,
-    );
-  }
-  const { fixed } = kindOf(folder);
-  if (fixed !== undefined) throw new Error(`A new ${name} cannot be made. ${fixed}`);
-  const { path, text } = newRecord(folder, values);
-  const file = `${contentFolder}/${path}`;
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch {
-    throw new Error(`${file} exists already. Change that file, or choose another name.`);
-  }
-  console.log(`Written: ${file}\nFill it in, then type: npm run check:content`);
-}
-
-function listOfKinds(): string {
-  const rows = kindsToMake.map(
-    (folder) => `  ${kindTitle(folder).padEnd(30)}${newCommand(folder)}`,
-  );
-  return `Copies the template of a kind into ${contentFolder}/, under its right name:\n\n${rows.join('\n')}\n\nBegins the content of another partnership, in an empty folder:\n\n  npm run new -- partnership`;
-}
-
-/** The questions, in their order, each with an example and what is taken where nobody answers. */
+/** The questions about a partnership, in their order, each with an example or the default answer. */
 const questions: Record<
   keyof Partnership,
-  { ask: string; usual?: (answers: Partial<Partnership>) => string }
+  { ask: string; usual?: (answers: Partial<Answers>) => string }
 > = {
   area: { ask: 'Which place does it serve? (Oldminster)' },
   name: {
@@ -75,39 +40,84 @@ const questions: Record<
 const names = Object.keys(questions) as (keyof Partnership)[];
 
 /**
- * `npm run new -- partnership`: begins the content of another partnership, from a few questions or
- * from one flag for each. Throws if the folder holds anything already, or an answer is missing.
+ * `npm run new -- KIND ...`: copies the template of a kind into the content. Its name is made of
+ * what follows the kind: `npm run new -- meeting 2026-12-08 oldminster-library`.
+ * `npm run new -- partnership` begins the content of another partnership.
  */
-async function beginPartnership(args: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args,
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-  });
+await runCommand(
+  {
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    },
+    allowPositionals: true,
+  },
+  async ({ values: { help, ...answers }, positionals: [kind, ...words] }) => {
+    if (help || kind === undefined) console.log(listOfKinds());
+    else if (kind === 'partnership') await beginPartnership(answers);
+    else addRecord(kind, words);
+  },
+);
+
+function kindsToMake() {
+  return folders.filter((folder) => kindOf(folder).fixed === undefined);
+}
+
+function addRecord(name: string, words: readonly string[]) {
+  const folder = folderCalled(name);
+  if (folder === undefined) {
+    const allowed = kindsToMake().map((one) => kindOf(one).names[0]);
+    const [nearest] = nearestWords(name, allowed, 1);
+    const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+    throw new Error(`There is no kind "${name}".${hint}\n  Allowed:   ${allowed.join(', ')}`);
+  }
+  const { fixed } = kindOf(folder);
+  if (fixed !== undefined) throw new Error(`A new ${name} cannot be made. ${fixed}`);
+  const { path, text } = newRecord(folder, words);
+  const file = `${contentFolder}/${path}`;
+  if (existsSync(file)) {
+    throw new Error(`${file} exists already. Change that file, or choose another name.`);
+  }
+  write(file, text);
+  console.log(`Written: ${file}\nFill it in, then type: npm run check:content`);
+}
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: 'wx' });
+}
+
+function listOfKinds(): string {
+  const rows = kindsToMake().map(
+    (folder) => `  ${kindTitle(folder).padEnd(30)}${newCommand(folder)}`,
+  );
+  return `Copies the template of a kind into ${contentFolder}/, under its right name:\n\n${rows.join('\n')}\n\nBegins the content of another partnership, in an empty folder:\n\n  npm run new -- partnership`;
+}
+
+/**
+ * Begins the content of another partnership from its answers, given as flags or asked for. Throws if
+ * the folder holds anything already, or an answer is missing.
+ */
+async function beginPartnership(given: Partial<Answers>): Promise<void> {
   if (existsSync(contentFolder) && readdirSync(contentFolder).length > 0) {
     throw new Error(
       `${contentFolder}/ is not empty, and nothing in it is overwritten. Move it away first:\n  git mv ${contentFolder} old-content`,
     );
   }
-  const answers = await complete(values);
+  const answers = await askForMissing(given);
   const files = newPartnership(
     { ...answers, nation: oneOf('nation', answers.nation, nations) },
     today(),
   );
-  for (const { path, text } of files) {
-    const file = `${contentFolder}/${path}`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-  }
+  for (const { path, text } of files) write(`${contentFolder}/${path}`, text);
   console.log(
     `Written: ${String(files.length)} files in ${contentFolder}/. Read ${contentFolder}/README.md next, and type: npm start`,
   );
 }
 
-/** Asks for what no flag has said. Where nobody can answer, all that is missing is named at once. */
-async function complete(
-  given: Partial<Record<keyof Partnership, string>>,
-): Promise<Record<keyof Partnership, string>> {
-  const answers: Partial<Record<keyof Partnership, string>> = { ...given };
+/** Asks for what no flag gives. Without a terminal, throws an `Error` that lists all that is missing. */
+async function askForMissing(given: Partial<Answers>): Promise<Answers> {
+  const answers = { ...given };
   const prompter = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })
     : undefined;
@@ -115,11 +125,12 @@ async function complete(
   for (const name of names) {
     if (answers[name] !== undefined) continue;
     const { ask, usual } = questions[name];
-    const usually = usual?.(answers as Partial<Partnership>);
-    const hint = usually === undefined ? '' : ` [${usually}]`;
-    const said = prompter ? (await prompter.question(`${ask}${hint} `)).trim() : '';
-    if (said !== '' || usually !== undefined) answers[name] = said === '' ? (usually ?? '') : said;
-    else missing.push(`--${name}  ${ask}`);
+    const standard = usual?.(answers) ?? '';
+    const hint = standard === '' ? '' : ` [${standard}]`;
+    const typed = (await prompter?.question(`${ask}${hint} `))?.trim() ?? '';
+    const answer = typed === '' ? standard : typed;
+    if (answer === '') missing.push(`--${name}  ${ask}`);
+    else answers[name] = answer;
   }
   prompter?.close();
   if (missing.length > 0) {
@@ -127,14 +138,5 @@ async function complete(
       `These are needed:\n  ${missing.join('\n  ')}\nRight: npm run new -- partnership --area Oldminster --council "Oldminster Borough Council" --police "Oldshire Police" --nation England`,
     );
   }
-  return answers as Record<keyof Partnership, string>;
-}
-
-try {
-  if (called === '--help' || called === '-h') console.log(listOfKinds());
-  else if (called === 'partnership') await beginPartnership(values);
-  else write(called);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  return answers as Answers;
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import got from 'got';
 import pLimit from 'p-limit';
 import { parse } from 'yaml';
@@ -14,12 +13,12 @@ import { type News, contactsFrom, meetingsFrom, policeAt } from '../edit/police-
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
-import { runCommand } from './command.ts';
+import { runCommand, writeFiles } from './command.ts';
 
 const options = {
   'bank-holidays': { type: 'string', default: bankHolidaysAt },
   police: { type: 'string', default: policeAt },
-  /** Milliseconds after which somebody who does not answer is left alone. */
+  /** Milliseconds to wait for an answer. */
   patience: { type: 'string', default: '20000' },
   out: { type: 'string' },
 } as const;
@@ -28,9 +27,9 @@ const none: News = { records: [], toLookAt: [] };
 
 /**
  * `npm run refresh [-- --out FOLDER]`: asks GOV.UK for bank holidays and the police for events and
- * contacts of the area, writes what is new for somebody to look at, and tells what only a person can
- * settle. No source holds up another. A workflow finds in FOLDER `title`, `paths`, `review.md`,
- * `notes.md`. A build asks nobody.
+ * contacts of the area, writes what is new for somebody to review, and lists what only a person can
+ * settle. A source that fails does not stop the others. A workflow reads `title`, `paths`,
+ * `review.md` and `notes.md` in FOLDER. Only this command asks them; a build does not.
  */
 await runCommand({ options }, async ({ values }) => {
   const content = folderOnDisk(contentFolder);
@@ -82,7 +81,7 @@ await runCommand({ options }, async ({ values }) => {
     }
   }
   if (made) writeOnDisk(contentFolder, made.files);
-  if (values.out !== undefined) leave(values.out, made, toLookAt);
+  if (values.out !== undefined) writeFiles(values.out, filesFor(made, toLookAt));
   console.log(asText(made, toLookAt));
 });
 
@@ -111,15 +110,17 @@ function postcodesTooOld(postcodes: unknown): string[] {
   ];
 }
 
-function leave(folder: string, made: MadeChange | undefined, toLookAt: readonly string[]) {
-  mkdirSync(folder, { recursive: true });
-  const say = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+/** The files that a workflow reads. */
+function filesFor(made: MadeChange | undefined, toLookAt: readonly string[]) {
   const notes = toLookAt.map((note) => `- ${plain(note)}\n`).join('');
-  if (notes !== '') say('notes.md', `<!-- data-to-look-at -->\n\n${notes}`);
-  if (!made) return;
-  say('title', made.title);
-  say('paths', [...made.files.keys()].map((file) => `${contentFolder}/${file}\n`).join(''));
-  say('review.md', `${made.review}${notes === '' ? '' : `\nNot written:\n\n${notes}`}`);
+  return {
+    ...(notes && { 'notes.md': `<!-- data-to-look-at -->\n\n${notes}` }),
+    ...(made && {
+      title: made.title,
+      paths: [...made.files.keys()].map((file) => `${contentFolder}/${file}\n`).join(''),
+      'review.md': `${made.review}${notes && `\nNot written:\n\n${notes}`}`,
+    }),
+  };
 }
 
 function asText(made: MadeChange | undefined, toLookAt: readonly string[]): string {

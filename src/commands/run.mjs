@@ -9,7 +9,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { takeTurn, waitForOther } from '../site/one-at-a-time.mjs';
+import { takeLock, waitForOther } from '../site/lock.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -42,11 +42,11 @@ function isInstalled(folder) {
 function installIfNeeded(folder, what) {
   const busy = path.join(root, '.cache/installing.pid');
   const doing = 'installing the packages';
-  let giveBack;
+  let release;
   try {
     waitForOther(busy, doing);
     if (isInstalled(folder)) return;
-    giveBack = takeTurn(busy, doing);
+    release = takeLock(busy, doing);
   } catch (error) {
     const unwritable = `Packages are to be installed, but ${root} cannot be written to (${error.code}).`;
     stop(error.code === undefined ? error.message : unwritable);
@@ -54,7 +54,7 @@ function installIfNeeded(folder, what) {
   console.log(`Installing ${what} …`);
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
   const status = run('npm', ['ci', '--include=dev', ...quietly], process.env, folder);
-  giveBack();
+  release();
   if (status !== 0) stop('The packages could not be installed. What npm says is above.');
 }
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { AnswerBox } from '../domain/search/answer-box.ts';
 import { judge, judgedQueries } from '../domain/search/judge.ts';
 import { pack, unpack } from '../domain/search/packed.ts';
@@ -7,36 +6,35 @@ import { Search } from '../domain/search/search.ts';
 import { getSearchData } from '../queries/search-data.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
+import { runCommand } from './command.ts';
+
+const options = { judge: { type: 'boolean' } } as const;
 
 /**
  * `npm run search -- "words"`: what a search for some words brings, and why.
  * `npm run search -- --judge [file]`: how it does on queries that people judged, as JSON.
  */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { judge: { type: 'boolean' } },
+await runCommand({ options, allowPositionals: true }, async ({ values, positionals }) => {
+  const text = positionals.join(' ');
+  if (values.judge) {
+    const file = text || `${contentFolder}/search-queries.tsv`;
+    const queries = judgedQueries(readFileSync(file, 'utf8'));
+    console.log(JSON.stringify(judge(await makeSearch(), queries), null, 2));
+  } else if (text === '') {
+    throw new Error('Give the words to search for: npm run search -- "my neighbour hit me"');
+  } else {
+    explain(await makeSearch(), text);
+  }
 });
-const asked = positionals.join(' ');
-if (values.judge) {
-  const queries = judgedQueries(
-    readFileSync(asked || `${contentFolder}/search-queries.tsv`, 'utf8'),
-  );
-  console.log(JSON.stringify(judge(await makeSearch(), queries), null, 2));
-} else if (asked === '') {
-  console.error('Give the words to search for: npm run search -- "my neighbour hit me"');
-  process.exitCode = 1;
-} else {
-  explain(await makeSearch(), asked);
-}
 
-/** The search as a browser makes it. */
+/** The index as a browser makes it. */
 async function makeSearch(): Promise<Search> {
   return Search.of(await unpack(pack(await getSearchData())));
 }
 
 function explain(search: Search, typed: string) {
   const { box, found, isSure, question } = search.answer(typed, { date: today(), time: '12:00' });
-  if (box) console.log(inWords(box));
+  if (box) console.log(boxAsText(box));
   for (const { typed: word, readAs } of question.corrections) {
     console.log(`“${word}” is read as “${readAs}”.`);
   }
@@ -52,7 +50,7 @@ function explain(search: Search, typed: string) {
   }
 }
 
-function inWords({ isCrisis, heading, words, numbers, page }: AnswerBox): string {
+function boxAsText({ isCrisis, heading, words, numbers, page }: AnswerBox): string {
   const lines = [
     isCrisis ? 'BOX OF A CRISIS' : 'BOX',
     ...(heading === undefined ? [] : [heading]),

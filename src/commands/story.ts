@@ -8,23 +8,24 @@ import { folderOnDisk } from '../check/content-folder.ts';
 import { readRecord } from '../check/record.ts';
 import type { Story } from '../schemas/story.ts';
 import { contentFolder } from '../site/content-folder.ts';
+import { runCommand } from './command.ts';
+
+const files = folderOnDisk(contentFolder);
 
 /**
  * `npm run story [NAME]`: draws a story as a map for its author, with its length, its reading age
  * and its faults; without a name, every story of the content folder.
  */
-const wanted = process.argv[2];
-const files = folderOnDisk(contentFolder);
-const paths = files.paths().filter((path) => /^stories\/.+\.yaml$/.test(path));
-const chosen = wanted ? paths.filter((path) => path === `stories/${wanted}.yaml`) : paths;
+await runCommand({ allowPositionals: true }, ({ positionals: [name] }) => {
+  const paths = files.paths().filter((path) => /^stories\/.+\.yaml$/.test(path));
+  const chosen = paths.filter((path) => name === undefined || path === `stories/${name}.yaml`);
+  if (chosen.length === 0) {
+    throw new Error(`There is no such story. There are: ${paths.join(', ')}`);
+  }
+  for (const path of chosen) console.log(`${describeStory(path).join('\n')}\n`);
+});
 
-if (chosen.length === 0) {
-  console.error(`There is no such story. There are: ${paths.join(', ')}`);
-  process.exitCode = 1;
-}
-for (const path of chosen) console.log(`${aboutStory(path).join('\n')}\n`);
-
-function aboutStory(path: string): string[] {
+function describeStory(path: string): string[] {
   const { value, isValid } = readRecord(path, () => files.read(path));
   if (!isValid) return [`${path}: first put right what npm run check says.`];
   const story = value as Story;

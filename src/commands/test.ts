@@ -11,24 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { findBrowser } from './browser.ts';
-import {
-  type Build,
-  begunBuild,
-  buildAtScale,
-  buildSite,
-  mutatedBuild,
-  isUpToDate,
-  testBuilds,
-} from './build-site.ts';
+import { findBrowser } from './test/browser.ts';
+import { type Build, buildSite, generatedBuilds, isUpToDate, testBuilds } from './test/sites.ts';
 import { runCommand, runAsync } from './command.ts';
 
 const reports = '.cache/reports';
-const begunContent = '.cache/begun-content';
-const mutatedContent = '.cache/mutated-content';
-const contentAtScale = '.cache/content-at-scale';
-/** What belongs to one computer, and the content that another takes the place of. */
-const leftBehind = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
+/** What is not copied: it belongs to one computer, or is the content to be replaced. */
+const notCopied = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
 const options = {
   browser: { type: 'boolean', default: false },
   content: { type: 'string' },
@@ -39,10 +28,10 @@ let passed = 0;
 let failed = 0;
 
 /**
- * `npm test`: checks, unit and content tests, the sites built, tests of what was built, errands in
- * a browser. All parts run; the last line counts. `--thorough` (every night) also builds the site
- * of careless changes and makes more of them, and a site with a thousand places. `--browser FILE ...` (`npm run test:e2e`) runs
- * browser tests alone, and builds the sites only where something has changed since.
+ * `npm test`: checks, unit and content tests, builds of the sites, tests of what was built, tests in
+ * a browser. All parts run; the last line counts. `--thorough` (every night) also builds a site with
+ * careless changes, makes more of them, and builds a site with a thousand places. `--browser FILE ...`
+ * (`npm run test:e2e`) runs browser tests alone, and builds only the sites that are out of date.
  * `--content FOLDER` runs all of it as another partnership would, with that folder as its content/.
  */
 await runCommand({ options, allowPositionals: true }, async ({ values, positionals }) => {
@@ -66,12 +55,13 @@ await runCommand({ options, allowPositionals: true }, async ({ values, positiona
   process.exitCode = failed === 0 ? 0 : 1;
 });
 
-/** Whether all tests pass in a copy of the project whose content/ is another folder. */
+/** Runs all tests in a copy of the project whose content/ is another folder; true if they pass. */
 function testElsewhere(content: string): boolean {
   if (!existsSync(`${content}/site.yaml`)) throw new Error(`There is no folder "${content}".`);
   const root = mkdtempSync(join(tmpdir(), 'partnership-'));
-  const kept = readdirSync('.').filter((name) => !leftBehind.has(name));
-  for (const name of kept) cpSync(name, join(root, name), { recursive: true });
+  for (const name of readdirSync('.').filter((one) => !notCopied.has(one))) {
+    cpSync(name, join(root, name), { recursive: true });
+  }
   cpSync(content, join(root, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   const { status } = spawnSync('node', ['src/commands/test.ts'], { cwd: root, stdio: 'inherit' });
@@ -85,19 +75,12 @@ async function checkAndBuild(isThorough: boolean) {
   process.stdout.write(check.output);
   count('content, types, lint and format', check.ok);
   for (const build of testBuilds()) await countBuild(build);
-  await countWriting('a partnership begins', 'write-begun-content.ts', begunContent);
-  await countBuild(begunBuild(begunContent));
-  if (!isThorough) return;
-  await countWriting('careless changes are made', 'write-mutated-content.ts', mutatedContent);
-  await countBuild(mutatedBuild(mutatedContent));
-  await countWriting('content at scale is made', 'write-content-at-scale.ts', contentAtScale);
-  await countBuild(buildAtScale(contentAtScale));
-}
-
-async function countWriting(name: string, script: string, folder: string) {
-  const { ok, output } = await runAsync('node', [`tests/support/${script}`, folder]);
-  process.stdout.write(output);
-  count(name, ok);
+  for (const { script, ...build } of generatedBuilds(isThorough)) {
+    const { ok, output } = await runAsync('node', [`tests/support/${script}`, build.contentFolder]);
+    process.stdout.write(output);
+    count(`${build.contentFolder} is written`, ok);
+    await countBuild(build);
+  }
 }
 
 async function countBuild(build: Build) {

@@ -6,18 +6,18 @@ import { formatFaults } from '../check/fault.ts';
 import { checkFiles } from '../check/across/offered-files.ts';
 import { type readRecord, recordReader } from '../check/record.ts';
 
-/** Milliseconds of quiet after a file was saved before the content is checked. */
-const quiet = 100;
-/** Milliseconds after which Astro's own error, if there is one, has reached the browser. */
+/** Milliseconds to wait for more saved files before the content is checked. */
+const debounce = 100;
+/** Milliseconds after which an error of Astro's has reached the browser. */
 const afterAstro = 400;
 
 /**
- * Stops a build before it begins when any record is broken, and says all of them at once. In
- * development the content is checked after each save: faults are shown in the terminal and in the
- * browser, in the words of the check, until they are put right.
+ * Stops a build before it begins if the check finds any fault, and prints all faults. In development
+ * the content is checked after each save: faults are shown in the terminal and in the browser until
+ * they are put right.
  */
 export function contentCheck(folder: string): AstroIntegration {
-  const faultsNow = async (read?: typeof readRecord) => {
+  const findFaults = async (read?: typeof readRecord) => {
     const { errors } = await checkFiles(folderOnDisk(folder));
     const faults = [...checkContent(folder, undefined, read).faults, ...errors];
     return faults.length === 0 ? undefined : formatFaults(faults);
@@ -27,7 +27,7 @@ export function contentCheck(folder: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const faults = await faultsNow();
+        const faults = await findFaults();
         if (faults === undefined) return;
         console.error(`\n${faults}\n`);
         process.exit(1);
@@ -43,9 +43,9 @@ export function contentCheck(folder: string): AstroIntegration {
         const check = async () => {
           const before = faults;
           try {
-            faults = await faultsNow(read);
+            faults = await findFaults(read);
           } catch (error) {
-            // A file that is gone again before it was read must not end the server.
+            // A file may be deleted before it is read; the server goes on.
             faults = `The content cannot be read: ${(error as Error).message}`;
           }
           if (faults !== undefined) {
@@ -61,9 +61,9 @@ export function contentCheck(folder: string): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (!path.resolve(file).startsWith(root + path.sep)) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void check(), quiet);
+          timer = setTimeout(() => void check(), debounce);
         });
-        // Astro sends an error of its own a moment after a page was loaded; ours is the last.
+        // Astro sends its own error a moment after a page was loaded; ours comes last.
         server.ws.on('connection', () => {
           show();
           setTimeout(show, afterAstro);

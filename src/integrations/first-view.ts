@@ -8,9 +8,9 @@ import { cutFonts } from './published-font.ts';
 import { UsedNames, usedStyle } from './used-style.ts';
 
 /**
- * Makes the first view of a page quick on a slow phone: the font holds only what the site uses, and
- * style sheets that many pages link stand in the page, allowed by a hash. Pages that link the same
- * of them share one style, which holds only what these pages use.
+ * Makes the first view of a page quick on a slow phone: the font is cut to what the site uses, and
+ * style sheets that many pages link are inlined, allowed by a hash. Pages that link the same sheets
+ * share one style, which holds only what these pages use.
  */
 export function firstView(): AstroIntegration {
   return {
@@ -25,11 +25,11 @@ export function firstView(): AstroIntegration {
         const ending = (...endings: string[]) =>
           files.filter((file) => endings.includes(path.extname(file)));
         const scopes = scopeNames(ending('.css'));
-        const read = (file: string) => withNames(readFileSync(file, 'utf8'), fonts, scopes);
+        const read = (file: string) => rename(readFileSync(file, 'utf8'), fonts, scopes);
         const byLinks = pagesByLinks(ending('.html'), read);
         const shared = sharedSheets(byLinks);
         const inPages = new Set([...shared].map((tag) => fileOf(tag, site)));
-        const beside = ending('.css', '.js').filter((file) => !inPages.has(file));
+        const others = ending('.css', '.js').filter((file) => !inPages.has(file));
         const groups = Map.groupBy(byLinks, ({ tags }) =>
           tags.filter((tag) => shared.has(tag)).join(''),
         );
@@ -37,7 +37,7 @@ export function firstView(): AstroIntegration {
           const style = usedStyle(
             linkTags(tags).map((tag) => read(fileOf(tag, site))),
             group.map(({ used }) => used),
-            beside.map(read),
+            others.map(read),
           );
           for (const page of group.flatMap(({ pages }) => pages)) {
             writeFileSync(page, withStyle(read(page), tags, style));
@@ -52,15 +52,15 @@ export function firstView(): AstroIntegration {
   };
 }
 
-/** A page with a style in the place of the sheets that some tags link, allowed by its policy. */
+/** A page with an inline style, allowed by its policy, instead of the link tags. */
 function withStyle(html: string, tags: string, style: string): string {
-  const [first, ...others] = linkTags(tags);
+  const [first, ...rest] = linkTags(tags);
   if (first === undefined) return html;
   const allowed = withStyleHashes(html, [createHash('sha256').update(style).digest('base64')]);
   return (
-    others
+    rest
       .reduce((whole, tag) => whole.replace(tag, ''), allowed)
-      // A function, because "$" in a replacement has a meaning of its own.
+      // A function, because "$" has a meaning in a replacement string.
       .replace(first, () => `<style>${style}</style>`)
   );
 }
@@ -74,7 +74,7 @@ function fileOf(tag: string, site: string): string {
   return path.join(site, '_astro', /_astro\/([^"]*)/.exec(tag)?.[1] ?? '');
 }
 
-/** Pages that link the same style sheets, and what they name of them. */
+/** Pages that link the same style sheets, and the names that they use. */
 interface LinkingPages {
   tags: string[];
   pages: string[];
@@ -95,7 +95,7 @@ function pagesByLinks(files: readonly string[], read: (file: string) => string):
   return [...byLinks.values()];
 }
 
-/** The links of style sheets that more than a tenth of the pages have. */
+/** The link tags of style sheets that more than a tenth of the pages have. */
 function sharedSheets(byLinks: readonly LinkingPages[]): Set<string> {
   const counts = new Map<string, number>();
   let all = 0;
@@ -116,8 +116,8 @@ function scopeNames(sheets: readonly string[]): Map<string, string> {
 
 type Names = ReadonlyMap<string, string>;
 
-/** A text with the new names of fonts, and the short ones of classes. */
-function withNames(text: string, fonts: Names, scopes: Names): string {
+/** A text with the new names of fonts and the short names of classes. */
+function rename(text: string, fonts: Names, scopes: Names): string {
   let renamed = text.replaceAll(/astro-[a-z0-9]{8}/g, (name) => scopes.get(name) ?? name);
   for (const [name, newName] of fonts) renamed = renamed.replaceAll(name, newName);
   return renamed;

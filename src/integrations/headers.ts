@@ -26,19 +26,13 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const hashes = styleHashesIn(fileURLToPath(dir));
-        const policies = {
-          all: withStyleHashes(contentSecurityPolicy, hashes),
-          search: withStyleHashes(searchPolicy, hashes),
-          films: withStyleHashes(filmPolicy, hashes),
-          edit: withStyleHashes(editPolicy, hashes),
-        };
-        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, policies));
+        writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(base, hashes));
       },
     },
   };
 }
 
-/** The hashes of every style that stands in a finished page, as the pages' own policies name them. */
+/** The hashes of all inline styles, read from the policies of the finished pages. */
 function styleHashesIn(site: string): string[] {
   const hashes = new Set<string>();
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
@@ -50,33 +44,36 @@ function styleHashesIn(site: string): string[] {
   return [...hashes].sort();
 }
 
-function headersFile(
-  base: string,
-  policies: { all: string; search: string; films: string; edit: string },
-): string {
+/**
+ * Pages with a policy of their own. The page of search alone may run the index of every word, and so
+ * may the worker of the index; the page of films alone may play one.
+ */
+const policies = {
+  'search/': searchPolicy,
+  'pagefind/*': searchPolicy,
+  'signed-films/': filmPolicy,
+  'edit/': editPolicy,
+};
+
+function headersFile(base: string, hashes: readonly string[]): string {
+  const policyLine = (policy: string) =>
+    `  Content-Security-Policy: ${withStyleHashes(policy, hashes)}; ${frameAncestors}`;
   return [
     `${base}/*`,
-    `  Content-Security-Policy: ${policies.all}; ${frameAncestors}`,
+    policyLine(contentSecurityPolicy),
     ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     '',
-    // The page of search alone may run the index of every word, and so may the worker of the index.
-    // The page of films alone may play one; the form for editors has no script in its page.
-    ...[
-      { path: 'search/', policy: policies.search },
-      { path: 'pagefind/*', policy: policies.search },
-      { path: 'signed-films/', policy: policies.films },
-      { path: 'edit/', policy: policies.edit },
-    ].flatMap(({ path, policy }) => [
+    ...Object.entries(policies).flatMap(([path, policy]) => [
       `${base}/${path}`,
       '  ! Content-Security-Policy',
-      `  Content-Security-Policy: ${policy}; ${frameAncestors}`,
+      policyLine(policy),
       '',
     ]),
     `${base}/_astro/*`,
     '  ! Cache-Control',
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
-    // Calendars ask for it again and again, and who follows the meetings is in nobody's danger.
+    // Calendars ask for it often, and following the meetings puts nobody in danger.
     `${base}/meetings/calendar.ics`,
     '  ! Cache-Control',
     '  Cache-Control: public, max-age=3600',

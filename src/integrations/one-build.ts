@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import { takeTurn } from '../site/one-at-a-time.mjs';
+import { takeLock } from '../site/lock.mjs';
 
 /**
- * Lets a checkout build one site at a time, because two would write into each other's folders, and
- * answers a folder that cannot be written to with one sentence.
+ * Builds one site of a checkout at a time, because two builds would write into the same folders, and
+ * stops with one sentence if a folder cannot be written to.
  */
 export function oneBuild(): AstroIntegration {
   return {
@@ -15,13 +15,13 @@ export function oneBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        // What is no longer needed is let go sooner: a seventh less memory, and no more time.
+        // Collects garbage sooner: a seventh less memory, in the same time.
         setFlagsFromString('--heap-growing-percent=20');
         const folder = (name: string) => fileURLToPath(new URL(name, config.root));
         try {
           refuseUnwritable([config.outDir, config.cacheDir].map((url) => fileURLToPath(url)));
           refuseUnwritable([folder('.astro'), folder('.cache')]);
-          takeTurn(folder('.cache/building.pid'), 'building a site in this folder');
+          takeLock(folder('.cache/building.pid'), 'building a site in this folder');
         } catch (error) {
           console.error((error as Error).message);
           process.exit(1);
@@ -31,11 +31,11 @@ export function oneBuild(): AstroIntegration {
   };
 }
 
-/** Makes each folder. Throws an `Error` of one sentence for the first that cannot be written to. */
+/** Creates each folder. Throws an `Error` of one sentence for the first that cannot be written to. */
 export function refuseUnwritable(folders: readonly string[]) {
   for (const folder of folders) {
     try {
-      make(folder);
+      createFolder(folder);
       accessSync(`${folder}/.`, constants.W_OK);
     } catch (error) {
       const { code = 'no reason given' } = error as NodeJS.ErrnoException;
@@ -46,9 +46,9 @@ export function refuseUnwritable(folders: readonly string[]) {
   }
 }
 
-/** One folder after the other: Node’s own `recursive` never ends in a folder such as /proc. */
-function make(folder: string) {
+/** Creates parents first: the `recursive` of Node never ends in a folder such as /proc. */
+function createFolder(folder: string) {
   if (existsSync(folder)) return;
-  make(path.dirname(folder));
+  createFolder(path.dirname(folder));
   mkdirSync(folder);
 }

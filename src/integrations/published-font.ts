@@ -5,12 +5,12 @@ import subsetFont from 'subset-font';
 
 /** The weights that the styles use. */
 const weights = { wght: { min: 400, max: 720 } };
-/** What a reader may type into a field, beside what the pages say. */
+/** Characters that a reader may type into a field. */
 const printableAscii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 /**
- * Cuts each published font to the characters and weights that the finished site uses, and names it
- * by what it then holds, so that it may be cached for ever. Returns old names with their new ones.
+ * Cuts each published font to the characters and weights that the finished site uses, and puts a hash
+ * of its content into its name, so that it may be cached for ever. Returns new names by old names.
  */
 export async function cutFonts(site: string): Promise<Map<string, string>> {
   const folder = path.join(site, '_astro');
@@ -34,7 +34,7 @@ export async function cutFonts(site: string): Promise<Map<string, string>> {
 function charactersOf(site: string): string {
   const characters = new Set(printableAscii);
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    // The check in the form for editors knows letters that no page shows.
+    // The check in the form for editors has letters that no page shows.
     if (!/\.(?:html|js)$/.test(name) || name.includes('desk-worker')) continue;
     const others = readFileSync(path.join(site, name), 'utf8').match(/[\u{80}-\u{10FFFF}]/gu) ?? [];
     for (const character of others) characters.add(character);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Ready-made search boxes that come with the indexer. Ours is our own. */
-const notOurs = /-(?:ui|highlight)\.(?:js|css)$/;
+/** Files of Pagefind's own search box, which is not used. */
+const searchBoxFiles = /-(?:ui|highlight)\.(?:js|css)$/;
 
 /** Writes the search index from the finished pages. Throws when the indexer reports an error. */
 export function searchIndex(): AstroIntegration {
@@ -14,17 +14,17 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const pagefind = await import('pagefind');
         const site = fileURLToPath(dir);
-        // A meaning that opens in place is found on the page of the glossary.
+        // Definitions that open in place are found on the page of the glossary.
         const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['[popover]'] });
         if (!index) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
-        // Written here and not by the indexer, which on a busy machine has said that it was done
-        // while a file was still empty.
+        // Written here, because Pagefind on a busy machine reported the end while a file was still
+        // empty.
         const made = await index.getFiles();
         const faults = [...added.errors, ...made.errors];
         if (faults.length > 0) throw new Error(faults.join('\n'));
         for (const { path: name, content } of made.files) {
-          if (notOurs.test(name)) continue;
+          if (searchBoxFiles.test(name)) continue;
           const file = path.join(site, 'pagefind', name);
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, content);

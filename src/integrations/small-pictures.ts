@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 
-/** The most a phone may have to load for one picture. */
+/** The largest file of a picture, for phones. */
 const mostBytes = 120_000;
 
 /**
- * Holds every published picture to 120 kB, however fine its leaves and gravel. Throws where a
- * picture is published as it came from the camera: it would say where and when it was taken.
+ * Limits every published picture to 120 kB, however detailed it is. Throws if a picture is published
+ * as it came from the camera: it would say where and when it was taken.
  */
 export function smallPictures(): AstroIntegration {
   return {
@@ -24,14 +24,14 @@ export function smallPictures(): AstroIntegration {
           if (exif !== undefined || !/^(?:heif|webp)$/.test(format)) {
             throw new Error(`${name} could not be made small. Save it again as JPEG.`);
           }
-          writeFileSync(file, await smaller(readFileSync(file), name.endsWith('.avif')));
+          writeFileSync(file, await withinLimit(readFileSync(file), name.endsWith('.avif')));
         }
       },
     },
   };
 }
 
-async function smaller(picture: Buffer, isAvif: boolean): Promise<Buffer> {
+async function withinLimit(picture: Buffer, isAvif: boolean): Promise<Buffer> {
   let bytes = picture;
   for (let quality = 50; bytes.length > mostBytes && quality > 0; quality -= 10) {
     const image = sharp(picture);

@@ -3,13 +3,13 @@ import project from '../../package.json' with { type: 'json' };
 
 const targets = browserslistToTargets(project.browserslist);
 
-/** What pages name of a style: classes, and the custom properties that they read themselves. */
+/** The names in pages that a style sheet needs: classes, and custom properties in the markup. */
 export class UsedNames {
   readonly classes = new Set<string>();
   readonly properties = new Set<string>();
   private readonly attributes = new Set<string>();
 
-  /** Adds what a page names. Pages are not kept: a large site has gigabytes of them. */
+  /** Adds the names in a page. Pages are not kept: a large site has gigabytes of them. */
   addPage(page: string) {
     const html = page.replaceAll(/<(?:style|script)>.*?<\/(?:style|script)>/gs, '');
     for (const [, names = ''] of html.matchAll(/ class="([^"]*)"/g)) {
@@ -27,21 +27,21 @@ function unescaped(value: string): string {
 }
 
 /**
- * Style sheets in one, cut to what some pages use, with the scripts and sheets beside them: rules for a
- * class that none of these names go, and so do custom properties that none reads. Cascade layers
- * are opened, because browsers below Safari 15.4 and Chrome 99 drop them whole.
+ * Joins style sheets and removes rules for classes, and custom properties, that neither the pages nor
+ * the other scripts and sheets (`others`) use. Cascade layers are unwrapped, because browsers below
+ * Safari 15.4 and Chrome 99 ignore them.
  */
 export function usedStyle(
   sheets: readonly string[],
   pages: readonly UsedNames[],
-  beside: readonly string[],
+  others: readonly string[],
 ): string {
-  // A border is solid by its base rule; the utility's own variable says nothing else.
+  // The base rule makes every border solid; the variable of the utility says the same.
   const code = sheets.join('\n').replaceAll('var(--tw-border-style)', 'solid');
-  const others = beside.join('\n');
+  const otherText = others.join('\n');
   const used = new Set([
     ...pages.flatMap(({ classes }) => [...classes]),
-    ...(others.match(/[\w-]+/g) ?? []),
+    ...(otherText.match(/[\w-]+/g) ?? []),
   ]);
   const style = without(
     code,
@@ -50,7 +50,7 @@ export function usedStyle(
       .filter((name) => !used.has(name)),
   );
   const read = new Set([
-    ...((style + others).match(/(?<=var\()--[\w-]+/g) ?? []),
+    ...((style + otherText).match(/(?<=var\()--[\w-]+/g) ?? []),
     ...pages.flatMap(({ properties }) => [...properties]),
   ]);
   const properties = style.match(/--[\w-]+(?=[:{])/g) ?? [];

@@ -4,7 +4,7 @@ import type { PublishedRecord } from './published.ts';
 type Cell = string | number | boolean;
 type Row = Record<string, Cell>;
 
-/** A table by its name: the records of a kind, or one of the lists that its records hold. */
+/** A table: the records of a kind, or one of the lists in its records. */
 export interface Table {
   /** `services`, or `services-phones`. */
   name: string;
@@ -12,9 +12,9 @@ export interface Table {
 }
 
 /**
- * The records of a kind as tables. A field is a column, a field within a field a column with a
- * dot; a list of words, or of lists of words, is one cell. A list of groups is a table of its own
- * whose rows name their record.
+ * The records of a kind as tables. A field is a column; a nested field is a column with a dot in its
+ * name; a list of texts is one cell. A list of groups is a separate table whose rows name their
+ * record.
  */
 export function tablesOf(kind: string, records: readonly PublishedRecord[]): Table[] {
   const lists = new Map<string, Row[]>();
@@ -22,8 +22,8 @@ export function tablesOf(kind: string, records: readonly PublishedRecord[]): Tab
     const { row, groups } = flattened(record);
     for (const [field, entries] of groups) {
       const name = `${kind}-${asFileName(field)}`;
-      const own = entries.map((entry) => ({ record: record.id, ...flattened(entry).row }));
-      lists.set(name, [...(lists.get(name) ?? []), ...own]);
+      const added = entries.map((entry) => ({ record: record.id, ...flattened(entry).row }));
+      lists.set(name, [...(lists.get(name) ?? []), ...added]);
     }
     return row;
   });
@@ -31,14 +31,13 @@ export function tablesOf(kind: string, records: readonly PublishedRecord[]): Tab
 }
 
 /**
- * A table as a file: UTF-8 with its mark, so that Excel reads accents; lines as RFC 4180 has them;
- * a cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * A table as CSV (RFC 4180): UTF-8 with a byte order mark, so that Excel reads accents; a cell that a
+ * spreadsheet would take for a formula begins with an apostrophe.
  */
 export function csvOf({ rows }: Table): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return stringify([...rows], {
     header: true,
-    columns,
+    columns: columnsOf(rows),
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
@@ -53,16 +52,16 @@ interface Field {
   constraints?: { required: boolean; unique?: boolean };
 }
 
-/** What a table holds, as the standard Table Schema says it (datapackage.org, 2.0). */
+/** The columns and keys of a table, in the standard Table Schema (datapackage.org, 2.0). */
 export interface TableSchema {
   fields: Field[];
   primaryKey?: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
 
-/** The schema of a table; `records` is the file with the records that its rows belong to. */
+/** The schema of a table; `records` is the file of the records that its rows name. */
 export function tableSchemaOf({ rows }: Table, records: string): TableSchema {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = columnsOf(rows);
   // The first column is the id of the row, or of the record that it belongs to.
   const [key] = columns;
   const constraints = key === 'id' ? { required: true, unique: true } : { required: true };
@@ -73,6 +72,10 @@ export function tableSchemaOf({ rows }: Table, records: string): TableSchema {
   if (key === 'id') return { fields, primaryKey: ['id'] };
   const reference = { resource: records, fields: ['id'] };
   return { fields, foreignKeys: [{ fields: ['record'], reference }] };
+}
+
+function columnsOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
 function typeOf(cells: readonly Cell[]): Field['type'] {

@@ -1,19 +1,19 @@
 import { Feed } from 'feed';
 
-/** Feeds are of facts in English: meetings, and what changed. */
+/** Feeds are in English: meetings, and what changed. */
 const language = 'en-GB';
 
 /** One entry of a feed. */
 export interface Entry {
   title: string;
-  /** The whole address of the page it is about; it is also its lasting id. */
+  /** The whole address of its page, which is also its permanent id. */
   address: string;
   summary: string;
   /** The day it was last changed, `2026-11-22`. */
   changed: string;
 }
 
-/** A feed: what it is called, its own addresses, whose it is. */
+/** The title of a feed, its addresses and its publisher. */
 interface FeedAbout {
   title: string;
   description: string;
@@ -22,11 +22,11 @@ interface FeedAbout {
   publisher: string;
   /** On which terms its words may be used. */
   licence: string;
-  /** The day it was made: what it says it was updated on when it holds nothing. */
+  /** The day it was made, which is also when a feed without entries was updated. */
   made: string;
 }
 
-/** A feed as Atom (RFC 4287) and as JSON Feed 1.1, the newest entry first. The clock is never read. */
+/** A feed as Atom (RFC 4287) and as JSON Feed 1.1, the newest entry first. */
 export function feedOf(
   about: FeedAbout,
   entries: readonly Entry[],
@@ -76,7 +76,7 @@ function atomOf(about: FeedAbout, entries: readonly Entry[]): string {
       date: midnight(changed),
     });
   }
-  // The library says no language in Atom, and a feed reader would read it aloud in its own.
+  // The library leaves out the language, and a feed reader would read it aloud in its own.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `);
 }
 

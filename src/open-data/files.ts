@@ -4,12 +4,12 @@ import { schemaOfFile } from './json-schema.ts';
 import type { Folder } from '../kinds/register.ts';
 import type { PublishedKind, Terms } from './published.ts';
 
-/** One file that is given away. */
+/** One file of the open data. */
 export interface DataFile {
   /** Its name under /data/, `services.json`. */
   name: string;
   type: string;
-  /** What a reader would call it, `JSON`. */
+  /** The name of its format for readers, `JSON`. */
   format:
     | 'JSON'
     | 'JSON Schema'
@@ -20,9 +20,9 @@ export interface DataFile {
     | 'JSON Feed'
     | 'Ink'
     | 'Data Package';
-  /** The kind of record it holds, if it is one of the files every kind has. */
+  /** The kind of record in it, if it is one of the files that every kind has. */
   kind?: Folder;
-  /** The records it holds; none for a file of another sort. */
+  /** The number of records in it, if it has records. */
   count?: number;
   /** The columns of a table. */
   schema?: TableSchema;
@@ -81,7 +81,7 @@ export function placesFile({ records }: PublishedKind, terms: Terms): DataFile {
   };
 }
 
-/** All files as a Data Package, for a machine that comes without knowing them (datapackage.org, 2.0). */
+/** The list of all files as a Data Package, for programs (datapackage.org, 2.0). */
 export function dataPackageFile(files: readonly DataFile[], terms: Terms): DataFile {
   const { publisher, licence, licenceAddress, about, made } = terms;
   return {
@@ -109,7 +109,7 @@ export function dataPackageFile(files: readonly DataFile[], terms: Terms): DataF
   };
 }
 
-/** As JSON, a space at each level, so that two versions can be compared line by line. */
+/** A value as JSON with line breaks, so that two versions can be compared line by line. */
 export function inJson(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }

@@ -3,23 +3,23 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Service } from '../schemas/service.ts';
 
-/** The id of an address: the same on every build. */
+/** The id made of an address, the same in every build. */
 const uuidOf = (address: string) => v5(address, v5.URL);
 
 /** A record with the whole address of its page, from which its HSDS id is made. */
 type Paged<Facts> = Facts & { id: string; pageAddress: string };
 
-/** What services point to. */
+/** The records that services refer to. */
 export interface Directory {
   organisations: ReadonlyMap<string, Paged<Organisation>>;
   places: ReadonlyMap<string, Paged<Place>>;
-  /** What stands where HSDS asks every address for a state or province. */
+  /** The value of `state_province`, which HSDS requires in every address. */
   nation: string;
 }
 
 /**
  * Services in the shape of the Human Services Data Specification 3 (docs.openreferral.org): its
- * field names and nesting, in one file. It is the shape only: no API stands behind it.
+ * field names and nesting, in one file, without its API.
  */
 export function hsdsOf(services: readonly Paged<Service>[], directory: Directory): object[] {
   return services.map((service) => {
@@ -38,7 +38,7 @@ export function hsdsOf(services: readonly Paged<Service>[], directory: Directory
       fees_description: service.fees,
       eligibility_description: service.eligibility,
       alert: service.alert,
-      ...assurance(service),
+      ...assuranceOf(service),
       phones: service.phones?.map((phone, index) =>
         defined({
           id: uuidOf(`${service.pageAddress}#phone-${String(index + 1)}`),
@@ -74,7 +74,7 @@ function organizationOf({ pageAddress, id, name, does, url }: Paged<Organisation
   });
 }
 
-/** An address without a postcode is none to HSDS: it is told in words. */
+/** HSDS requires a postcode in an address: without one it becomes the description. */
 function locationOf(place: Paged<Place>, nation: string) {
   const { street, town, postcode } = place;
   const isWhole = street !== undefined && postcode !== undefined;
@@ -115,8 +115,8 @@ function schedulesOf({ pageAddress, hours, allDay, phones = [] }: Paged<Service>
   }));
 }
 
-/** HSDS has two fields for what we call confirmed; without them nobody has asked yet. */
-function assurance({ checked }: Pick<Service, 'checked'>) {
+/** The field of HSDS for a confirmed record; left out if it is not confirmed. */
+function assuranceOf({ checked }: Pick<Service, 'checked'>) {
   return checked === 'not yet' ? {} : { assured_date: checked.on };
 }
 

@@ -1,13 +1,13 @@
 import type { Story } from '../schemas/story.ts';
 
-/** What a story needs to be written as Ink. */
-type Told = Pick<Story, 'title' | 'scenes'>;
+/** The parts of a story that are written in Ink. */
+type InkStory = Pick<Story, 'title' | 'scenes'>;
 
 /**
  * A story in Ink, the language of inkle for interactive stories, so that other tools can play it:
- * a knot for each scene, a sticky choice for each choice, so that a scene can be come to again.
+ * a knot for each scene, and sticky choices, so that a scene can be reached again.
  */
-export function inkOf({ title, scenes }: Told): string {
+export function inkOf({ title, scenes }: InkStory): string {
   const [first] = scenes;
   return [
     `# title: ${plain(title)}`,
@@ -17,7 +17,7 @@ export function inkOf({ title, scenes }: Told): string {
   ].join('\n');
 }
 
-function lines({ title, words, choices = [], ending }: Told['scenes'][number]): string[] {
+function lines({ title, words, choices = [], ending }: InkStory['scenes'][number]): string[] {
   return [
     `${plain(title)} # heading`,
     ...words.map(plain),
@@ -26,12 +26,12 @@ function lines({ title, words, choices = [], ending }: Told['scenes'][number]): 
   ];
 }
 
-/** Ink takes letters, digits and underscores for a name. */
+/** The name of a scene in Ink, which allows letters, digits and underscores. */
 function knot(id: string): string {
   return `scene_${id.replaceAll('-', '_')}`;
 }
 
-/** Words as Ink prints them: on one line, each sign that it would take for a command behind a backslash. */
+/** A text on one line, with a backslash before each character that is a command in Ink. */
 function plain(words: string): string {
   return words
     .replaceAll(/\s+/g, ' ')

@@ -1,12 +1,12 @@
 import type { Meeting } from '../schemas/meeting.ts';
 import type { Place } from '../schemas/place.ts';
 
-/** A thing in the words of schema.org. */
+/** A `Thing` of schema.org. */
 export type Thing = Record<string, unknown>;
 
 const context = 'https://schema.org';
 
-/** The way from the home page down to a page, for search engines. */
+/** The breadcrumbs of a page, for search engines. */
 export function breadcrumbList(pages: readonly { title: string; address: string }[]): Thing {
   return {
     '@context': context,
@@ -20,7 +20,7 @@ export function breadcrumbList(pages: readonly { title: string; address: string 
   };
 }
 
-/** The partnership, with what is known of how to reach it; nothing is said that is not known. */
+/** The partnership and its contacts; what is not known is left out. */
 export function governmentOrganization(partnership: {
   name: string;
   address: string;
@@ -40,12 +40,12 @@ export function governmentOrganization(partnership: {
   };
 }
 
-/** A place: where it is and how to reach it. A closed place says so in its name. */
+/** A place and its address. The name of a closed place says that it is closed. */
 export function placeThing(place: Place, address: string): Thing {
   return { '@context': context, ...placeFacts(place), url: address };
 }
 
-/** A meeting as an event; times are wall-clock times where it is held. */
+/** A meeting as an event, in local times. */
 export function eventThing(
   meeting: Pick<Meeting, 'summary' | 'date' | 'starts' | 'ends' | 'status'>,
   held: { place: Place; organisers: readonly string[]; address: string },

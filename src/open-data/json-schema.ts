@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../kinds/register.ts';
 import type { PublishedKind } from './published.ts';
 
-const standing = {
+const confidence = {
   description: 'How sure the record was on the day the file was made.',
   oneOf: [
     {
@@ -25,17 +25,17 @@ const standing = {
   ],
 };
 
-const ofEvery = {
+const commonFields = {
   id: { type: 'string', description: 'Unique within its kind, and lasting.' },
   pageAddress: { type: 'string', format: 'uri', description: 'The page it stands on.' },
-  standing,
+  standing: confidence,
   language: { type: 'string', description: 'The language of its texts, where it is another.' },
   words: { type: 'string', description: 'Its words in Markdown, with the site’s own components.' },
 };
 
 /**
- * The JSON Schema (2020-12) of a file of records: made from the schema that the content is held
- * against, with what every published record carries besides.
+ * The JSON Schema (2020-12) of a file of records: made from the schema of the content, with the
+ * fields that every published record has.
  */
 export function schemaOfFile({ folder, title }: PublishedKind, address: string): object {
   const { $schema, ...record } = recordSchema(folder);
@@ -59,7 +59,7 @@ export function schemaOfFile({ folder, title }: PublishedKind, address: string):
         type: 'array',
         items: {
           ...record,
-          properties: { ...ofEvery, ...properties },
+          properties: { ...commonFields, ...properties },
           required: ['id', 'pageAddress', ...required],
         },
       },
@@ -82,7 +82,7 @@ function recordSchema(folder: PublishedKind['folder']) {
   return z.toJSONSchema(kinds[folder].schema, {
     io: 'output',
     unrepresentable: 'any',
-    // Notes to our own software are nobody else's business.
+    // Only this software uses these.
     override: ({ jsonSchema }) => {
       delete jsonSchema['references'];
       delete jsonSchema['example'];

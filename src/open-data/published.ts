@@ -1,7 +1,7 @@
 import type { Confidence } from '../domain/confidence.ts';
 import type { Folder } from '../kinds/register.ts';
 
-/** A record as it is published: its facts, its page on the site, how sure it is. */
+/** A record as it is published: its facts, its page and its confidence. */
 export interface PublishedRecord {
   /** Its file in content/, without the ending: unique within its kind, and lasting. */
   id: string;
@@ -17,7 +17,7 @@ export interface PublishedRecord {
   [field: string]: unknown;
 }
 
-/** Every record of one kind, as it is given away. */
+/** Every record of one kind, as it is published. */
 export interface PublishedKind {
   folder: Folder;
   /** What the records are called, `Services`. */
@@ -25,13 +25,13 @@ export interface PublishedKind {
   records: readonly PublishedRecord[];
 }
 
-/** What is true of every file: who gives it, on which terms, and when it was made. */
+/** What every file says: its publisher, its licence, and when it was made. */
 export interface Terms {
   publisher: string;
-  /** Under which licence, in words; who chooses it is the owner of the site. */
+  /** The name of the licence, which the owner of the site chooses. */
   licence: string;
   licenceAddress: string | undefined;
-  /** What others ask to have printed beside what is theirs. */
+  /** Attributions that the sources of data require. */
   attribution: readonly string[];
   /** Which language the texts are in, where a record does not say another. */
   language: string;

@@ -3,8 +3,8 @@ import { placeFilters } from './place-filters.ts';
 import { sections } from './sections.ts';
 
 /**
- * Where a record is shown, base path not included: its own page, that of the place it is a role
- * of, or its anchor on the page of its kind. Throws for words of a page that no section has.
+ * The address at which a record is shown, without the base path: its page, the page of its place,
+ * or its anchor on the page of its kind. Throws for a page of words that belongs to no section.
  */
 export function addressOf(folder: Folder, record: { id: string; place?: unknown }): string {
   const { address } = kindOf(folder);
@@ -14,27 +14,27 @@ export function addressOf(folder: Folder, record: { id: string; place?: unknown 
   return section.path;
 }
 
-/** The address of a record's own page, base path not included; `undefined` for kinds without one. */
+/** The address of a record's page, without the base path; `undefined` for kinds without pages. */
 export function ownPageOf(folder: Folder, id: string): string | undefined {
   return kindOf(folder).page && addressOf(folder, { id });
 }
 
-/** The addresses of further pages made from a record, base path not included. */
+/** The addresses of further pages made from a record, without the base path. */
 export function furtherAddressesOf(folder: Folder, id: string): string[] {
   return kindOf(folder).furtherAddresses?.(id) ?? [];
 }
 
-/** The addresses that no record may take, base path not included. */
+/** The addresses that no record may have, without the base path. */
 export const fixedAddresses: readonly string[] = fixedAddressesWith(
   new Set(sections.map(({ id }) => id)),
 );
 
-/** The addresses that exist where content/pages holds these pages, base path not included. */
+/** The addresses that exist if content/pages has these pages, without the base path. */
 export function fixedAddressesWith(pages: ReadonlySet<string>): string[] {
-  const there = sections.filter(({ id, required }) => required === true || pages.has(id));
+  const present = sections.filter(({ id, required }) => required === true || pages.has(id));
   return [
-    ...there.map(({ path }) => path),
-    ...(there.some(({ id }) => id === 'places')
+    ...present.map(({ path }) => path),
+    ...(present.some(({ id }) => id === 'places')
       ? Object.keys(placeFilters).map((filter) => `/places/with/${filter}/`)
       : []),
   ];

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { buildDate } from './clock.ts';
 
-/** What a build is told by its environment and by site.yaml. */
+/** The settings of a build, from its environment and site.yaml. */
 interface BuildSettings {
-  /** Where the site is served: scheme and host. `undefined` where site.yaml does not say it. */
+  /** Scheme and host of the site; `undefined` if site.yaml does not say. */
   site: string | undefined;
-  /** The folder of the host it is served under, with a slash at its beginning: `/safer`. */
+  /** The folder of the host that the site is in, with a leading slash: `/safer`. */
   base: string;
   outDir: string;
   /** A cache for each content: a shared one would mix their records. */
@@ -40,7 +40,7 @@ export function buildSettings(environment: Environment, root = '.'): BuildSettin
   };
 }
 
-/** SITE_URL, else the address in site.yaml; what is wrong with that is for the content check to say. */
+/** SITE_URL, else the address in site.yaml; faults in that file are left to the content check. */
 function addressOf(written: string, file: string): URL | undefined {
   if (written !== '') {
     const isWeb = /^https?:\/\//.test(written) && URL.canParse(written);
@@ -70,14 +70,15 @@ function baseOf(written: string): string {
 /** A build empties this folder first, so it must hold neither the project nor the content. */
 function outDirOf(written: string, content: string, root: string): string {
   const out = path.resolve(root, written);
-  const kept = ['.', 'src', 'public', 'node_modules', content].map((name) =>
+  const [project = '', ...inputs] = ['.', 'src', 'public', 'node_modules', content].map((name) =>
     path.resolve(root, name),
   );
   const isInside = (folder: string, other: string) =>
     folder === other || folder.startsWith(other.replace(/\/?$/, path.sep));
-  const holds = kept.some((folder) => isInside(folder, out));
-  const lies = kept.slice(1).some((folder) => isInside(out, folder));
-  if (!holds && !lies) return written;
+  const isSafe =
+    !isInside(project, out) &&
+    inputs.every((folder) => !isInside(folder, out) && !isInside(out, folder));
+  if (isSafe) return written;
   throw new Error(
     `OUT_DIR is "${written}", and a build empties it first. Allowed: a folder of its own, like ./dist.`,
   );

@@ -5,7 +5,7 @@ export function today(): CalendarDate {
   return buildDate(process.env['BUILD_DATE']) ?? dateInLondon(Date.now());
 }
 
-/** The day that BUILD_DATE names, if it names one. Throws an `Error` of one sentence for what is no day. */
+/** The day that BUILD_DATE names, if any. Throws an `Error` of one sentence for anything else. */
 export function buildDate(written = ''): CalendarDate | undefined {
   const day = written.trim();
   if (day === '') return undefined;

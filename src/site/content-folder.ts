@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
 import { singles } from '../kinds/singles.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** The folder of words and facts this build is made from; another one makes another partnership. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
 /**
- * Whether a kind has any record. An empty kind is a normal state, which Astro would warn about,
- * so neither its loader nor its query is asked then.
+ * True if a kind has any record. A kind may be empty, but Astro would warn about it: then neither
+ * its loader nor its query is used.
  */
 export function hasRecords(folder: string): boolean {
   const base = `${contentFolder}/${folder}`;
@@ -20,39 +22,44 @@ export function hasRecords(folder: string): boolean {
   );
 }
 
-/** The languages that this content says something in: the names of their folders. */
+/** The languages of this content: the names of their folders. */
 export function languageFolders(): string[] {
   return readdirSync(`${contentFolder}/languages`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 }
 
-const found = new Map<string, boolean>();
+const existing = new Map<string, boolean>();
 
-/** Whether one of the files that stand alone is there. A build looks once: every page asks. */
+/** True if a file exists. A build looks once, because every page asks. */
 export function hasFile(name: string): boolean {
-  const isThere = found.get(name) ?? existsSync(`${contentFolder}/${name}`);
-  if (process.env['NODE_ENV'] === 'production') found.set(name, isThere);
+  const isThere = existing.get(name) ?? existsSync(`${contentFolder}/${name}`);
+  if (process.env['NODE_ENV'] === 'production') existing.set(name, isThere);
   return isThere;
 }
 
-/** What a file beside the records says, such as logo.svg; `undefined` where it is not there. */
+/** The text of a file beside the records, such as logo.svg; `undefined` if it does not exist. */
 export function readContentFile(name: string): string | undefined {
   return hasFile(name) ? textOf(name) : undefined;
 }
 
-/** Lines end in the same way on every computer, so that what is published is the same. */
+/** The facts of site.yaml as they are written, not checked. */
+export function siteAsWritten(): Partial<Site> {
+  return (parse(readContentFile('site.yaml') ?? '') ?? {}) as Partial<Site>;
+}
+
+/** Line ends are the same on every computer, so that published files are. */
 function textOf(name: string): string {
   return readFileSync(`${contentFolder}/${name}`, 'utf8').replaceAll('\r\n', '\n');
 }
 
-/** What a file beside the records holds, a picture or a paper as it is. */
+/** The bytes of a file beside the records, such as a picture. */
 export function bytesOf(name: string): Uint8Array<ArrayBuffer> {
   if (name.endsWith('.vtt')) return new TextEncoder().encode(textOf(name));
   return new Uint8Array(readFileSync(`${contentFolder}/${name}`));
 }
 
-/** Every record as it is written, by path, and the paths of what is no text: pictures and papers. */
+/** The text of every record by its path, and the paths of other files: pictures and documents. */
 export function contentAsText(): { files: Record<string, string>; others: string[] } {
   const paths = readdirSync(contentFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

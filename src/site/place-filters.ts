@@ -1,4 +1,4 @@
-/** What the list of places may be narrowed to, each a page of its own so that it works without script. */
+/** Filters of the list of places. Each is a page, so that it works without script. */
 export const placeFilters = {
   'step-free': 'Step-free places',
   'hearing-loop': 'Places with a hearing loop',

@@ -1,5 +1,5 @@
-/** What in an id makes a reader view take an element for furniture: Mozilla's Readability 0.6. */
-const furniture =
+/** Words in an id for which a reader view takes an element for navigation: Mozilla's Readability 0.6. */
+const navigationWords =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 
 /** An element with an id, its attributes before and after. */
@@ -19,7 +19,7 @@ export function keptByReaderViews(page: string): string {
 }
 
 function withClass(element: string, tag: string, before: string, id: string, after: string) {
-  if (!furniture.test(id)) return element;
+  if (!navigationWords.test(id)) return element;
   const attributes = `${before} id="${id}"${after}`;
   return attributes.includes(' class="')
     ? `<${tag}${attributes.replace(' class="', ' class="content ')}>`

@@ -2,7 +2,7 @@ import type { Section } from '../kinds/section.ts';
 import { hasFile } from './content-folder.ts';
 import { type SectionId, sections } from './sections.ts';
 
-/** Whether this content has a section: whether its page of words is there. */
+/** True if this content has a section, that is, its page of words. */
 export function hasSection(id: SectionId): boolean {
   return hasFile(`pages/${id}.mdx`);
 }

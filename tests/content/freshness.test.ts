@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueMark } from '../../src/changes/markdown.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { testDateOf } from '../../src/commands/build-site.ts';
+import { testDateOf } from '../../src/commands/test/sites.ts';
 import { oldminster, real } from '../support/built-site.ts';
 import { folderWith, typeCommand } from '../support/typed-command.ts';
 

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listenToDevServer } from '../support/dev-server.ts';
 import { applyExample, boxesIn, commandsIn, hasJobs, manual } from '../support/manual.ts';
 import { type WorkingCopy, aWorkingCopy } from '../support/working-copy.ts';
 
@@ -113,15 +115,21 @@ describe('a command with an answer of its own', () => {
     }
   }, 240_000);
 
-  test('npm run build stops at a fault, and says where each message is explained', () => {
+  test('npm run build stops at a fault, writes no page, and says what to write and where each message is explained', () => {
     const page = 'pages/contact.mdx';
     const before = copy.content.read(page);
     copy.content.swap(page, 'title:', 'titel:');
     const { status, said } = copy.type('npm run build');
     copy.content.write(page, before);
     expect(status).toBe(1);
-    expect(said).toContain('titel is not a field here. Did you mean "title"?');
+    expect(existsSync(join(copy.root, 'dist/index.html'))).toBe(false);
+    expect(said).toMatch(
+      /pages\/contact\.mdx:\d+\n {2}titel is not a field here\. Did you mean "title"\?\n/,
+    );
+    expect(said).toContain('in the content. Nothing was published.');
     expect(said).toContain('What each message means: docs/when-the-build-says.md');
+    // Nothing about its own code.
+    expect(said).not.toMatch(/\n\s+at |node_modules/);
   });
 
   test.runIf(hasJobs)(
@@ -133,29 +141,54 @@ describe('a command with an answer of its own', () => {
   );
 });
 
-/** What the page in a browser is told by the development server, as Vite tells it. */
-async function listenToDevServer(address: string) {
-  const client = await (await fetch(`${address}/@vite/client`)).text();
-  const [, token = ''] = /wsToken = "([^"]*)"/.exec(client) ?? [];
-  const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
-  const heard: { type: string; text: string }[] = [];
-  socket.addEventListener('message', ({ data }) => {
-    const { type, err } = JSON.parse(String(data)) as { type: string; err?: { message: string } };
-    heard.push({ type, text: err?.message ?? '' });
+describe('a new kind, with a list and a page, made as docs/adding-a-kind.md says', () => {
+  const register = 'src/kinds/register.ts';
+
+  beforeAll(() => {
+    const examples = boxesIn(readFileSync('docs/adding-a-kind.md', 'utf8'));
+    for (const { file = '', text } of examples) copy.write(file, text);
+    copy.write(
+      register,
+      readFileSync(register, 'utf8')
+        .replace(
+          'import { crucialCrew }',
+          "import { consultations } from './consultations.ts';\n$&",
+        )
+        .replace('  campaigns,\n', '$&  consultations,\n'),
+    );
   });
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', () => reject(new Error(`${address} lets no browser listen.`)));
+
+  test('is nine files, five of them code', { timeout: 120_000 }, () => {
+    const made = copy.type('npm run new -- consultation Safer evenings in Oldminster');
+    expect(made.status, made.said).toBe(0);
+    const written = copy.type('npm run schemas');
+    expect(written.status, written.said).toBe(0);
+    const files = copy
+      .type('git status --porcelain --untracked-files=all')
+      .said.split('\n')
+      .filter(Boolean)
+      .map((line) => line.slice(3).replaceAll('"', ''));
+    expect(files.sort()).toEqual([
+      'content/consultations/safer-evenings-in-oldminster.mdx',
+      'content/pages/consultations.mdx',
+      'docs/content-model.md',
+      'docs/templates/consultation.md',
+      'src/kinds/consultations.ts',
+      register,
+      'src/pages/consultations/[consultation].astro',
+      'src/pages/consultations/index.astro',
+      'src/schemas/consultation.ts',
+    ]);
   });
-  return {
-    until: async (isIt: (message: { type: string; text: string }) => boolean) => {
-      while (!heard.some(isIt)) await new Promise((resolve) => setTimeout(resolve, 50));
-    },
-    close: () => {
-      socket.close();
-    },
-  };
-}
+
+  test('is known to the check, fields and addresses', { timeout: 60_000 }, () => {
+    const { said } = copy.type('npm run check:content');
+    expect(said).toContain('consultations/safer-evenings-in-oldminster.mdx');
+    expect(said).toContain('summary must be words');
+    expect(said).not.toContain('not in a folder that this site knows');
+    expect(said).not.toContain('pages/consultations.mdx\n');
+  });
+});
 
 test('every command of the front page is one of this project', () => {
   const names = [...front.inBoxes, ...front.inSentences].map(

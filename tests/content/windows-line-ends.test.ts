@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { snapshotReader } from '../../src/changes/snapshot.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type ContentFolder, folderOnDisk } from '../../src/check/content-folder.ts';
-import { testDate } from '../../src/commands/build-site.ts';
+import { testDate } from '../../src/commands/test/sites.ts';
 import type { Language } from '../../src/schemas/language.ts';
 import { fingerprintOf } from '../../src/site/translation.ts';
 

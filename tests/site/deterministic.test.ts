@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { buildSite } from '../../src/commands/build-site.ts';
+import { buildSite } from '../../src/commands/test/sites.ts';
 import { builtOn, filesOf, oldminster } from '../support/built-site.ts';
 
 /** A build of its own, beside the one that the other tests read, of a copy as Windows may hold it. */

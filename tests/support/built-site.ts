@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
-import { testDate } from '../../src/commands/build-site.ts';
+import { testDate } from '../../src/commands/test/sites.ts';
 
 /** A site that `npm test` has built. */
 export interface BuiltSite {

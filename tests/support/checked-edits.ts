@@ -2,7 +2,7 @@ import { checkReadings } from '../../src/check/check-content.ts';
 import { isRecordFile } from '../../src/check/file/record-path.ts';
 import type { Fault } from '../../src/check/fault.ts';
 import { type RecordReading, readRecord } from '../../src/check/record.ts';
-import { testDateOf } from '../../src/commands/build-site.ts';
+import { testDateOf } from '../../src/commands/test/sites.ts';
 import { type Editable, editableInMemory } from './editable.ts';
 
 interface Read {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { testDateOf } from '../../src/commands/build-site.ts';
+import { testDateOf } from '../../src/commands/test/sites.ts';
 import { type CheckResult, checkContent, readRecords } from '../../src/check/check-content.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
 import type { CalendarDate } from '../../src/domain/date.ts';

@@ -7,6 +7,7 @@ import { type Editable, editableOnDisk } from './editable.ts';
 
 /** A copy of the whole project as an editor has it: in git, on main, with a server to push to. */
 export interface WorkingCopy {
+  root: string;
   content: Editable;
   /** Writes a file, from the top of the project on. */
   write: Editable['write'];
@@ -30,8 +31,16 @@ interface Typed {
   said: string;
 }
 
-/** What is made, or belongs to one computer only. */
-const leftOut = new Set(['.astro', '.cache', '.git', 'dist', 'node_modules', 'test-results']);
+/** What is made, belongs to one computer only, or is read by no command that an editor types. */
+const leftOut = new Set([
+  '.astro',
+  '.cache',
+  '.git',
+  'dist',
+  'node_modules',
+  'test-results',
+  'tests',
+]);
 
 /** What the test runner says of itself, which a build or a server would take for its own. */
 const runners = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
@@ -98,6 +107,7 @@ export function aWorkingCopy(): WorkingCopy {
     };
   };
   return {
+    root,
     content: editableOnDisk(join(root, 'content')),
     write: editableOnDisk(root).write,
     type,

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { testDate } from '../../src/commands/build-site.ts';
+import { testDate } from '../../src/commands/test/sites.ts';
 import { newPartnership } from '../../src/writing/new-partnership.ts';
 
 /** `node write-begun-content.ts FOLDER`: the content that `npm run new -- partnership` begins with. */

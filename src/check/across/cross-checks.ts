@@ -71,16 +71,18 @@ function faintColoursOf(records: readonly CheckedRecord[]): Fault[] {
   const site = records.find(({ id }) => id === 'site.yaml');
   const { colours } = (site?.value ?? {}) as Partial<Site>;
   if (!site?.isValid || !colours) return [];
-  return faintColours(colours).map(({ scheme, field, colour, beside, has, least, right }) => {
-    const path = ['colours', scheme, field];
-    return {
-      ...placeOf(site.file, path),
-      found: colour,
-      allowed: `A contrast of at least ${String(least)} to 1.`,
-      ...say('faintColour', { other: beside, ratio: has.toFixed(1) }),
-      example: right && `${field}: '${right}'`,
-    };
-  });
+  return faintColours(colours).map(
+    ({ scheme, field, colour, beside, ratio, least, suggestion }) => {
+      const path = ['colours', scheme, field];
+      return {
+        ...placeOf(site.file, path),
+        found: colour,
+        allowed: `A contrast of at least ${String(least)} to 1.`,
+        ...say('faintColour', { other: beside, ratio: ratio.toFixed(1) }),
+        example: suggestion && `${field}: '${suggestion}'`,
+      };
+    },
+  );
 }
 
 /** A law note holds in the nation of the site. */

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { measureIn } from '../site-host.ts';
+import { measureIn } from './site-host.ts';
 
 /** What a reader waits for at the first page of a visit. Times are milliseconds. */
 interface FirstPaint {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { weighSearch } from './page-weight.ts';
-import { measureIn } from '../site-host.ts';
+import { measureIn } from './site-host.ts';
 
 /** How search does on a phone with a quarter of this machine’s speed. Times are milliseconds. */
 interface SearchSpeed {
@@ -15,7 +15,7 @@ interface SearchSpeed {
 }
 
 const slower = 4;
-const asked = 'my neighbour keeps shouting at me';
+const query = 'my neighbour keeps shouting at me';
 
 /** Measures search on a built site, in a browser; `undefined` where no browser is to be had. */
 export function measureSearch(site: string): Promise<SearchSpeed | undefined> {
@@ -42,21 +42,21 @@ async function timesOn(page: Page) {
     const field = search?.querySelector('input');
     const form = search?.querySelector('form');
     if (!search || !field || !form) throw new Error('There is no search on this page.');
-    const answered = (of: string) =>
+    const timeOf = (text: string) =>
       new Promise<number>((resolve) => {
-        const began = performance.now();
-        search.addEventListener('search-shown', () => resolve(performance.now() - began), {
+        const start = performance.now();
+        search.addEventListener('search-shown', () => resolve(performance.now() - start), {
           once: true,
         });
-        field.value = of;
+        field.value = text;
         form.requestSubmit();
       });
     field.focus();
-    const ready = await answered(words);
+    const ready = await timeOf(words);
     const others = [];
     for (const more of ['fire', 'i am scared of my husband', 'nighbour noyse at nite', words]) {
-      others.push(await answered(more));
+      others.push(await timeOf(more));
     }
     return { ready, enter: Math.max(...others), longestTask };
-  }, asked);
+  }, query);
 }

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linksMark } from '../../../src/changes/markdown.ts';
 import { readRecords } from '../../../src/check/check-content.ts';
 import { outsideAddresses } from '../../../src/check/across/outside-addresses.ts';
-import { type Answer, askAddresses } from '../../../src/commands/links/ask-addresses.ts';
-import { asMarkdown, asText, findingOf, seenNow } from '../../../src/commands/links/links-list.ts';
+import { type Answer, requestAll } from '../../../src/commands/links/request-addresses.ts';
+import { asMarkdown, asText, findingOf, updateTitles } from '../../../src/commands/links/list.ts';
 import { faultyHost, selfSignedHost } from '../../support/faulty-host.ts';
 
-const manners = {
+const rules = {
   agent: 'OldminsterLinks/1 (+https://www.example.org)',
   hosts: 2,
-  between: 40,
-  patience: 400,
+  pause: 40,
+  timeout: 400,
 };
 const page = (title: string) => () => ({
   text: `<html><head><title> ${title}\n</title></head></html>`,
@@ -51,10 +51,7 @@ beforeAll(async () => {
   const paths =
     '/right /paper.pdf /gone /taken-away /moved /for-now /slash /closed /no-head /wrong-head /slow /busy /locked /private/page';
   const addresses = paths.split(' ').map((path) => `${host.origin}${path}`);
-  answers = await askAddresses(
-    [...addresses, `${secure.origin}/page`, 'http://127.0.0.1:1/'],
-    manners,
-  );
+  answers = await requestAll([...addresses, `${secure.origin}/page`, 'http://127.0.0.1:1/'], rules);
 }, 60_000);
 
 afterAll(() => {
@@ -100,7 +97,7 @@ describe('what is told of a page', () => {
   });
 });
 
-describe('the manners', () => {
+describe('hosts are treated with care', () => {
   const of = (path: string) =>
     host.asked.filter((one) => one.path === path).map(({ method }) => method);
 
@@ -115,20 +112,20 @@ describe('the manners', () => {
   });
 
   test('who asks is said, with an address', () => {
-    expect(new Set(host.asked.map(({ agent }) => agent))).toEqual(new Set([manners.agent]));
+    expect(new Set(host.asked.map(({ agent }) => agent))).toEqual(new Set([rules.agent]));
   });
 
   test('a host is asked one thing after the other, with a pause', () => {
     const ledTo = new Set(['/', '/right', '/slash/', '/busy']);
     const first = host.asked.filter(({ method, path }) => method === 'HEAD' && !ledTo.has(path));
     const apart = first.slice(1).map(({ at }, index) => at - (first[index]?.at ?? 0));
-    expect(Math.min(...apart)).toBeGreaterThanOrEqual(manners.between - 5);
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(rules.pause - 5);
   });
 
   test('a host that cannot give its robots.txt is left alone', async () => {
     const broken = await faultyHost({ '/robots.txt': () => ({}), '/page': page('Page') });
     const failing = await faultyHost({ '/page': page('Page') }, undefined, 500);
-    const both = await askAddresses([`${broken.origin}/page`, `${failing.origin}/page`], manners);
+    const both = await requestAll([`${broken.origin}/page`, `${failing.origin}/page`], rules);
     expect([...both.values()].map(({ is }) => is)).toEqual(['answered', 'not asked']);
     broken.close();
     failing.close();
@@ -145,30 +142,30 @@ describe('a title that changed', () => {
     title,
   });
   const read = (title: string) => new Map([[address, answer(title)]]);
-  const told = (seen: ReturnType<typeof seenNow>, day: string) =>
+  const told = (seen: ReturnType<typeof updateTitles>, day: string) =>
     findingOf(address, answer('New'), seen[address], day);
-  const first = seenNow(read('Old'), {}, '2026-11-01');
-  const changed = seenNow(read('New'), first, '2026-11-08');
+  const first = updateTitles(read('Old'), {}, '2026-11-01');
+  const changed = updateTitles(read('New'), first, '2026-11-08');
 
   test('is not told the first time a page is read, nor while it stays', () => {
     expect(told(first, '2026-11-01')).toBeUndefined();
-    expect(seenNow(read('Old'), first, '2026-11-08')).toEqual(first);
+    expect(updateTitles(read('Old'), first, '2026-11-08')).toEqual(first);
   });
 
   test('is told with its day for eight weeks, and then no more', () => {
     expect(told(changed, '2026-11-08')?.says).toBe('since 8 November 2026 “New”, before “Old”');
-    expect(told(seenNow(read('New'), changed, '2026-12-20'), '2027-01-03')?.is).toBe('title');
+    expect(told(updateTitles(read('New'), changed, '2026-12-20'), '2027-01-03')?.is).toBe('title');
     expect(told(changed, '2027-01-04')).toBeUndefined();
   });
 
   test('is not forgotten while the page does not answer', () => {
     expect(
-      seenNow(new Map([[address, { is: 'failed', code: 'ETIMEDOUT' }]]), first, today),
+      updateTitles(new Map([[address, { is: 'failed', code: 'ETIMEDOUT' }]]), first, today),
     ).toEqual(first);
   });
 
   test('of a page that nobody cites any more is forgotten', () => {
-    expect(seenNow(new Map(), first, today)).toEqual({});
+    expect(updateTitles(new Map(), first, today)).toEqual({});
   });
 });
 

@@ -30,7 +30,7 @@ const installs =
 
 beforeEach(() => {
   rmSync(top, { recursive: true, force: true });
-  for (const file of ['src/commands/run.mjs', 'src/site/one-at-a-time.mjs']) {
+  for (const file of ['src/commands/run.mjs', 'src/site/lock.mjs']) {
     cpSync(file, join(root, file));
   }
   mkdirSync(join(root, 'node'));

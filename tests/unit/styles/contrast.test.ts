@@ -5,8 +5,8 @@ import {
   edges,
   palettes as palettesOf,
   surfaces,
-  wordColours as words,
-  wordsOnOne as pairs,
+  textColours as words,
+  textOnOneSurface as pairs,
 } from '../../../src/site/colours.ts';
 import { filesIn } from '../../support/source-files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testDateOf, testDate } from '../../../src/commands/build-site.ts';
+import { testDateOf, testDate } from '../../../src/commands/test/sites.ts';
 
 const confirmed = (on: string) => ({ value: { checked: { on, by: 'Community safety team' } } });
 

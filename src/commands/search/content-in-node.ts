@@ -1,8 +1,8 @@
 import { registerHooks } from 'node:module';
 
 /**
- * Lets a command ask the queries without a build: `astro:content` is answered from the files of
- * the content folder. `node --import` loads it before the command.
+ * Lets a command use the queries without a build: `astro:content` is replaced by astro-content.ts,
+ * which reads the content folder. `node --import` loads this before the command.
  */
 registerHooks({
   resolve(specifier, context, next) {

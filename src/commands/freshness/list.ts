@@ -1,10 +1,9 @@
-import { issueMark } from '../changes/markdown.ts';
-import { fitted, folded, plain } from '../changes/markdown.ts';
-import { formatSourceDate, formatWhen } from '../domain/date.ts';
-import { riskHeadings, risksInOrder } from '../domain/risk.ts';
-import { type Fact, countByKind, countConfidence, toConfirm } from '../kinds/freshness.ts';
-import type { Gap } from '../kinds/gaps.ts';
-import { fileOf, formatCount } from '../kinds/register.ts';
+import { fitted, folded, issueMark, plain } from '../../changes/markdown.ts';
+import { formatSourceDate, formatWhen } from '../../domain/date.ts';
+import { riskHeadings, risksInOrder } from '../../domain/risk.ts';
+import { type Fact, countByKind, countConfidence, toConfirm } from '../../kinds/freshness.ts';
+import type { Gap } from '../../kinds/gaps.ts';
+import { fileOf, formatCount } from '../../kinds/register.ts';
 
 /** What `npm run freshness` has found. */
 export interface Freshness {
@@ -12,15 +11,15 @@ export interface Freshness {
   today: string;
   launched: boolean;
   facts: readonly Fact[];
-  /** What nobody has told the site. The public is shown the same. */
+  /** What the content does not know. Readers are told so too. */
   gaps: readonly Gap[];
-  /** What is missing around the site, and no matter for the public. */
-  house: readonly Gap[];
+  /** What is missing in the repository, and not shown to readers. */
+  repositoryGaps: readonly Gap[];
 }
 
 /** The list for a terminal. The record of past years is counted, or listed with `all`. */
 export function asText(found: Freshness, all = false): string {
-  const unknown = [...found.gaps, ...found.house];
+  const unknown = [...found.gaps, ...found.repositoryGaps];
   const groups = groupsOf(found.facts).map(({ risk, count, owners }) => [
     `\n${riskHeadings[risk]}: ${String(count)}`,
     ...(risk === 'past' && !all
@@ -40,7 +39,7 @@ export function asText(found: Freshness, all = false): string {
 
 /** The list for an issue: the same, with what is long folded away. */
 export function asMarkdown(found: Freshness): string {
-  const gaps = [...found.gaps, ...found.house].map(
+  const gaps = [...found.gaps, ...found.repositoryGaps].map(
     ({ says, write }) => `- ${plain(says)} (\`${write}\`)`,
   );
   const groups = groupsOf(found.facts).map(({ risk, count, owners }) => {
@@ -82,17 +81,12 @@ export function asJson(found: Freshness): string {
   );
 }
 
-/** The gap while CODEOWNERS names nobody to read a change to emergency wording or a number twice. */
+/** The gap while CODEOWNERS names no second reader of emergency wording and numbers. */
 export function missingReaders(codeOwners: string): Gap[] {
-  const isNamed = codeOwners.split('\n').some((line) => /^[^#\s]\S*\s+@\S/.test(line));
-  return isNamed
-    ? []
-    : [
-        {
-          says: 'Nobody is named to read a change to emergency wording or to a number a second time.',
-          write: '.github/CODEOWNERS',
-        },
-      ];
+  if (codeOwners.split('\n').some((line) => /^[^#\s]\S*\s+@\S/.test(line))) return [];
+  const says =
+    'Nobody is named to read a change to emergency wording or to a number a second time.';
+  return [{ says, write: '.github/CODEOWNERS' }];
 }
 
 function headingOf({ site, today, launched }: Freshness): string {
@@ -105,21 +99,15 @@ function countsOf({ facts }: Freshness): string {
   return `${String(facts.length)} records: ${String(confirmed)} confirmed, ${String(overdue)} overdue, ${String(published)} not confirmed yet.`;
 }
 
-/** Risk by risk, and in each owner by owner, the order of `toConfirm` kept. */
+/** The facts to confirm by risk, and by owner within a risk, in the order of `toConfirm`. */
 function groupsOf(facts: readonly Fact[]) {
   const listed = toConfirm(facts);
   return risksInOrder.flatMap((risk) => {
     const ofRisk = listed.filter((fact) => fact.risk === risk);
-    const owners = Map.groupBy(ofRisk, ({ owner }) => owner ?? 'No owner is written down');
-    return ofRisk.length === 0
-      ? []
-      : [
-          {
-            risk,
-            count: ofRisk.length,
-            owners: [...owners].map(([owner, facts]) => ({ owner, facts })),
-          },
-        ];
+    if (ofRisk.length === 0) return [];
+    const byOwner = Map.groupBy(ofRisk, ({ owner }) => owner ?? 'No owner is written down');
+    const owners = [...byOwner].map(([owner, facts]) => ({ owner, facts }));
+    return [{ risk, count: ofRisk.length, owners }];
   });
 }
 

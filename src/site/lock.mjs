@@ -1,12 +1,12 @@
 /**
- * Work of which a checkout can do only one at a time: a file holds the id of the process that does
- * it. Plain JavaScript that Node 20 can read, because the start-up script uses it too.
+ * A lock: a file with the id of the process that does what only one process of a checkout may do.
+ * Plain JavaScript that Node 20 can read, because the start-up script uses it too.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Seconds after which nobody waits any longer. */
-const longest = 600;
+/** The longest wait, in seconds. */
+const longestWait = 600;
 
 /** @param {number} pid */
 function isRunning(pid) {
@@ -14,7 +14,7 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Without the right to signal it, it is there all the same.
+    // It runs, but we may not signal it.
     return error.code === 'EPERM';
   }
 }
@@ -33,8 +33,8 @@ function holderOf(file) {
 }
 
 /**
- * Waits while another process holds a file, and says for whom. Throws an `Error` of two sentences
- * where that takes too long. `doing` ends "Process 12 is …".
+ * Waits while another process holds a file, and names that process. Throws an `Error` of two
+ * sentences after the longest wait. `doing` ends "Process 12 is …".
  * @param {string} file
  * @param {string} doing
  */
@@ -43,7 +43,7 @@ export function waitForOther(file, doing) {
   if (other === undefined) return;
   console.log(`Waiting for process ${other}, which is ${doing} …`);
   for (let waited = 0; holderOf(file) !== undefined; waited += 1) {
-    if (waited === longest) {
+    if (waited === longestWait) {
       throw new Error(`Process ${other} has been ${doing} for ten minutes. End it first.`);
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
@@ -51,13 +51,13 @@ export function waitForOther(file, doing) {
 }
 
 /**
- * Holds a file for this process, after any other, until it ends or gives it back with what this
- * returns. Throws where the file cannot be written.
+ * Takes the lock when no other process holds it. It is released when this process ends, or by the
+ * returned function. Throws if the file cannot be written.
  * @param {string} file
  * @param {string} doing
  * @returns {() => void}
  */
-export function takeTurn(file, doing) {
+export function takeLock(file, doing) {
   mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
     waitForOther(file, doing);
@@ -66,11 +66,11 @@ export function takeTurn(file, doing) {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
-      // Another was quicker.
+      // Another process was quicker.
       if (error.code !== 'EEXIST') throw error;
     }
   }
-  const giveBack = () => rmSync(file, { force: true });
-  process.once('exit', giveBack);
-  return giveBack;
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
+  return release;
 }

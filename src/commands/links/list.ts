@@ -2,9 +2,9 @@ import { fitted, folded, link, linksMark, plain } from '../../changes/markdown.t
 import type { Place } from '../../check/fault.ts';
 import { daysAfter, formatSourceDate } from '../../domain/date.ts';
 import { isHomePage } from '../../domain/home-page.ts';
-import { type Answer, isCertificate } from './ask-addresses.ts';
+import { type Answer, isCertificate } from './request-addresses.ts';
 
-/** What is wrong with a web address, in the order an editor should look. */
+/** What can be wrong with a web address, the most urgent first. */
 const headings = {
   gone: 'Gone: the page is not there',
   certificate: 'The certificate is wrong: browsers warn readers',
@@ -14,10 +14,10 @@ const headings = {
   silent: 'No answer this time: look again before you change anything',
 } as const;
 
-/** The title of each page, as it was when we last asked, and what it was before it changed. */
-export type Seen = Record<string, { title: string; was?: string; changed?: string }>;
+/** The title of each page when it was last read, and before it changed. */
+export type SeenTitles = Record<string, { title: string; was?: string; changed?: string }>;
 
-/** An address somebody should look at. */
+/** A web address that an editor should look at. */
 interface Finding {
   is: keyof typeof headings;
   address: string;
@@ -30,17 +30,21 @@ export interface Found {
   site: string;
   today: string;
   asked: number;
-  /** How many sites asked not to be read by programs. */
+  /** How many addresses robots.txt forbids to programs. */
   notAsked: number;
   findings: readonly Finding[];
 }
 
-/** For how many days a changed title is told: nobody ticks it off. */
-const daysTold = 56;
+/** For how many days a changed title is listed: nobody marks it as read. */
+const daysListed = 56;
 
-/** The titles as they are now; a change is kept with its day. */
-export function seenNow(answers: ReadonlyMap<string, Answer>, before: Seen, today: string): Seen {
-  const now = [...answers].flatMap(([address, answer]): [string, Seen[string]][] => {
+/** The titles after this run; a change is kept with its day. */
+export function updateTitles(
+  answers: ReadonlyMap<string, Answer>,
+  before: SeenTitles,
+  today: string,
+): SeenTitles {
+  const now = [...answers].flatMap(([address, answer]): [string, SeenTitles[string]][] => {
     const old = before[address];
     const title = answer.is === 'answered' && answer.status < 400 ? answer.title : undefined;
     if (title === undefined) return old ? [[address, old]] : [];
@@ -54,7 +58,7 @@ export function seenNow(answers: ReadonlyMap<string, Answer>, before: Seen, toda
 export function findingOf(
   address: string,
   answer: Answer,
-  seen: Seen[string] | undefined,
+  seen: SeenTitles[string] | undefined,
   today: string,
 ): Pick<Finding, 'is' | 'says'> | undefined {
   if (answer.is === 'not asked') return undefined;
@@ -66,11 +70,13 @@ export function findingOf(
   if (status === 404 || status === 410) return { is: 'gone', says };
   if (status >= 400) return { is: 'silent', says };
   if (isHomePage(at) && !isHomePage(address)) return { is: 'home', says: `leads to ${at}` };
-  if (seen?.changed !== undefined && daysAfter(seen.changed, daysTold) >= today) {
+  if (seen?.changed !== undefined && daysAfter(seen.changed, daysListed) >= today) {
     const day = formatSourceDate(seen.changed) ?? seen.changed;
     return { is: 'title', says: `since ${day} “${seen.title}”, before “${seen.was ?? ''}”` };
   }
-  return moved && bare(at) !== bare(address) ? { is: 'moved', says: `now at ${at}` } : undefined;
+  return moved && withoutFragment(at) !== withoutFragment(address)
+    ? { is: 'moved', says: `now at ${at}` }
+    : undefined;
 }
 
 /** The list for a terminal. */
@@ -129,6 +135,6 @@ function placeOf({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${String(line)}`;
 }
 
-function bare(address: string): string {
+function withoutFragment(address: string): string {
   return address.replace(/#.*$/, '').replace(/\/$/, '');
 }

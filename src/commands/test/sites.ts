@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecords } from '../check/check-content.ts';
-import { folderOnDisk } from '../check/content-folder.ts';
-import type { CalendarDate } from '../domain/date.ts';
-import type { Checked } from '../schemas/shared/source.ts';
-import { type Result, runAsync } from './command.ts';
+import { readRecords } from '../../check/check-content.ts';
+import { folderOnDisk } from '../../check/content-folder.ts';
+import type { CalendarDate } from '../../domain/date.ts';
+import type { Checked } from '../../schemas/shared/source.ts';
+import { type Result, runAsync } from '../command.ts';
 
-/** One site to build: whose content, where to, under which folder of the host, for which day. */
+/** One site to build: its content, its folder, the folder of the host it is under, and its day. */
 export interface Build {
   contentFolder: string;
   outFolder: string;
@@ -14,7 +14,7 @@ export interface Build {
   today?: string;
 }
 
-/** Where the sites are that tests read. */
+/** The folder of the sites that tests read. */
 const sites = '.cache/sites';
 
 /** The sites that every run of the tests builds. */
@@ -36,20 +36,34 @@ export function testBuilds(): Build[] {
   ];
 }
 
-/** The real content after careless changes that the check lets through; built by thorough runs. */
-export function mutatedBuild(contentFolder: string): Build {
-  const today = testDateOf(readRecords(folderOnDisk('content')));
-  return { contentFolder, outFolder: `${sites}/mutated-content`, today };
-}
-
-/** Oldminster with a thousand places and the meetings of years; built by thorough runs. */
-export function buildAtScale(contentFolder: string): Build {
-  return { contentFolder, outFolder: `${sites}/at-scale`, today: testDate };
-}
-
-/** A partnership that has just begun: all that may be left out is. */
-export function begunBuild(contentFolder: string): Build {
-  return { contentFolder, outFolder: `${sites}/begun`, today: testDate };
+/**
+ * Sites whose content a script of tests/support writes first: that of a partnership just begun; in
+ * thorough runs also careless changes of the real content that the check lets through, and Oldminster
+ * with a thousand places and the meetings of years.
+ */
+export function generatedBuilds(isThorough: boolean): (Build & { script: string })[] {
+  const begun = {
+    script: 'write-begun-content.ts',
+    contentFolder: '.cache/begun-content',
+    outFolder: `${sites}/begun`,
+    today: testDate,
+  };
+  if (!isThorough) return [begun];
+  return [
+    begun,
+    {
+      script: 'write-mutated-content.ts',
+      contentFolder: '.cache/mutated-content',
+      outFolder: `${sites}/mutated-content`,
+      today: testDateOf(readRecords(folderOnDisk('content'))),
+    },
+    {
+      script: 'write-content-at-scale.ts',
+      contentFolder: '.cache/content-at-scale',
+      outFolder: `${sites}/at-scale`,
+      today: testDate,
+    },
+  ];
 }
 
 /** Builds one site in a process of its own. */
@@ -66,7 +80,7 @@ export async function buildSite({ contentFolder, outFolder, base, today }: Build
 /** What a site is built from, besides its content. */
 const sources = ['src', 'astro.config.mjs', 'package-lock.json'];
 
-/** Whether a site was built after the last change of anything it is built from. */
+/** True if a site was built after the last change of anything it is built from. */
 export function isUpToDate({ contentFolder, outFolder }: Build): boolean {
   const page = `${outFolder}/index.html`;
   if (!existsSync(page)) return false;

@@ -5,7 +5,7 @@ import {
   asJson,
   asMarkdown,
   asText,
-} from '../../../src/commands/freshness-list.ts';
+} from '../../../src/commands/freshness/list.ts';
 import type { Fact } from '../../../src/kinds/freshness.ts';
 
 function aFact(different: Partial<Fact> = {}): Fact {
@@ -27,7 +27,7 @@ const found: Freshness = {
   today: '2026-11-23',
   launched: false,
   gaps: [{ says: 'No Keep Safe venue is known.', write: 'keep-safe-venues/' }],
-  house: [{ says: 'Nobody reads twice.', write: '.github/CODEOWNERS' }],
+  repositoryGaps: [{ says: 'Nobody reads twice.', write: '.github/CODEOWNERS' }],
   facts: [
     aFact(),
     aFact({ id: 'nobody', title: 'Text a Worry', owner: undefined, says: [], risk: 'helpline' }),
@@ -73,7 +73,7 @@ describe('the list for a terminal', () => {
   });
 
   test('says nothing of what is not known where all is', () => {
-    expect(asText({ ...found, gaps: [], house: [] })).not.toContain('Not known');
+    expect(asText({ ...found, gaps: [], repositoryGaps: [] })).not.toContain('Not known');
   });
 
   test('goes from the soonest risk to history', () => {
@@ -127,7 +127,7 @@ describe('the list for an issue', () => {
 
   test('lets no words of a record be more than words', () => {
     const facts = [aFact({ title: '<img src=x> @someone' })];
-    const said = asMarkdown({ ...found, facts, gaps: [], house: [] });
+    const said = asMarkdown({ ...found, facts, gaps: [], repositoryGaps: [] });
     expect(said).not.toMatch(/<img|@s/);
     expect(said).not.toContain('### Not known');
   });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { steps } from '../../../src/commands/check-steps.ts';
+import { steps } from '../../../src/commands/check/steps.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'check-steps-'));
 cpSync('.prettierignore', join(root, '.prettierignore'));

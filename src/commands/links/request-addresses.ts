@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import got, { type Got, RequestError, type Response } from 'got';
 import { parse } from 'node-html-parser';
 import pLimit from 'p-limit';
@@ -12,57 +12,58 @@ export type Answer =
   /** The site asks programs not to read it, in its robots.txt. */
   | { is: 'not asked' };
 
-/** How addresses are asked for. */
-export interface Manners {
-  /** Who asks, and where to find us: the header `User-Agent`. */
+/** How hosts are treated. */
+export interface RequestRules {
+  /** The header `User-Agent`: who we are, and where to find us. */
   agent: string;
-  /** How many hosts are asked at once; each of them is asked one thing after the other. */
+  /** How many hosts get requests at the same time; each gets one request after the other. */
   hosts: number;
   /** Milliseconds between two requests to one host. */
-  between: number;
-  /** Milliseconds after which an answer is given up. */
-  patience: number;
+  pause: number;
+  /** Milliseconds to wait for an answer. */
+  timeout: number;
 }
 
-type Rules = ReturnType<typeof robotsParser>;
+/** The longest pause that a robots.txt can demand, in milliseconds. */
+const longestPause = 10_000;
 
-/** The longest wait between two requests that a robots.txt can ask for, in milliseconds. */
-const longestWait = 10_000;
-
-/** Asks for every address, host by host, and gives each answer. It never throws for an answer. */
-export async function askAddresses(
+/** Requests every address, host by host. An answer of any sort never throws. */
+export async function requestAll(
   addresses: readonly string[],
-  manners: Manners,
+  rules: RequestRules,
 ): Promise<Map<string, Answer>> {
-  const limit = pLimit(manners.hosts);
+  const limit = pLimit(rules.hosts);
   const hosts = Map.groupBy(addresses, (address) => new URL(address).origin);
   const answers = await limit.map([...hosts], ([origin, ofHost]) =>
-    askHost(origin, ofHost, manners),
+    requestHost(origin, ofHost, rules),
   );
   return new Map(answers.flat());
 }
 
-async function askHost(origin: string, addresses: readonly string[], manners: Manners) {
-  const client = clientFor(manners);
-  const robots = await rulesOf(origin, client);
-  const wait = Math.min(
-    Math.max(manners.between, (robots?.getCrawlDelay(manners.agent) ?? 0) * 1000),
-    longestWait,
+async function requestHost(origin: string, addresses: readonly string[], rules: RequestRules) {
+  const client = clientFor(rules);
+  const robots = await readRobots(origin, client);
+  const pause = Math.min(
+    Math.max(rules.pause, (robots?.getCrawlDelay(rules.agent) ?? 0) * 1000),
+    longestPause,
   );
   const answers: [string, Answer][] = [];
   for (const address of addresses) {
-    if (robots?.isAllowed(address, manners.agent) === false) {
+    if (robots?.isAllowed(address, rules.agent) === false) {
       answers.push([address, { is: 'not asked' }]);
       continue;
     }
-    await pause(wait);
-    answers.push([address, await ask(address, client, wait)]);
+    await wait(pause);
+    answers.push([address, await request(address, client, pause)]);
   }
   return answers;
 }
 
-/** What robots.txt allows. A host that fails to give its own (5xx) allows nothing: RFC 9309, 2.3.1.4. */
-async function rulesOf(origin: string, client: Got): Promise<Rules | undefined> {
+/** The robots.txt of a host. One that answers with a server error allows nothing: RFC 9309, 2.3.1.4. */
+async function readRobots(
+  origin: string,
+  client: Got,
+): Promise<ReturnType<typeof robotsParser> | undefined> {
   const address = `${origin}/robots.txt`;
   try {
     const { statusCode, body } = await client(address, { throwHttpErrors: false });
@@ -73,8 +74,8 @@ async function rulesOf(origin: string, client: Got): Promise<Rules | undefined> 
   }
 }
 
-/** HEAD first: a file that is no page is not fetched. GET for the title, and where HEAD is refused. */
-async function ask(address: string, client: Got, wait: number): Promise<Answer> {
+/** Sends HEAD first, so that no large file is fetched; GET for a title, or where HEAD is refused. */
+async function request(address: string, client: Got, pause: number): Promise<Answer> {
   let moved = false;
   const following = client.extend({
     followRedirect: ({ statusCode }) => {
@@ -97,7 +98,7 @@ async function ask(address: string, client: Got, wait: number): Promise<Answer> 
     if (!/^(?:ECONNRESET|ERR_|HPE_)/.test(code) || isCertificate(code))
       return { is: 'failed', code };
   }
-  await pause(wait);
+  await wait(pause);
   moved = false;
   try {
     return answer(await following(address));
@@ -107,7 +108,7 @@ async function ask(address: string, client: Got, wait: number): Promise<Answer> 
   }
 }
 
-/** Whether a failure is about the certificate of a site, by what Node calls it. */
+/** True if an error code of Node is about the certificate of a site. */
 export function isCertificate(code: string): boolean {
   return /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|^EPROTO$/.test(code);
 }
@@ -120,10 +121,10 @@ function codeOf(error: unknown): string {
   return error instanceof RequestError ? error.code : String(error);
 }
 
-function clientFor({ agent, patience }: Manners): Got {
+function clientFor({ agent, timeout }: RequestRules): Got {
   return got.extend({
     headers: { 'user-agent': agent },
-    timeout: { request: patience },
-    retry: { limit: 2, backoffLimit: patience, maxRetryAfter: patience },
+    timeout: { request: timeout },
+    retry: { limit: 2, backoffLimit: timeout, maxRetryAfter: timeout },
   });
 }

@@ -1,7 +1,7 @@
-/** The format of content never fails the check: GitHub's web page does not format what it saves. */
+/** Not checked for format: GitHub's web editor does not format what it saves. */
 const contentFiles = ['!content/**', '!tests/fixtures/*/**'];
 
-/** The steps of `npm run check`: what each is called, its command and what that is given. */
+/** The steps of `npm run check`: name, command and arguments. */
 export const steps: readonly [string, string, string[]][] = [
   ['Content', 'node', ['src/commands/check-content.ts', 'content', 'tests/fixtures/oldminster']],
   [

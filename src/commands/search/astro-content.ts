@@ -1,10 +1,10 @@
-import { snapshotReader } from '../changes/snapshot.ts';
-import { folderOnDisk } from '../check/content-folder.ts';
-import { kinds } from '../kinds/register.ts';
-import { collectionOf, singles } from '../kinds/singles.ts';
-import { contentFolder } from '../site/content-folder.ts';
+import { snapshotReader } from '../../changes/snapshot.ts';
+import { folderOnDisk } from '../../check/content-folder.ts';
+import { kinds } from '../../kinds/register.ts';
+import { collectionOf, singles } from '../../kinds/singles.ts';
+import { contentFolder } from '../../site/content-folder.ts';
 
-/** Answers what Astro’s content layer would, from the files: a command has no build. */
+/** A record as Astro’s content layer has it. Here it is read from its file: a command has no build. */
 interface Entry {
   id: string;
   data: unknown;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /** The shell draws no window of its own and is two to three times as quick as the others. */
-const usual = [
+const usualPaths = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -11,32 +11,32 @@ const usual = [
 ];
 
 /**
- * The path of a Chromium to test with: one already there, else Playwright's download, else
- * Debian's package when we may install it. `undefined` when none of them can be had.
+ * The path of a Chromium to test with: an installed one, else Playwright's download, else Debian's
+ * package if we may install it. `undefined` if there is none.
  */
 export function findBrowser(): string | undefined {
-  return there() ?? (downloaded() || installed() ? there() : undefined);
+  return installedBrowser() ?? (download() || install() ? installedBrowser() : undefined);
 }
 
-function there(): string | undefined {
-  return [process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...usual].find(
+function installedBrowser(): string | undefined {
+  return [process.env['CHROMIUM_PATH'] ?? '', chromium.executablePath(), ...usualPaths].find(
     (path) => path !== '' && existsSync(path),
   );
 }
 
-function downloaded(): boolean {
+function download(): boolean {
   console.log('No Chromium here yet: trying Playwright’s download …');
   return run('playwright', ['install', 'chromium']);
 }
 
-function installed(): boolean {
+function install(): boolean {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
   console.log('That failed: trying Debian’s package …');
+  const packages = ['chromium-headless-shell', 'chromium'];
   return (
     run('apt-get', ['update', '-qq']) &&
-    (run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']) ||
-      run('apt-get', ['install', '-y', '-qq', 'chromium']))
+    packages.some((name) => run('apt-get', ['install', '-y', '-qq', name]))
   );
 }
 

@@ -5,18 +5,18 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { refuseUnwritable } from '../../../src/integrations/one-build.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'one-at-a-time-'));
+const root = mkdtempSync(join(tmpdir(), 'lock-'));
 const file = join(root, '.cache/building.pid');
 afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => rmSync(join(root, '.cache'), { recursive: true, force: true }));
 
 /** A process that builds: it says who holds the file, and ends after so many milliseconds. */
 function builder(milliseconds: number) {
-  const module = JSON.stringify(resolve('src/site/one-at-a-time.mjs'));
+  const module = JSON.stringify(resolve('src/site/lock.mjs'));
   const script = `
     import { readFileSync } from 'node:fs';
-    import { takeTurn } from ${module};
-    takeTurn(${JSON.stringify(file)}, 'building');
+    import { takeLock } from ${module};
+    takeLock(${JSON.stringify(file)}, 'building');
     console.log('built by', readFileSync(${JSON.stringify(file)}, 'utf8'));
     setTimeout(() => {}, ${String(milliseconds)});`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../test/browser.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** What a browser measures on a built site; `undefined` where no browser is to be had. */
+/** Measures a built site in a browser; `undefined` if there is no browser. */
 export async function measureIn<Measured>(
   site: string,
   measure: (browser: Browser, address: string) => Promise<Measured>,
@@ -30,7 +30,7 @@ export async function measureIn<Measured>(
   }
 }
 
-/** Serves a built site, compressed as a good host does. */
+/** Serves a built site, compressed with brotli. */
 async function hostSite(site: string): Promise<{ address: string; close: () => void }> {
   const host = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/\/$/, '/index.html');
