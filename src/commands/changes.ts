@@ -20,6 +20,7 @@ const options = {
  * of a preview of the changed site, if there is one.
  */
 await runCommand({ options }, async ({ values }) => {
+  const preview = previewAddress(process.env['PREVIEW_URL']);
   const head = values.head === undefined ? undefined : commitOf(values.head);
   const base = forkPoint(commitOf(values.base), head ?? commitOf('HEAD'));
   const after = head === undefined ? folderOnDisk(contentFolder) : contentAt(head, contentFolder);
@@ -33,7 +34,7 @@ await runCommand({ options }, async ({ values }) => {
       today: today(),
       faults: [...checkContent(after, today(), read).faults, ...(await checkFiles(after)).errors],
       alsoChanged: guardedFiles(base, head),
-      preview: previewAddress(process.env['PREVIEW_URL']),
+      preview,
     }),
   );
 });

@@ -26,7 +26,7 @@ export function hsdsOf(services: readonly Paged<Service>[], directory: Directory
     const organisation = directory.organisations.get(service.organisation ?? '');
     const place = directory.places.get(service.place ?? '');
     const id = uuidOf(service.pageAddress);
-    return defined({
+    return {
       id,
       organization: organisation && organizationOf(organisation),
       name: service.name,
@@ -39,15 +39,12 @@ export function hsdsOf(services: readonly Paged<Service>[], directory: Directory
       eligibility_description: service.eligibility,
       alert: service.alert,
       ...assuranceOf(service),
-      phones: service.phones?.map((phone, index) =>
-        defined({
-          id: uuidOf(`${service.pageAddress}#phone-${String(index + 1)}`),
-          number: phone.number,
-          type: phone.type,
-          description:
-            [phone.label, phone.hours, phone.note].filter(Boolean).join('. ') || undefined,
-        }),
-      ),
+      phones: service.phones?.map((phone, index) => ({
+        id: uuidOf(`${service.pageAddress}#phone-${String(index + 1)}`),
+        number: phone.number,
+        type: phone.type,
+        description: [phone.label, phone.hours, phone.note].filter(Boolean).join('. ') || undefined,
+      })),
       schedules: schedulesOf(service),
       service_areas: [
         { id: uuidOf(`${service.pageAddress}#area`), name: service.area, extent_type: 'text' },
@@ -61,24 +58,24 @@ export function hsdsOf(services: readonly Paged<Service>[], directory: Directory
           location: locationOf(place, directory.nation),
         },
       ],
-    });
+    };
   });
 }
 
 function organizationOf({ pageAddress, id, name, does, url }: Paged<Organisation>) {
-  return defined({
+  return {
     id: uuidOf(`${pageAddress}#${id}`),
     name,
     description: does ?? name,
     website: url,
-  });
+  };
 }
 
 /** HSDS requires a postcode in an address: without one it becomes the description. */
 function locationOf(place: Paged<Place>, nation: string) {
   const { street, town, postcode } = place;
   const isWhole = street !== undefined && postcode !== undefined;
-  return defined({
+  return {
     id: uuidOf(place.pageAddress),
     location_type: 'physical',
     name: place.name,
@@ -100,7 +97,7 @@ function locationOf(place: Paged<Place>, nation: string) {
           },
         ]
       : undefined,
-  });
+  };
 }
 
 function schedulesOf({ pageAddress, hours, allDay, phones = [] }: Paged<Service>) {
@@ -118,8 +115,4 @@ function schedulesOf({ pageAddress, hours, allDay, phones = [] }: Paged<Service>
 /** The field of HSDS for a confirmed record; left out if it is not confirmed. */
 function assuranceOf({ checked }: Pick<Service, 'checked'>) {
   return checked === 'not yet' ? {} : { assured_date: checked.on };
-}
-
-function defined<Facts extends object>(facts: Facts): object {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -6,6 +6,8 @@ import { gitAuthor } from './git-author.ts';
 import { type Editable, editableOnDisk } from './editable.ts';
 import { type Typed, typeCommand } from './typed-command.ts';
 
+const fixture = 'tests/fixtures/oldminster';
+
 /** A repository of its own, whose first commit is the fictional partnership, on the branch main. */
 export interface Repository {
   content: Editable;
@@ -21,10 +23,12 @@ export interface Repository {
   remove: () => void;
 }
 
-/** Makes a repository from the fixture. Whoever asks for it removes it. */
-export function aRepository(): Repository {
+/** Makes a repository of the fixture, or of some of its folders and files. The caller removes it. */
+export function aRepository(names: readonly string[] = ['.']): Repository {
   const root = mkdtempSync(join(tmpdir(), 'repository-'));
-  cpSync('tests/fixtures/oldminster', join(root, 'content'), { recursive: true });
+  for (const name of names) {
+    cpSync(join(fixture, name), join(root, 'content', name), { recursive: true });
+  }
   const git = (...options: string[]) => {
     const { status, stdout, stderr } = spawnSync('git', options, {
       cwd: root,
