@@ -19,7 +19,7 @@ test('content that is right passes', async () => {
   expect([status, said]).toEqual([0, expect.stringMatching(/\d+ records, nothing to put right\./)]);
 });
 
-test('a format or a base that does not exist is named, and those that do', async () => {
+test('a wrong format or base is refused in one sentence', async () => {
   expect(await check('--format', 'xml')).toEqual({
     status: 1,
     said: 'There is no format "xml". Allowed: text, github, json.\n',
@@ -30,7 +30,7 @@ test('a format or a base that does not exist is named, and those that do', async
   });
 });
 
-test('a BUILD_DATE that is no day is answered by one sentence', async () => {
+test('a wrong BUILD_DATE is answered by one sentence', async () => {
   expect(await checkOn('2026-02-31')).toEqual({
     status: 1,
     said: 'BUILD_DATE is "2026-02-31". Allowed: a day like 2026-11-30, or nothing for today.\n',
@@ -43,14 +43,14 @@ describe('after an edit', () => {
 
   beforeAll(() => content.swap(guide, '## The signs', `${vague}\n\n## The signs`));
 
-  test('style is spoken of in the file that was changed, and holds nobody up', async () => {
+  test('the changed file gets suggestions, which do not fail the check', async () => {
     const { status, said } = await check();
     expect(status).toBe(0);
     expect(said).toContain('Suggestions for what you changed (1):');
     expect(said).toContain('has a link whose words do not say where it leads.');
   });
 
-  test('once it is committed, style is spoken of against the commit it is compared with', async () => {
+  test('a committed file gets suggestions against the base', async () => {
     git('checkout', '--quiet', '-b', 'mine');
     git('commit', '--quiet', '--all', '--message=Mine');
     expect((await check()).said).not.toContain('Could be better');
@@ -80,7 +80,7 @@ describe('with a fault', () => {
     expect(said).toContain('1 thing to put right in the content. Nothing was published.');
   });
 
-  test('for GitHub it prints a remark at the line, and the same words for the log', async () => {
+  test('for GitHub it prints an annotation of the line, and the text for the log', async () => {
     const { status, said } = await check('--format', 'github');
     expect(status).toBe(1);
     expect(said).toMatch(
@@ -89,7 +89,7 @@ describe('with a fault', () => {
     expect(said).toContain('  You wrote: nonsense');
   });
 
-  test('for programs it prints everything, and nothing else', async () => {
+  test('for programs it prints JSON with everything', async () => {
     const { status, said } = await check('--format', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(said)).toMatchObject({

@@ -46,7 +46,7 @@ describe('npm run new -- partnership', () => {
     expect(faults, formatFaults(faults)).toEqual([]);
   });
 
-  test('says what it was told, and of the rest that it is not known', async () => {
+  test('has the answers, and says of the rest that it is unknown', async () => {
     await begin({ ...answers, nation: 'Scotland' });
     expect(read('site.yaml')).toMatch(/^name: Safer Newtown$/m);
     expect(read('site.yaml')).toMatch(/^email: unknown$/m);
@@ -55,7 +55,7 @@ describe('npm run new -- partnership', () => {
     expect(read('organisations/police.yaml')).toMatch(/^name: Newshire Police$/m);
   });
 
-  test('gives 999 and 101 with their sources, called confirmed by nobody', async () => {
+  test('has 999 and 101 with their sources, not confirmed', async () => {
     await begin(answers);
     for (const file of ['services/emergency-999.mdx', 'services/police-101.mdx']) {
       expect(read(file)).toMatch(/^sources:\n {2}- title: /m);
@@ -63,12 +63,12 @@ describe('npm run new -- partnership', () => {
     }
   });
 
-  test('leaves nothing to be filled in', async () => {
+  test('leaves no placeholder', async () => {
     await begin(answers);
     expect(read('README.md') + read('site.yaml') + read('pages/about.mdx')).not.toMatch(/[«»]/);
   });
 
-  test('names everything that is missing at once', async () => {
+  test('lists everything that is missing', async () => {
     const { status, output } = await begin({ area: 'Newtown' });
     expect(status).toBe(1);
     for (const flag of ['--council', '--police', '--nation']) expect(output).toContain(flag);

@@ -14,21 +14,21 @@ const [allEvents, people, neighbourhood] = ['events', 'people', 'neighbourhood']
 type Pages = Parameters<typeof faultyHost>[0];
 
 /** As GOV.UK and data.police.uk answer. */
-const right: Pages = {
+const usualAnswers: Pages = {
   '/bank-holidays.json': () => ({ text: '{}' }),
   '/oldshire/OM01/events': () => ({ text: allEvents }),
   '/oldshire/OM01/people': () => ({ text: people }),
   '/oldshire/OM01': () => ({ text: neighbourhood }),
 };
 
-/** What the command says and writes on a copy of the fictional content, with hosts that answer so. */
+/** Runs the command on a copy of the fictional content, with these answers of the hosts. */
 async function refreshed(pages: Pages, edit: (content: string) => void = () => undefined) {
   const folder = mkdtempSync(path.join(tmpdir(), 'refresh-'));
   const content = path.join(folder, 'content');
   const out = path.join(folder, 'out');
   cpSync(fixture, content, { recursive: true });
   edit(content);
-  const host = await faultyHost({ ...right, ...pages });
+  const host = await faultyHost({ ...usualAnswers, ...pages });
   const hosts = ['--bank-holidays', `${host.origin}/bank-holidays.json`, '--police', host.origin];
   const { printed, refused, status } = await typeCommand(
     'refresh',
@@ -38,7 +38,7 @@ async function refreshed(pages: Pages, edit: (content: string) => void = () => u
   host.close();
   const left = (name: string) =>
     existsSync(path.join(out, name)) ? readFileSync(path.join(out, name), 'utf8') : undefined;
-  return { content, said: printed + refused, status, left };
+  return { content, output: printed + refused, status, left };
 }
 
 const written = 'meetings/2026-12-17-oldminster-library.mdx';
@@ -53,7 +53,7 @@ const events = (neighbourhood: string, change: (list: Record<string, unknown>[])
   return { [`/oldshire/${neighbourhood}/events`]: () => ({ text: JSON.stringify(list) }) };
 };
 
-/** The command typed once, and once more a while later: shared by the tests that only read. */
+/** A run, and a second run with its result: shared by the tests that only read. */
 let usual: Awaited<ReturnType<typeof refreshed>>;
 let again: typeof usual;
 beforeAll(async () => {
@@ -83,38 +83,38 @@ describe('events of the police', () => {
     expect(left('review.md')).toContain('Drop in and meet the team');
   });
 
-  test('never change a meeting that somebody wrote: what differs is told', () => {
+  test('never change a meeting that somebody wrote: differences are listed', () => {
     const file = 'meetings/2026-12-08-north-moor-village-hall.mdx';
-    const { content, said } = usual;
+    const { content, output } = usual;
     expect(readFileSync(`${content}/${file}`, 'utf8')).toBe(
       readFileSync(`${fixture}/${file}`, 'utf8'),
     );
-    expect(said).toContain('from 19:00 to 20:00, and meetings/2026-12-08');
-    expect(said).toContain('18:30 to 20:00');
+    expect(output).toContain('from 19:00 to 20:00, and meetings/2026-12-08');
+    expect(output).toContain('18:30 to 20:00');
   });
 
-  test('at a place without a file are told, and those that are over left alone', () => {
-    const { said } = usual;
-    expect(said).toContain('“Street meet” on');
-    expect(said).not.toContain('Over already');
+  test('at a place without a file are listed, and past ones are ignored', () => {
+    const { output } = usual;
+    expect(output).toContain('“Street meet” on');
+    expect(output).not.toContain('Over already');
   });
 
-  test('that the police take away are told, and stay', async () => {
-    const { content, said, left } = await refreshed(
+  test('that the police remove are listed, and stay', async () => {
+    const { content, output, left } = await refreshed(
       { '/oldshire/OM01/events': () => ({ text: '[]' }) },
       (copy) => cpSync(`${usual.content}/${written}`, `${copy}/${written}`),
     );
-    expect(said).toContain(`do not list ${written} any more`);
+    expect(output).toContain(`do not list ${written} any more`);
     expect(existsSync(`${content}/${written}`)).toBe(true);
     expect(left('paths')).toBeUndefined();
   });
 
-  test('asked for a second time change nothing', () => {
+  test('change nothing in a second run', () => {
     expect(again.left('paths')).toBeUndefined();
   });
 
-  test('without an end, or a second on one day, are told', async () => {
-    const { said } = await refreshed(
+  test('without an end, or a second on one day, are listed', async () => {
+    const { output } = await refreshed(
       events('OM01', (list) => {
         list.push({
           ...list[0],
@@ -124,12 +124,12 @@ describe('events of the police', () => {
         list.push({ ...list[0], start_date: '2026-12-19T16:00:00', end_date: null });
       }),
     );
-    expect(said).toContain('is the second at its place that day');
-    expect(said).toContain('has no end on its day');
+    expect(output).toContain('is the second at its place that day');
+    expect(output).toContain('has no end on its day');
   });
 });
 
-describe('no event is written, and the rest is done, where the police', () => {
+describe('no event is written, and the other sources are read, if the police', () => {
   const faulty: [string, string, Pages, RegExp][] = [
     ['are slow', 'OM01', { '/oldshire/OM01/events': () => ({ after: 2500 }) }, /[Tt]imeout/],
     ['answer with an error', 'OM02', {}, /404/],
@@ -148,7 +148,7 @@ describe('no event is written, and the rest is done, where the police', () => {
     ],
   ];
   let result: Awaited<ReturnType<typeof refreshed>>;
-  // All at the same time: no neighbourhood holds up another.
+  // All in one run: no neighbourhood stops another.
   beforeAll(async () => {
     const ids = faulty.map(([, id]) => id);
     const pages = Object.assign({}, ...faulty.map(([, , one]) => one)) as Pages;
@@ -159,38 +159,38 @@ describe('no event is written, and the rest is done, where the police', () => {
   }, 120_000);
 
   test.each(faulty)('%s', (_, id, __, reason) => {
-    const { content, status, said } = result;
+    const { content, status, output } = result;
     expect(status).toBe(0);
     expect(existsSync(`${content}/${written}`)).toBe(false);
-    expect(said).toMatch(reason);
-    expect(said).toContain('riverside.team@');
+    expect(output).toMatch(reason);
+    expect(output).toContain('riverside.team@');
   });
 });
 
-test('a contact of the team that we do not have is told; an officer is not named', () => {
-  const { said, left } = usual;
-  expect(said).toContain('riverside.team@oldshire-police.example');
-  expect(said).not.toContain('jo.made-up');
+test('an unknown contact of the team is listed; an officer is not named', () => {
+  const { output, left } = usual;
+  expect(output).toContain('riverside.team@oldshire-police.example');
+  expect(output).not.toContain('jo.made-up');
   // What others wrote is harmless in an issue, which is found again by its mark.
   expect(left('notes.md')).toMatch(/^<!-- data-to-look-at -->\n\n- /);
   expect(left('notes.md')).not.toContain('@oldshire');
   expect(`${left('notes.md') ?? ''}${left('review.md') ?? ''}`).not.toMatch(/Made-Up|Sgt/);
 });
 
-test('bank holidays that cannot be right are told, and stay as they are', () => {
-  const { content, said } = usual;
-  expect(said).toContain('is no list of bank holidays to come');
+test('bank holidays that cannot be right are listed, and not changed', () => {
+  const { content, output } = usual;
+  expect(output).toContain('is no list of bank holidays to come');
   expect(readFileSync(`${content}/site.yaml`, 'utf8')).toBe(
     readFileSync(`${fixture}/site.yaml`, 'utf8'),
   );
 });
 
-test('postcodes of a directory that the ONS has published again are reminded of', () => {
-  expect(usual.said).toContain('npm run postcodes');
-  expect(again.said).not.toContain('npm run postcodes');
+test('outdated postcodes are listed', () => {
+  expect(usual.output).toContain('npm run postcodes');
+  expect(again.output).not.toContain('npm run postcodes');
 });
 
-test('a build asks nobody: only commands and scripts of the browser load anything', () => {
+test('a build requests nothing: only commands and scripts of the browser do', () => {
   const asking = filesIn('src')
     .filter((file) => /\.(?:astro|js|mjs|ts)$/.test(file))
     .filter((file) => /\bfetch\(|from 'got'/.test(readFileSync(file, 'utf8')))

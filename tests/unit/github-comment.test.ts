@@ -60,19 +60,19 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request', (
     writeFileSync(join(root, 'review/number'), '12');
   });
 
-  test('is written where there is none of ours', () => {
+  test('is written if we have none yet', () => {
     const { status, last } = runStep(step, { view: open });
     expect(status).toBe(0);
     expect(last).toBe(`pr comment 12 --body-file ${root}/comment.md`);
   });
 
-  test('is rewritten where there is one of ours, the first of them', () => {
+  test('replaces the first of ours', () => {
     const { last } = runStep(step, { view: open, ids: '77\n78\n' });
     expect(last).toContain('--method PATCH repos/example/site/issues/comments/77 --field body=@');
   });
 
   test.each(['CLOSED abc123', 'MERGED abc123', 'OPEN def456'])(
-    'is not written where the pull request is %s',
+    'is not written if the pull request is %s',
     (view) => {
       const { status, calls } = runStep(step, { view });
       expect([status, calls.length]).toEqual([0, 1]);
@@ -80,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request', (
   );
 
   test.each(['', '0', '12; echo', '../12', '1 --repo x', '1234567890'])(
-    'is not written for a number that is none: “%s”',
+    'is not written for an invalid number: “%s”',
     (number) => {
       writeFileSync(join(root, 'review/number'), number);
       const { status, calls } = runStep(step, { view: open });
@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request', (
     },
   );
 
-  test('counts as ours by its author and by its first words', () => {
+  test('is recognised by its author and its mark', () => {
     expect(step.filter).toContain('.user.login == "github-actions[bot]"');
     expect(step.filter).toContain('startswith("<!-- content-changes -->")');
   });
@@ -109,17 +109,17 @@ describe.skipIf(process.platform === 'win32').each([
     writeFileSync(join(root, text), `${mark}\n\nWords.\n`);
   });
 
-  test('is opened where there is none of ours', () => {
+  test('is opened if we have none yet', () => {
     expect(runStep(step, {}).last).toContain(`issue create --title ${title} --body-file`);
   });
 
-  test('is rewritten where an open one is ours, and never closed', () => {
+  test('replaces an open one of ours, and is never closed', () => {
     const { calls, last } = runStep(step, { ids: '5\n6\n' });
     expect(last).toContain(`issue edit 5 --title ${title} --body-file`);
     expect(calls.join('\n')).not.toContain('close');
   });
 
-  test('counts as ours by its author and by its first words, and is no pull request', () => {
+  test('is recognised by its author and its mark, and is no pull request', () => {
     const [asked] = runStep(step, {}).calls;
     expect(asked).toContain('.user.login == "github-actions[bot]"');
     expect(asked).toContain(`startswith("${mark}")`);

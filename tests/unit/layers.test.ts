@@ -12,7 +12,7 @@ const imports = new Map(
   sourceFiles().map((file) => [file, importsOf(file).map((name) => landsAt(file, name))]),
 );
 
-test('every folder of src is held to what it may import', () => {
+test('every folder of src has a rule on its imports', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
   expect(Object.keys(layers).sort()).toEqual(folders.map(({ name }) => name).sort());
 });
@@ -35,18 +35,18 @@ test('no folder imports one that imports it', () => {
   expect(findCycle(order)).toBeUndefined();
 });
 
-test('no file of src imports itself, by whatever way round', () => {
+test('no file of src imports itself, directly or indirectly', () => {
   expect(findCycle(imports)).toBeUndefined();
 });
 
-test('a ring of imports is found', () => {
-  const ring = new Map([
+test('a cycle of imports is found', () => {
+  const graph = new Map([
     ['a', ['b']],
     ['b', ['c', 'd']],
     ['c', []],
     ['d', ['b']],
   ]);
-  expect(findCycle(ring)).toEqual(['b', 'd', 'b']);
+  expect(findCycle(graph)).toEqual(['b', 'd', 'b']);
 });
 
 describe('the linter refuses', () => {
@@ -90,7 +90,7 @@ describe('the linter refuses', () => {
   });
 });
 
-test('no folder or file is a drawer for what has no noun', () => {
+test('no folder or file has a name that says nothing', () => {
   const drawers = ['utils', 'util', 'helpers', 'lib', 'misc', 'common', 'types', 'constants'];
   const found = [...filesIn('src'), ...filesIn('tests')].filter((file) =>
     file.split('/').some((part) => drawers.includes(basename(part).replace(/\..*$/, ''))),

@@ -8,17 +8,17 @@ const { scripts, dependencies, devDependencies } = read('package.json');
 const { optionalDependencies: pinnedNodes } = read('node/package.json');
 const packages = { ...dependencies, ...devDependencies, ...pinnedNodes };
 
-test('every package is at one exact version', () => {
+test('every package is pinned to an exact version', () => {
   const loose = Object.entries(packages).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose).toEqual([]);
 });
 
-test('GitHub builds and publishes with the Node that is pinned for everyone', () => {
+test('.nvmrc has the version of Node that is pinned', () => {
   const pinned = new Set(Object.values(pinnedNodes ?? {}));
   expect([...pinned]).toEqual([readFileSync('.nvmrc', 'utf8').trim()]);
 });
 
-test('every package is named with its reason in docs/dependencies.md', () => {
+test('docs/dependencies.md has a reason for every package', () => {
   const reasons = readFileSync('docs/dependencies.md', 'utf8');
   const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter(
     (name) => !reasons.includes(name),
@@ -26,7 +26,7 @@ test('every package is named with its reason in docs/dependencies.md', () => {
   expect(unnamed).toEqual([]);
 });
 
-test('the scripts engineers look for are there', () => {
+test('the usual scripts exist', () => {
   const usual = ['start', 'dev', 'build', 'preview', 'lint', 'typecheck', 'format'];
   const names = Object.keys(scripts ?? {});
   expect(

@@ -45,34 +45,34 @@ describe.each(workflows)('the workflow $file', ({ text, workflow, jobs }) => {
     expect(uses.filter((line) => !pinned.test(line))).toEqual([]);
   });
 
-  test('has no right but those a job asks for', () => {
+  test('has only the permissions of its jobs', () => {
     expect(workflow.permissions).toEqual({});
     expect(jobs.filter(({ permissions }) => permissions === undefined)).toEqual([]);
   });
 
-  test('is never run with the rights of this repository for the code of another', () => {
+  test('never runs the code of a fork with the permissions of this repository', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(text).not.toMatch(/^\s*ref:/m);
   });
 
-  test('lets no word of a stranger become a command', () => {
+  test('puts no expression into a command, because a stranger may have written it', () => {
     const runs = commands(jobs.flatMap((job) => job.steps));
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
   });
 
-  test('leaves no token behind after checking out', () => {
+  test('keeps no token after the checkout', () => {
     const checkouts = jobs
       .flatMap((job) => job.steps)
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
-  test('ends by itself, and not twice at once', () => {
+  test('has a time limit and a concurrency group', () => {
     expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
     expect(workflow.concurrency).toBeDefined();
   });
 
-  test('gives a job that may write nothing to run from outside this repository', () => {
+  test('runs no npm in a job that may write', () => {
     const writing = jobs.filter(({ permissions }) => mayWrite(permissions));
     expect(
       commands(writing.flatMap((job) => job.steps)).filter((run) => /\bnp[mx]\b/.test(run)),
@@ -81,20 +81,20 @@ describe.each(workflows)('the workflow $file', ({ text, workflow, jobs }) => {
 });
 
 describe('for a pull request', () => {
-  test('no job may write, and none sees a secret', () => {
+  test('no job may write or read a secret', () => {
     const open = workflows.filter(({ workflow }) => 'pull_request' in workflow.on);
     expect(open.map(({ file }) => file)).toEqual(['content.yml', 'test.yml']);
     expect(open.filter(({ jobs }) => jobs.some((job) => mayWrite(job.permissions)))).toEqual([]);
     expect(open.filter(({ text }) => /secrets\.|github\.token/.test(text))).toEqual([]);
   });
 
-  test('the comment is posted after the workflow that wrote the review, whatever it found', () => {
+  test('the comment is posted after the workflow that wrote the review, failed or not', () => {
     const [after] = named('comment.yml').workflow.on['workflow_run']?.workflows ?? [];
     expect(after).toBe(named('content.yml').workflow.name);
     expect(named('comment.yml').text).not.toContain("conclusion == 'success'");
   });
 
-  test('the review is kept before the check may stop the job', () => {
+  test('the review is uploaded before the check can fail the job', () => {
     const names = named('content.yml').steps.map(({ uses, run }) => uses ?? run ?? '');
     const kept = names.findIndex((name) => name.startsWith('actions/upload-artifact@'));
     const checked = names.findIndex((name) => name.includes('check:content'));
@@ -102,7 +102,7 @@ describe('for a pull request', () => {
     expect(checked).toBeGreaterThan(kept);
   });
 
-  test('what was posted is made harmless by code of the default branch', () => {
+  test('the comment is cleaned by code of the default branch', () => {
     const [clean, post] = commands(named('comment.yml').steps);
     expect(clean).toBe(
       'node src/commands/clean-comment.ts "$RUNNER_TEMP/review/changes.md" > "$RUNNER_TEMP/comment.md"',
@@ -111,7 +111,7 @@ describe('for a pull request', () => {
   });
 });
 
-test('an action has one commit wherever it is used', () => {
+test('every use of an action is pinned to the same commit', () => {
   const uses = [...new Set(steps.flatMap(({ uses }) => (uses ? [uses] : [])))];
   expect(new Set(uses.map((use) => use.replace(/@.*/, ''))).size).toBe(uses.length);
 });
@@ -121,7 +121,7 @@ test('the site is published after a change and every night', () => {
   expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
 });
 
-test('every command a workflow runs is there', () => {
+test('every command of a workflow exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
@@ -152,7 +152,7 @@ describe('the linter', async () => {
 });
 
 describe('a release', () => {
-  test('brings a list of packages, each of ours with its version and hash', () => {
+  test('has a list of packages (SBOM), each of ours with its version and hash', () => {
     const { steps } = named('release.yml');
     const list = commands(steps).find((run) => run.startsWith('npm sbom')) ?? '';
     const bill = JSON.parse(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { oneOf } from '../../../src/commands/command.ts';
 import { typeCommand } from '../../support/typed-command.ts';
 
-describe('a command that is typed wrongly answers one sentence, and fails', () => {
+describe('a command with wrong arguments fails with one sentence', () => {
   test.each([
     [
       'an option that is misspelt',
@@ -10,12 +10,12 @@ describe('a command that is typed wrongly answers one sentence, and fails', () =
       'There is no option --fromat. Did you mean --format? Allowed: --format, --owner, --all.\n',
     ],
     [
-      'an option like no other',
+      'an unknown option',
       ['changes', '--zzzzzzzz'],
       'There is no option --zzzzzzzz. Allowed: --base, --head.\n',
     ],
     [
-      'a word too many',
+      'an extra argument',
       ['changes', 'main'],
       '"main" is not expected here. Allowed: --base, --head.\n',
     ],
@@ -25,7 +25,7 @@ describe('a command that is typed wrongly answers one sentence, and fails', () =
       "Option '--base <value>' argument missing.\n",
     ],
     [
-      'an option where there is none',
+      'an option of a command without any',
       ['start', '--open'],
       'There is no option --open. Allowed: no options.\n',
     ],
@@ -34,7 +34,7 @@ describe('a command that is typed wrongly answers one sentence, and fails', () =
   });
 });
 
-test('a value that must be one of a few is named with those that may be', () => {
+test('a value that is not allowed is answered with the allowed ones', () => {
   expect(oneOf('format', 'json', ['text', 'json'])).toBe('json');
   expect(() => oneOf('format', 'xml', ['text', 'json'])).toThrow(
     'There is no format "xml". Allowed: text, json.',

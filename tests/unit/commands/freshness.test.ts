@@ -56,7 +56,7 @@ const found: Freshness = {
 describe('the list for a terminal', () => {
   const text = asText(found);
 
-  test('says what it is of, for which day, and how many', () => {
+  test('begins with the site, the day and the counts', () => {
     expect(text).toMatch(
       /^What the owner must confirm before launch: Safer Oldminster, 23 November 2026\n7 records: 1 confirmed, 1 overdue, 5 not confirmed yet\.\n/,
     );
@@ -66,17 +66,17 @@ describe('the list for a terminal', () => {
     expect(asText({ ...found, launched: true })).toMatch(/^Facts to confirm: /);
   });
 
-  test('puts what nobody has told first', () => {
+  test('lists what is not known first', () => {
     expect(text).toContain(
       '\nNot known\n  No Keep Safe venue is known. (keep-safe-venues/)\n  Nobody reads twice. (.github/CODEOWNERS)\n',
     );
   });
 
-  test('says nothing of what is not known where all is', () => {
+  test('leaves that part out if everything is known', () => {
     expect(asText({ ...found, gaps: [], repositoryGaps: [] })).not.toContain('Not known');
   });
 
-  test('goes from the soonest risk to history', () => {
+  test('is in the order of risk', () => {
     const headings = [...text.matchAll(/^(\S.*): \d+$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual([
       'Helplines',
@@ -86,17 +86,17 @@ describe('the list for a terminal', () => {
     ]);
   });
 
-  test('names the owner, the fact, how old it is, and the file', () => {
+  test('has the owner, the fact, its age and its file', () => {
     expect(text).toContain(
       '\n  Oldminster Council\n    Noise complaints; 01632 960 150: read in a source of October 2023\n      services/noise.mdx',
     );
   });
 
-  test('says loudly what is overdue', () => {
+  test('marks what is overdue', () => {
     expect(text).toContain('Market Hall: OVERDUE, last confirmed on 10 March 2025');
   });
 
-  test('says where nobody is named', () => {
+  test('says where no owner is known', () => {
     expect(text).toContain('\n  No owner is written down\n    Text a Worry');
   });
 
@@ -104,7 +104,7 @@ describe('the list for a terminal', () => {
     expect(text).not.toContain('Sure');
   });
 
-  test('counts history, and lists it when asked to', () => {
+  test('counts past years, and lists them with --all', () => {
     expect(text).toContain('  1 plan year, 2 projects. (List them: --all)');
     expect(asText(found, true)).toContain('Two: read in a source without a date');
   });
@@ -113,26 +113,26 @@ describe('the list for a terminal', () => {
 describe('the list for an issue', () => {
   const markdown = asMarkdown(found);
 
-  test('begins with the mark by which it is found again', () => {
+  test('begins with its mark', () => {
     expect(markdown.startsWith(`${issueMark}\n`)).toBe(true);
   });
 
-  test('folds each risk away under its heading', () => {
+  test('folds the list of each risk', () => {
     expect(markdown).toContain('### Helplines: 1\n\n<details>');
   });
 
-  test('only counts history', () => {
+  test('only counts past years', () => {
     expect(markdown).toContain('### The record of past years: 3\n\n1 plan year, 2 projects.');
   });
 
-  test('lets no words of a record be more than words', () => {
+  test('escapes the texts of records', () => {
     const facts = [aFact({ title: '<img src=x> @someone' })];
     const said = asMarkdown({ ...found, facts, gaps: [], repositoryGaps: [] });
     expect(said).not.toMatch(/<img|@s/);
     expect(said).not.toContain('### Not known');
   });
 
-  test('says so when it does not fit', () => {
+  test('says how many lists did not fit', () => {
     const facts = Array.from({ length: 2000 }, (_, index) =>
       aFact({ id: `x${String(index)}`, title: `Number ${String(index)}` }),
     );

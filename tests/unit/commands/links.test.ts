@@ -60,10 +60,10 @@ afterAll(() => {
 });
 
 const answerOf = (path: string) => answers.get(`${host.origin}${path}`) ?? { is: 'not asked' };
-const foundAt = (address: string) =>
+const findingAt = (address: string) =>
   findingOf(address, answers.get(address) ?? { is: 'not asked' }, undefined, today)?.is;
 
-describe('what is told of a page', () => {
+describe('the finding for a page', () => {
   test.each([
     ['/right', undefined],
     ['/paper.pdf', undefined],
@@ -80,12 +80,12 @@ describe('what is told of a page', () => {
     ['/locked', 'silent'],
     ['/private/page', undefined],
   ])('of %s: %s', (path, is) => {
-    expect(foundAt(`${host.origin}${path}`)).toBe(is);
+    expect(findingAt(`${host.origin}${path}`)).toBe(is);
   });
 
-  test('a certificate that nobody signed, and a host that is not there', () => {
-    expect(foundAt(`${secure.origin}/page`)).toBe('certificate');
-    expect(foundAt('http://127.0.0.1:1/')).toBe('silent');
+  test('for a self-signed certificate, and for a host that does not exist', () => {
+    expect(findingAt(`${secure.origin}/page`)).toBe('certificate');
+    expect(findingAt('http://127.0.0.1:1/')).toBe('silent');
   });
 
   test('the new address and the title are read', () => {
@@ -101,28 +101,28 @@ describe('hosts are treated with care', () => {
   const of = (path: string) =>
     host.asked.filter((one) => one.path === path).map(({ method }) => method);
 
-  test('a page that robots.txt keeps to itself is not asked for', () => {
+  test('a page that robots.txt disallows is not requested', () => {
     expect(of('/private/page')).toEqual([]);
     expect(answerOf('/private/page')).toEqual({ is: 'not asked' });
   });
 
-  test('HEAD comes first, and a file that is no page is not fetched', () => {
+  test('HEAD comes first, and a file that is no page is not downloaded', () => {
     expect(of('/right').slice(0, 2)).toEqual(['HEAD', 'GET']);
     expect(of('/paper.pdf')).toEqual(['HEAD']);
   });
 
-  test('who asks is said, with an address', () => {
+  test('every request has our user agent, with an address', () => {
     expect(new Set(host.asked.map(({ agent }) => agent))).toEqual(new Set([rules.agent]));
   });
 
-  test('a host is asked one thing after the other, with a pause', () => {
+  test('a host gets one request after the other, with a pause', () => {
     const ledTo = new Set(['/', '/right', '/slash/', '/busy']);
     const first = host.asked.filter(({ method, path }) => method === 'HEAD' && !ledTo.has(path));
     const apart = first.slice(1).map(({ at }, index) => at - (first[index]?.at ?? 0));
     expect(Math.min(...apart)).toBeGreaterThanOrEqual(rules.pause - 5);
   });
 
-  test('a host that cannot give its robots.txt is left alone', async () => {
+  test('a host whose robots.txt answers with an error gets no request', async () => {
     const broken = await faultyHost({ '/robots.txt': () => ({}), '/page': page('Page') });
     const failing = await faultyHost({ '/page': page('Page') }, undefined, 500);
     const both = await requestAll([`${broken.origin}/page`, `${failing.origin}/page`], rules);
@@ -142,29 +142,31 @@ describe('a title that changed', () => {
     title,
   });
   const read = (title: string) => new Map([[address, answer(title)]]);
-  const told = (seen: ReturnType<typeof updateTitles>, day: string) =>
+  const finding = (seen: ReturnType<typeof updateTitles>, day: string) =>
     findingOf(address, answer('New'), seen[address], day);
   const first = updateTitles(read('Old'), {}, '2026-11-01');
   const changed = updateTitles(read('New'), first, '2026-11-08');
 
-  test('is not told the first time a page is read, nor while it stays', () => {
-    expect(told(first, '2026-11-01')).toBeUndefined();
+  test('is not listed when a page is read first, nor while it stays the same', () => {
+    expect(finding(first, '2026-11-01')).toBeUndefined();
     expect(updateTitles(read('Old'), first, '2026-11-08')).toEqual(first);
   });
 
-  test('is told with its day for eight weeks, and then no more', () => {
-    expect(told(changed, '2026-11-08')?.says).toBe('since 8 November 2026 “New”, before “Old”');
-    expect(told(updateTitles(read('New'), changed, '2026-12-20'), '2027-01-03')?.is).toBe('title');
-    expect(told(changed, '2027-01-04')).toBeUndefined();
+  test('is listed with its day for eight weeks', () => {
+    expect(finding(changed, '2026-11-08')?.says).toBe('since 8 November 2026 “New”, before “Old”');
+    expect(finding(updateTitles(read('New'), changed, '2026-12-20'), '2027-01-03')?.is).toBe(
+      'title',
+    );
+    expect(finding(changed, '2027-01-04')).toBeUndefined();
   });
 
-  test('is not forgotten while the page does not answer', () => {
+  test('is kept while the page does not answer', () => {
     expect(
       updateTitles(new Map([[address, { is: 'failed', code: 'ETIMEDOUT' }]]), first, today),
     ).toEqual(first);
   });
 
-  test('of a page that nobody cites any more is forgotten', () => {
+  test('is removed when no record cites the page any more', () => {
     expect(updateTitles(new Map(), first, today)).toEqual({});
   });
 });
@@ -191,14 +193,14 @@ describe('the list', () => {
     ],
   };
 
-  test('puts what is gone first, and names the file and the line', () => {
+  test('lists missing pages first, with the file and the line', () => {
     const text = asText(found);
     expect(text).toMatch(/^29 November 2026: 2 web addresses, 2 to look at\. 1 were not asked for/);
     expect(text.indexOf('answers 404')).toBeLessThan(text.indexOf('before “A”'));
     expect(text).toContain('guides/noise.mdx:12');
   });
 
-  test('lets no title of a stranger call anybody, or load anything', () => {
+  test('escapes titles, so that they notify nobody and load nothing', () => {
     const issue = asMarkdown(found);
     expect(issue.startsWith(linksMark)).toBe(true);
     expect(issue).not.toMatch(/<img|@everyone/);

@@ -16,7 +16,7 @@ async function type(...args: string[]) {
 }
 
 describe('npm run new', () => {
-  test('copies the template to its place, with what names the file filled in', async () => {
+  test('copies the template, with the fields of the file name filled in', async () => {
     const { status, output } = await type('meeting', '2027-02-02', 'oldminster-library');
     expect(status, output).toBe(0);
     const text = readFileSync(
@@ -28,7 +28,7 @@ describe('npm run new', () => {
     expect(text).toMatch(/^starts: ''$/m);
   });
 
-  test('never writes over a record', async () => {
+  test('never overwrites a record', async () => {
     expect((await type('place', 'Market', 'Hall')).status).toBe(0);
     const { status, output } = await type('place', 'Market Hall');
     expect(status).toBe(1);

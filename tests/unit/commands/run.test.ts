@@ -12,13 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
-/** A project of its own with nothing but the start-up script, and an `npm` that only says so. */
+/** A project with only the start-up script, and a fake `npm` that prints its arguments. */
 const top = mkdtempSync(join(tmpdir(), 'run-'));
 const root = join(top, 'project');
 const lock = join(root, '.cache/installing.pid');
 afterAll(() => rmSync(top, { recursive: true }));
 
-/** A program for the shell, found before any other of its name. */
+/** Writes a shell script that is executable. */
 function program(path: string, lines: string) {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, `#!/bin/sh\n${lines}\n`);
@@ -57,14 +57,14 @@ describe.skipIf(process.platform === 'win32')('the start-up script', () => {
     expect(run('echo', 'built')).toEqual({ status: 0, said: 'built\n' });
   });
 
-  test('goes on at once after an install that was interrupted', () => {
+  test('does not wait for an install that was interrupted', () => {
     mkdirSync(join(root, '.cache'));
     const { pid } = spawnSync('true');
     writeFileSync(lock, String(pid));
     expect(run('echo', 'built').said).toMatch(/^Installing .*\nnpm ci/);
   });
 
-  test('waits for an install that is going on, and says for whom', async () => {
+  test('waits for an install that is running, and names its process', async () => {
     mkdirSync(join(root, '.cache'));
     const other = spawn('sleep', ['30']);
     writeFileSync(lock, String(other.pid));
@@ -81,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('the start-up script', () => {
     expect(said).toMatch(/^Waiting for process \d+, .*\nInstalling [\s\S]*\nbuilt\n$/);
   });
 
-  test('says that packages could not be installed, after what npm says', () => {
+  test('says that packages could not be installed, after the output of npm', () => {
     program(join(top, 'bin/npm'), 'echo "npm: no network"; exit 7');
     const { status, said } = run('echo', 'built');
     expect(status).toBe(1);
@@ -102,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('the start-up script', () => {
     expect(run(...args)).toEqual({ status: 1, said });
   });
 
-  test('says why a pinned Node cannot be used, where it is needed', () => {
+  test('says why the pinned Node cannot be used, if it is needed', () => {
     const old = join(top, 'old.mjs');
     // Stands in for a host whose Node is too old.
     writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '20.0.0' });");

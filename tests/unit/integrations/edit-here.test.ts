@@ -12,9 +12,9 @@ type Save = (request: IncomingMessage, response: ServerResponse, next: () => voi
 
 const content = path.join(mkdtempSync(path.join(tmpdir(), 'edit-here-')), 'content');
 const server = createServer();
-let own = '';
+let origin = '';
 
-/** The form’s own part of the server that `npm run edit` starts, on a copy of the fictional content. */
+/** The handler for saved forms, on a copy of the fictional content. */
 beforeAll(async () => {
   cpSync('tests/fixtures/oldminster', content, { recursive: true });
   const use = (save: Save) => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
     server: { middlewares: { use } },
   } as unknown as Parameters<Setup>[0]);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  own = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 });
 afterAll(() => server.close());
 
@@ -50,11 +50,15 @@ const change = {
   files: [`${name}.pdf`],
 };
 
-async function saved(file: Buffer | undefined, origin = own): Promise<string> {
+async function saved(file: Buffer | undefined, sender = origin): Promise<string> {
   const body = new FormData();
   body.set('change', JSON.stringify(change));
   if (file) body.set(`${name}.pdf`, new Blob([new Uint8Array(file)]));
-  const said = await fetch(`${own}/edit/save/`, { method: 'POST', headers: { origin }, body });
+  const said = await fetch(`${origin}/edit/save/`, {
+    method: 'POST',
+    headers: { origin: sender },
+    body,
+  });
   return `${String(said.status)} ${await said.text()}`;
 }
 

@@ -16,7 +16,7 @@ const styleFor = (page: string, beside = '') => {
   return usedStyle([sheet], [names], [beside]);
 };
 
-test('a rule for a class of a page stays, and one for a class of no page goes', () => {
+test('a rule for a class of a page stays, and one for an unused class goes', () => {
   expect(styleFor('<p class="card">')).toContain('.card{');
   expect(styleFor('<p class="card">')).not.toContain('.wide');
   expect(styleFor('<p>')).not.toContain('.card');
@@ -26,23 +26,23 @@ test('a class that a script writes stays', () => {
   expect(styleFor('<p class="card">', 'row.className="wide"')).toContain('.card.wide{');
 });
 
-test('a class with a sign that CSS escapes is known by its name', () => {
+test('a class name that CSS escapes is recognised', () => {
   expect(styleFor('<p class="sm:flex">')).toContain('.sm\\:flex{');
 });
 
-test('a class with a sign that HTML escapes is known by its name', () => {
+test('a class name that HTML escapes is recognised', () => {
   expect(styleFor('<li class="[&amp;&gt;ul]:small">')).toContain('font-size:1rem');
   expect(styleFor('<li>')).not.toContain('font-size');
 });
 
-test('a colour that nothing reads goes; one that a drawing or another sheet reads stays', () => {
+test('an unused colour goes; one that a drawing or another sheet uses stays', () => {
   expect(styleFor('<p class="card">')).toContain('--ink:');
   expect(styleFor('<p class="card">')).not.toContain('--sand');
   expect(styleFor('<path stroke="var(--sand)">')).toContain('--sand:');
   expect(styleFor('<p>', '.box { color: var(--sand) }')).toContain('--sand:');
 });
 
-test('layers are opened for browsers that do not know them', () => {
+test('layers are unwrapped for browsers without them', () => {
   expect(styleFor('<a>')).toContain('a{color:red}');
   expect(styleFor('<a>')).not.toContain('@layer');
 });

@@ -26,7 +26,7 @@ describe('tablesOf', () => {
     });
   });
 
-  test('a list of words is one cell', () => {
+  test('a list of texts is one cell', () => {
     const [table] = tablesOf('places', [aRecord({ topics: ['rural', 'theft'] })]);
     expect(table?.rows[0]?.['topics']).toBe('rural; theft');
   });
@@ -47,7 +47,7 @@ describe('tablesOf', () => {
     expect(tablesOf('places', [record])[1]?.name).toBe('places-hours-bank-holidays');
   });
 
-  test('the lists of several records stand in one table', () => {
+  test('the lists of several records are one table', () => {
     const records = [
       aRecord({ phones: [{ number: '1' }] }),
       aRecord({ phones: [{ number: '2' }] }),
@@ -61,26 +61,26 @@ describe('tablesOf', () => {
 });
 
 describe('csvOf', () => {
-  test('begins with the mark by which Excel knows UTF-8', () => {
+  test('begins with a byte order mark, so that Excel reads UTF-8', () => {
     expect(csvOf({ name: 'a', rows: [{ only: 'é' }] }).charCodeAt(0)).toBe(0xfeff);
   });
 
-  test('ends its lines as RFC 4180 has them', () => {
+  test('has the line ends of RFC 4180', () => {
     expect(csvOf({ name: 'a', rows: [{ only: 'x' }] })).toContain('only\r\nx\r\n');
   });
 
   test.each(['=1+1', '+44 20', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("https://evil.example")'])(
-    'words that a spreadsheet would take for a formula, %j, are only words',
+    'a text that a spreadsheet would take for a formula, %j, is escaped',
     (words) => {
       expect(cell(words)).toBe(`'${words}`);
     },
   );
 
-  test('a number below nought stays a number', () => {
+  test('a negative number stays a number', () => {
     expect(cell(-5.3)).toBe('-5.3');
   });
 
-  test('commas, quotes and line breaks come back as they went in', () => {
+  test('commas, quotes and line breaks survive', () => {
     expect(cell('a, "b"\nc')).toBe('a, "b"\nc');
   });
 

@@ -7,15 +7,15 @@ import { aChoice, aScene, aStory } from '../../support/builders.ts';
 
 /** Plays a walk through a story with the compiler and the player of Ink; returns what it prints. */
 function played(story: Story, walk: readonly string[]): string[] {
-  const told = new Compiler(inkOf(story)).Compile();
-  const printed = [told.ContinueMaximally()];
+  const player = new Compiler(inkOf(story)).Compile();
+  const printed = [player.ContinueMaximally()];
   for (const [at, id] of walk.slice(0, -1).entries()) {
     const { choices = [] } = story.scenes.find((scene) => scene.id === id) ?? {};
-    expect(told.currentChoices.map(({ text }) => text)).toEqual(choices.map(({ text }) => text));
-    told.ChooseChoiceIndex(choices.findIndex(({ to }) => to === walk[at + 1]));
-    printed.push(told.ContinueMaximally());
+    expect(player.currentChoices.map(({ text }) => text)).toEqual(choices.map(({ text }) => text));
+    player.ChooseChoiceIndex(choices.findIndex(({ to }) => to === walk[at + 1]));
+    printed.push(player.ContinueMaximally());
   }
-  expect(told.currentChoices).toEqual([]);
+  expect(player.currentChoices).toEqual([]);
   return printed
     .flatMap((text) => text.split('\n'))
     .map((line) => line.trim())
@@ -39,7 +39,7 @@ describe('a story in Ink', () => {
     }
   });
 
-  test('keeps signs that Ink would take for commands', () => {
+  test('escapes the commands of Ink', () => {
     const words = [
       '- “Stop!” {really} [now] | then # 9 // no ~ <> \\o/ *',
       '= 5 + 4',
@@ -54,7 +54,7 @@ describe('a story in Ink', () => {
     expect(played(story, ['a', 'b'])).toEqual(expected(story, ['a', 'b']));
   });
 
-  test('can come to a scene twice', () => {
+  test('can reach a scene twice', () => {
     const scenes = [
       aScene('a', { words: ['A.'], choices: [aChoice('b'), aChoice('c')] }),
       aScene('b', { words: ['B.'], choices: [aChoice('a'), aChoice('c')] }),

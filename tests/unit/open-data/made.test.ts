@@ -10,8 +10,7 @@ import {
 } from '../../../src/open-data/json-ld.ts';
 import { hsdsOf } from '../../../src/open-data/hsds.ts';
 import type { Place } from '../../../src/schemas/place.ts';
-import { aMeeting, aPlace } from '../../support/builders.ts';
-import { aService } from '../../support/builders.ts';
+import { aMeeting, aPlace, aService } from '../../support/builders.ts';
 import { faultsInHsds } from '../../support/hsds-schemas.ts';
 
 const about = {
@@ -36,7 +35,7 @@ const entry = {
 describe('feedOf', () => {
   const atomOf = (...given: Parameters<typeof feedOf>) => feedOf(...given).atom;
 
-  test('says its language in both forms', () => {
+  test('has its language in both formats', () => {
     const { atom, json } = feedOf(about, [entry]);
     expect(parseFeed(atom).language).toBe('en-GB');
     expect(JSON.parse(json)).toMatchObject({ language: 'en-GB' });
@@ -47,16 +46,16 @@ describe('feedOf', () => {
     expect(feed).toContain('<updated>2026-03-04T00:00:00.000Z</updated>');
   });
 
-  test('holding nothing, it was updated on the day it was made', () => {
+  test('without entries was updated on the day it was made', () => {
     expect(atomOf(about, [])).toContain('<updated>2026-11-22T00:00:00.000Z</updated>');
   });
 
-  test('the newest entry comes first', () => {
+  test('has the newest entry first', () => {
     const feed = atomOf(about, [entry, { ...entry, title: 'Newer', changed: '2026-03-04' }]);
     expect(feed.indexOf('Newer')).toBeLessThan(feed.indexOf('Words'));
   });
 
-  test('made twice it is the same', () => {
+  test('is the same when made twice', () => {
     expect(atomOf(about, [entry])).toBe(atomOf(about, [entry]));
   });
 });
@@ -90,7 +89,7 @@ describe('the id of a service in HSDS', () => {
     return (service as { id: string }).id;
   };
 
-  test('is always the one that RFC 9562 makes of the address of its page', () => {
+  test('is the UUID that RFC 9562 makes of the address of its page', () => {
     // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://oldminster.example/')
     expect(idAt('https://oldminster.example/')).toBe('0fbaecd0-3810-5d1c-bac5-7fc58c2d1d59');
   });
@@ -124,7 +123,7 @@ describe('a service at a place in HSDS', () => {
     );
   });
 
-  test('an address without a postcode is told in words', () => {
+  test('an address without a postcode is a description', () => {
     const without = JSON.stringify(at({ ...whole, postcode: undefined }));
     expect(without).toContain('"description":"1 High Street, Oldminster"');
     expect(without).not.toContain('addresses');
@@ -151,7 +150,7 @@ describe('a feed as JSON', () => {
 });
 
 describe('what search engines read', () => {
-  test('the way to a page is numbered from one', () => {
+  test('breadcrumbs are numbered from one', () => {
     const thing = breadcrumbList([
       { title: 'Home', address: 'https://oldminster.example/' },
       { title: 'Help', address: 'https://oldminster.example/help/' },
@@ -162,7 +161,7 @@ describe('what search engines read', () => {
     ]);
   });
 
-  test('a mailbox or phone that is not known is not said', () => {
+  test('an unknown mailbox or phone is left out', () => {
     const known = { name: 'A', address: 'https://oldminster.example/', area: 'Oldminster' };
     const thing = governmentOrganization({ ...known, email: 'unknown', phone: '01632 960 100' });
     expect(thing).not.toHaveProperty('email');

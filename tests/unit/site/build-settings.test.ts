@@ -20,13 +20,8 @@ const settings = (environment: Record<string, string>) => buildSettings(environm
 
 describe('where the site is served', () => {
   test.each([
-    ['its content says', {}, 'https://www.example.org', '/'],
-    [
-      'empty settings count for nothing',
-      { SITE_URL: '', BASE_PATH: '' },
-      'https://www.example.org',
-      '/',
-    ],
+    ['as site.yaml says', {}, 'https://www.example.org', '/'],
+    ['empty settings are ignored', { SITE_URL: '', BASE_PATH: '' }, 'https://www.example.org', '/'],
     [
       'a folder in the address is kept',
       { CONTENT_DIR: 'in-a-folder' },
@@ -34,7 +29,7 @@ describe('where the site is served', () => {
       '/safer',
     ],
     [
-      'a setting comes first',
+      'a setting overrides site.yaml',
       { SITE_URL: 'https://a.example', CONTENT_DIR: 'in-a-folder' },
       'https://a.example',
       '/',
@@ -46,14 +41,14 @@ describe('where the site is served', () => {
       'https://www.example.org',
       '/safer/two',
     ],
-    ['what site.yaml gets wrong is left to the check', { CONTENT_DIR: 'xx/p1' }, undefined, '/'],
-    ['so is a file that cannot be read', { CONTENT_DIR: 'xx/p2' }, undefined, '/'],
+    ['a wrong address in site.yaml is left to the check', { CONTENT_DIR: 'xx/p1' }, undefined, '/'],
+    ['a broken site.yaml is left to the check', { CONTENT_DIR: 'xx/p2' }, undefined, '/'],
   ])('%s', (_, environment, site, base) => {
     expect(settings(environment)).toMatchObject({ site, base });
   });
 });
 
-test('two contents never share a cache', () => {
+test('each content has its own cache', () => {
   const caches = ['xx/p1', 'xx/p2', 'content'].map(
     (name) => settings({ CONTENT_DIR: name }).cacheDir,
   );
@@ -67,9 +62,9 @@ describe('is refused in one sentence:', () => {
       { CONTENT_DIR: 'nowhere' },
       'CONTENT_DIR is "nowhere", but there is no nowhere/site.yaml.',
     ],
-    ['a day that is none', { BUILD_DATE: '2026-02-30' }, 'BUILD_DATE is "2026-02-30".'],
+    ['a day that does not exist', { BUILD_DATE: '2026-02-30' }, 'BUILD_DATE is "2026-02-30".'],
     [
-      'a day in other words',
+      'a day in another format',
       { BUILD_DATE: '30 November 2026' },
       'BUILD_DATE is "30 November 2026".',
     ],
@@ -78,17 +73,17 @@ describe('is refused in one sentence:', () => {
       { SITE_URL: 'www.example.org' },
       'SITE_URL is "www.example.org".',
     ],
-    ['a folder with a sign in it', { BASE_PATH: '/50%' }, 'BASE_PATH is "/50%".'],
-    ['a folder to write to that holds the project', { OUT_DIR: '.' }, 'OUT_DIR is "."'],
-    ['a folder above it', { OUT_DIR: '..' }, 'OUT_DIR is ".."'],
-    ['the folder of the content', { OUT_DIR: 'content' }, 'OUT_DIR is "content"'],
-    ['a folder of the sources', { OUT_DIR: './src/out' }, 'OUT_DIR is "./src/out"'],
+    ['a folder with a % in it', { BASE_PATH: '/50%' }, 'BASE_PATH is "/50%".'],
+    ['OUT_DIR: the project', { OUT_DIR: '.' }, 'OUT_DIR is "."'],
+    ['OUT_DIR: a folder above it', { OUT_DIR: '..' }, 'OUT_DIR is ".."'],
+    ['OUT_DIR: the content', { OUT_DIR: 'content' }, 'OUT_DIR is "content"'],
+    ['OUT_DIR: a folder of the sources', { OUT_DIR: './src/out' }, 'OUT_DIR is "./src/out"'],
   ])('%s', (_, environment, says) => {
     expect(() => settings(environment)).toThrow(says);
   });
 });
 
-test('any folder of its own may be written to', () => {
+test('any separate folder is allowed', () => {
   expect(settings({}).outDir).toBe('./dist');
   expect(settings({ OUT_DIR: '../elsewhere' }).outDir).toBe('../elsewhere');
   expect(settings({ OUT_DIR: '.cache/site' }).outDir).toBe('.cache/site');

@@ -10,7 +10,7 @@ const file = join(root, '.cache/building.pid');
 afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => rmSync(join(root, '.cache'), { recursive: true, force: true }));
 
-/** A process that builds: it says who holds the file, and ends after so many milliseconds. */
+/** A process that takes the lock, prints its holder, and ends after so many milliseconds. */
 function builder(milliseconds: number) {
   const module = JSON.stringify(resolve('src/site/lock.mjs'));
   const script = `
@@ -31,7 +31,7 @@ function builder(milliseconds: number) {
   return { child, first, ended };
 }
 
-test('the second of two builds waits for the first, and says for whom', async () => {
+test('the second of two builds waits for the first, and names its process', async () => {
   const first = builder(1500);
   await first.first;
   const second = builder(0);
@@ -43,25 +43,22 @@ test('the second of two builds waits for the first, and says for whom', async ()
   expect(existsSync(file)).toBe(false);
 });
 
-test.each(['SIGKILL', 'SIGINT'] as const)(
-  'a build ended by %s keeps nobody waiting',
-  async (how) => {
-    const broken = builder(60_000);
-    await broken.first;
-    broken.child.kill(how);
-    await broken.ended;
-    expect(readFileSync(file, 'utf8')).toBe(String(broken.child.pid));
-    const next = builder(0);
-    expect(await next.ended).toBe(`built by ${String(next.child.pid)}\n`);
-  },
-);
+test.each(['SIGKILL', 'SIGINT'] as const)('a build ended by %s leaves no lock', async (how) => {
+  const broken = builder(60_000);
+  await broken.first;
+  broken.child.kill(how);
+  await broken.ended;
+  expect(readFileSync(file, 'utf8')).toBe(String(broken.child.pid));
+  const next = builder(0);
+  expect(await next.ended).toBe(`built by ${String(next.child.pid)}\n`);
+});
 
-test('folders to write into are made where they are missing', () => {
+test('missing folders are created', () => {
   refuseUnwritable([join(root, 'made/for/this')]);
   expect(existsSync(join(root, 'made/for/this'))).toBe(true);
 });
 
-test('a file where a folder is needed is answered in one sentence', () => {
+test('a file instead of a folder is refused in one sentence', () => {
   const taken = join(root, 'taken');
   writeFileSync(taken, '');
   for (const folder of [taken, join(taken, 'site')]) {
@@ -71,8 +68,8 @@ test('a file where a folder is needed is answered in one sentence', () => {
   }
 });
 
-test.runIf(existsSync('/proc/self'))('so is a folder in which none can be made', () => {
-  // In a process of its own: Node’s own way of making folders would never end here.
+test.runIf(existsSync('/proc/self'))('a folder in which none can be created is refused too', () => {
+  // In another process, because `mkdirSync` of Node would never end here.
   const module = JSON.stringify(resolve('src/integrations/one-build.ts'));
   const script = `
     import { refuseUnwritable } from ${module};
