@@ -131,14 +131,24 @@ describe('events of the police', () => {
 
 describe('no event is written, and the other sources are read, if the police', () => {
   const faulty: [string, string, Pages, RegExp][] = [
-    ['are slow', 'OM01', { '/oldshire/OM01/events': () => ({ after: 2500 }) }, /[Tt]imeout/],
-    ['answer with an error', 'OM02', {}, /404/],
-    ['answer with a page', 'OM03', { '/oldshire/OM03/events': () => ({ text: '<' }) }, /JSON/],
+    [
+      'are slow',
+      'OM01',
+      { '/oldshire/OM01/events': () => ({ after: 2500 }) },
+      /OM01\/events could not be read: .*[Tt]imeout/,
+    ],
+    ['answer with an error', 'OM02', {}, /OM02\/events could not be read: .*404/],
+    [
+      'answer with a page',
+      'OM03',
+      { '/oldshire/OM03/events': () => ({ text: '<' }) },
+      /OM03\/events could not be read: .*JSON/,
+    ],
     [
       'answer with something else',
       'OM04',
       events('OM04', (list) => delete list[0]?.['title']),
-      /is no list of events/,
+      /OM04\/events answers is no list of events/,
     ],
     [
       'give what the check refuses',
@@ -158,7 +168,7 @@ describe('no event is written, and the other sources are read, if the police', (
     });
   }, 120_000);
 
-  test.each(faulty)('%s', (_, id, __, reason) => {
+  test.each(faulty)('%s', (_, __, ___, reason) => {
     const { content, status, output } = result;
     expect(status).toBe(0);
     expect(existsSync(`${content}/${written}`)).toBe(false);

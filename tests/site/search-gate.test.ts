@@ -6,7 +6,11 @@ import { oldminster, real } from '../support/built-site.ts';
 
 /** Asks every query that people judged, of one content, in a process of its own. */
 function judged(content: string): Judgement {
-  const command = ['--import', './src/commands/search/content-in-node.ts', 'src/commands/search.ts'];
+  const command = [
+    '--import',
+    './src/commands/search/content-in-node.ts',
+    'src/commands/search.ts',
+  ];
   const out = execFileSync(process.execPath, [...command, '--judge'], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content },
