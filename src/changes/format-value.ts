@@ -1,19 +1,18 @@
 import { formatDate, formatSourceDate, formatTime } from '../domain/date.ts';
 import { type Hours, formatHours } from '../domain/opening-hours.ts';
+import { isGroup } from './snapshot.ts';
 
-/** The name of the record that a value stands for, if it is the id of one. */
-type NameOf = (path: readonly PropertyKey[], id: string) => string | undefined;
+type Path = readonly PropertyKey[];
+
+/** The name of the record that an id at a path refers to, if there is one. */
+type NameOf = (path: Path, id: string) => string | undefined;
 
 /**
  * A value as a reviewer would read it out: a day with its weekday, a time as people say it, the
- * name of a record with its id. A value that is not of its kind is given as it was written.
+ * name of a record with its id. A value of an unexpected type is given as it was written.
  */
-export function formatValue(
-  value: unknown,
-  path: readonly PropertyKey[],
-  nameOf: NameOf = () => undefined,
-): string {
-  const key = path.findLast((part): part is string => typeof part === 'string');
+export function formatValue(value: unknown, path: Path, nameOf: NameOf = () => undefined): string {
+  const key = path.findLast((part): part is string => typeof part === 'string') ?? '';
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return formatDate(value.toISOString().slice(0, 10));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -22,70 +21,68 @@ export function formatValue(
   if (Array.isArray(value)) {
     return value.map((entry) => formatValue(entry, path, nameOf)).join('; ');
   }
-  const group = value as Readonly<Record<string, unknown>>;
-  const special = key === undefined ? undefined : specials[key]?.(group, path, nameOf);
-  return special ?? JSON.stringify(value);
+  const text = isGroup(value) ? formatGroup[key]?.(value, path, nameOf) : undefined;
+  return text ?? JSON.stringify(value);
 }
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** How groups that are compared as one are read out; `undefined` where they are not what they should be. */
-const specials: Readonly<
-  Record<string, (group: Group, path: readonly PropertyKey[], nameOf: NameOf) => string | undefined>
+/** Formats the groups that are compared as one; `undefined` where their parts have other types. */
+const formatGroup: Readonly<
+  Record<string, (group: Group, path: Path, nameOf: NameOf) => string | undefined>
 > = {
   hours: ({ periods, bankHolidays, note }) => {
     if (!isPeriods(periods)) return undefined;
-    const holidays = present([bankHolidays]).map((what) => `bank holidays ${what}`);
-    return [formatHours({ periods }), ...holidays, ...present([note])].join('; ');
+    const holidays = partsOf(bankHolidays).map((what) => `bank holidays ${what}`);
+    return [formatHours({ periods }), ...holidays, ...partsOf(note)].join('; ');
   },
   point: ({ latitude, longitude, of }) => {
-    const marks = present([of]).map((what) => `(${what})`);
-    return [present([latitude, longitude]).join(', '), ...marks].join(' ');
+    const kind = partsOf(of).map((what) => `(${what})`);
+    return [partsOf(latitude, longitude).join(', '), ...kind].join(' ');
   },
-  checked: ({ on, by }) => present([on, by]).join(', '),
+  checked: ({ on, by }) => partsOf(on, by).join(', '),
   sources: ({ document, title, publisher, date, address, part, gives }, path, nameOf) => {
-    const paper =
+    const name =
       typeof document === 'string' && (nameOf([...path, 'document'], document) ?? document);
-    const written = present([paper || title, publisher, date, part, address]);
     const facts = Array.isArray(gives) ? [`gives ${gives.map(String).join(', ')}`] : [];
-    return [...written, ...facts].join(', ');
+    return [...partsOf(name || title, publisher, date, part, address), ...facts].join(', ');
   },
 };
 
-function formatText(text: string, path: readonly PropertyKey[], nameOf: NameOf): string {
+function formatText(text: string, path: Path, nameOf: NameOf): string {
   const name = nameOf(path, text);
   if (name !== undefined) return `${name} (${text})`;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return isDay(text) ? formatDate(text) : text;
-  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return formatTime(text);
-  return text;
+  if (isDay(text)) return formatDate(text);
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? formatTime(text) : text;
 }
 
-function present(parts: readonly unknown[]): string[] {
+/** The parts that have been written, with days in words. */
+function partsOf(...parts: readonly unknown[]): string[] {
   return parts
     .filter((part) => part !== undefined && part !== null && part !== false && part !== '')
-    .map((part) =>
-      typeof part === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(part) && isDay(part)
-        ? (formatSourceDate(part) ?? part)
-        : String(part),
-    );
+    .map(String)
+    .map((part) => (isDay(part) ? formatSourceDate(part) : undefined) ?? part);
 }
 
 function isDay(text: string): boolean {
-  return !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }
 
 function isPeriods(value: unknown): value is Hours['periods'] {
   return (
     Array.isArray(value) &&
-    value.every((one: unknown) => {
-      const { days, opens, closes } = (one ?? {}) as Group;
-      return Array.isArray(days) && typeof opens === 'string' && typeof closes === 'string';
-    })
+    value.every(
+      (one: unknown) =>
+        isGroup(one) &&
+        Array.isArray(one['days']) &&
+        typeof one['opens'] === 'string' &&
+        typeof one['closes'] === 'string',
+    )
   );
 }
 
-/** Fields whose name alone would not tell a reviewer what they are. */
-const names: Readonly<Record<string, string>> = {
+/** Fields whose key alone would not tell a reviewer what they are. */
+const fieldNames: Readonly<Record<string, string>> = {
   allDay: 'day and night',
   by: 'by whom',
   checked: 'confirmed',
@@ -101,35 +98,33 @@ const names: Readonly<Record<string, string>> = {
   url: 'web address',
 };
 
-/** Fields that add nothing to the name of what they are in: the state of a place is its state. */
-const silent: ReadonlySet<PropertyKey> = new Set(['is']);
-
 /**
- * The name of a field as a reviewer would say it: `Phone 2 (out of hours): number`. `labelOf`
- * gives the name that an entry of a list has of its own, if it has one.
+ * The name of a field as a reviewer would say it: `Phone 2 (out of hours): number`. With the facts
+ * of the record, an entry of a list is named with its own label.
  */
-export function formatField(
-  path: readonly PropertyKey[],
-  labelOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
-): string {
+export function formatField(path: Path, facts?: unknown): string {
   const parts: string[] = [];
   path.forEach((key, index) => {
     if (typeof key === 'number') {
-      const label = labelOf(path.slice(0, index + 1));
-      const name = `${singular(parts.pop() ?? '')} ${String(key + 1)}`;
+      const label = path[0] === 'sources' ? undefined : labelAt(path.slice(0, index + 1), facts);
+      const name = `${(parts.pop() ?? '').replace(/s$/, '')} ${String(key + 1)}`;
       parts.push(label === undefined ? name : `${name} (${label})`);
-    } else if (index === 0 || !silent.has(key)) {
-      parts.push(wordsFor(String(key)));
+    } else if (index === 0 || key !== 'is') {
+      // `is` adds nothing to the name of the group around it: the state of a place is its state.
+      const words = String(key).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      parts.push(fieldNames[String(key)] ?? words);
     }
   });
   const name = parts.join(': ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function wordsFor(key: string): string {
-  return names[key] ?? key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function singular(words: string): string {
-  return words.replace(/s$/, '');
+/** The label or title of the entry at a path. */
+function labelAt(path: Path, facts: unknown): string | undefined {
+  const entry = path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    facts,
+  );
+  const { label, title } = isGroup(entry) ? entry : {};
+  return [label, title].find((name) => typeof name === 'string');
 }

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import { titleOf } from '../kinds/record.ts';
 import type { Folder } from '../kinds/register.ts';
 
-/** A record as one commit holds it, sound or not. */
+/** A record as one commit holds it, valid or not. */
 export interface RecordSnapshot {
   /** Its file, from the content folder on. */
   path: string;
@@ -19,13 +19,13 @@ export interface RecordSnapshot {
   words: string;
   /** The file cannot be read: the check says why. */
   isBroken?: true;
-  /** What could be better in it, and holds nobody up. */
+  /** What could be better in it. */
   suggests?: () => readonly Fault[];
   /** The records it names, in its facts and in its words. */
   names: readonly { folder: string; id: string }[];
 }
 
-/** All records of one commit, found by what other records call them. */
+/** All records of one commit. */
 export interface Snapshot {
   all: readonly RecordSnapshot[];
   find: (folder: string, id: string) => RecordSnapshot | undefined;
@@ -38,43 +38,41 @@ export interface ReviewInput {
   today: CalendarDate;
   /** What the check found: with any of it nothing is published. */
   faults?: readonly Fault[];
-  /** Files that are no content and need a second pair of eyes: policies, ways out, workflows. */
+  /** Changed files outside the content that a second person must read: policies, workflows. */
   alsoChanged?: readonly string[];
-  /** Where the site of this change can be looked at, if it can: a whole address. */
+  /** The whole address of a preview of the changed site. */
   preview?: string | undefined;
 }
 
-/** All records of one commit. */
-export function snapshotOf(all: readonly RecordSnapshot[]): Snapshot {
+/** A snapshot that holds these records. */
+export function snapshotOfRecords(all: readonly RecordSnapshot[]): Snapshot {
   const byId = new Map(all.map((record) => [`${record.folder}/${record.id}`, record]));
   return { all, find: (folder, id) => byId.get(`${folder}/${id}`) };
 }
 
-/** A reader of content folders. A file that was the same in the folder before is not read again. */
+/** Returns a function that reads content folders. A file with the same bytes is read only once. */
 export function snapshotReader(): (folder: ContentFolder) => Snapshot {
   const read = recordReader();
   return (folder) => {
     const paths = folder.paths().filter(isRecordFile);
-    return contentIn(paths.map((path) => read(path, () => folder.read(path))));
+    return snapshotOfReadings(paths.map((path) => read(path, () => folder.read(path))));
   };
 }
 
-/** All records that were read, sound or not. A file where no record can stand is left out. */
-export function contentIn(readings: readonly RecordReading[]): Snapshot {
-  return snapshotOf(
+/** A snapshot of all records that were read. A file in a place where no record can be is left out. */
+export function snapshotOfReadings(readings: readonly RecordReading[]): Snapshot {
+  return snapshotOfRecords(
     readings.flatMap((reading) => {
       const { record, path, file, relations } = reading;
       if (!record) return [];
-      const { body = '', brokenFrom = 0 } = file ?? {};
       // After a slip in YAML the facts are not what was meant.
-      const facts = brokenFrom === Infinity ? file?.facts : undefined;
+      const facts = file?.brokenFrom === Infinity ? file.facts : undefined;
       return [
         {
           ...record,
           path,
-          facts: isGroup(facts) ? facts : {},
-          words: body,
-          ...(isGroup(facts) ? {} : { isBroken: true as const }),
+          ...(isGroup(facts) ? { facts } : { facts: {}, isBroken: true as const }),
+          words: file?.body ?? '',
           suggests: () => suggestionsFor(reading),
           names: relations.map(({ folder, id }) => ({ folder, id })),
         },
@@ -83,12 +81,15 @@ export function contentIn(readings: readonly RecordReading[]): Snapshot {
   );
 }
 
-function isGroup(facts: unknown): facts is Record<string, unknown> {
-  return facts !== null && typeof facts === 'object' && !Array.isArray(facts);
+/** True if a value is a group of fields: no list, no date. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return (
+    value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
+  );
 }
 
-/** What the files that stand alone are about. */
-const singles: Readonly<Record<string, string>> = {
+/** What the review calls the files that are not in the folder of a kind. */
+const singleTitles: Readonly<Record<string, string>> = {
   'expectations.yaml': 'What must stay true of the content',
   'languages/en/phrases.yaml': 'What the site says around every page',
   'redirects.yaml': 'Old addresses',
@@ -98,8 +99,8 @@ const singles: Readonly<Record<string, string>> = {
 };
 
 /** What a record is called in the review. */
-export function nameOf({ folder, id, facts }: RecordSnapshot, content: Snapshot): string {
-  if (folder === 'single') return singles[id] ?? id;
+export function recordTitle({ folder, id, facts }: RecordSnapshot, content: Snapshot): string {
+  if (folder === 'single') return singleTitles[id] ?? id;
   return titleOf({ folder, id, facts }, (place) => {
     const name = content.find('places', place)?.facts['name'];
     return typeof name === 'string' ? name : undefined;

@@ -1,10 +1,10 @@
 import { pictureName } from '../check/file/record-path.ts';
 import type { Message } from '../check/messages/catalogue.ts';
-import { contentIn, nameOf } from '../changes/snapshot.ts';
+import { isGroup, recordTitle, snapshotOfReadings } from '../changes/snapshot.ts';
 import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { type Folder, folders, kindOf, kindTitle } from '../kinds/register.ts';
 import { Refusal } from './change.ts';
-import { type Draft, isGroup } from './draft-change.ts';
+import type { Draft } from './draft-change.ts';
 import { type Opened, emptyForm } from './empty-form.ts';
 import { inSentences, readGiven } from './given-file.ts';
 import { type Known, type Trial, readText, tryDrafts } from './trial.ts';
@@ -28,7 +28,7 @@ export class Desk {
       files,
       paths: [...Object.keys(files), ...others].sort(),
       readings,
-      before: contentIn([...readings.values()]),
+      before: snapshotOfReadings([...readings.values()]),
       given: this.given,
       today,
       repository,
@@ -53,7 +53,7 @@ export class Desk {
       .map((record) => ({
         file: record.path,
         id: record.id,
-        title: nameOf(record, this.known.before),
+        title: recordTitle(record, this.known.before),
       }));
     return kindOf(folder).fileName.fields.includes('date')
       ? records.sort((a, b) => b.id.localeCompare(a.id, 'en'))
@@ -73,7 +73,7 @@ export class Desk {
     return {
       ...emptyForm(folder, (name) => this.records(name)),
       file,
-      title: nameOf(record, this.known.before),
+      title: recordTitle(record, this.known.before),
       facts: structuredClone(facts),
       words: reading.file.body.trim(),
       toConfirm: reading.isValid

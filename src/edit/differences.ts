@@ -1,3 +1,4 @@
+import { isGroup } from '../changes/snapshot.ts';
 import type { FieldChange, WordsChange } from './change.ts';
 
 type Json = FieldChange['is'];
@@ -27,10 +28,6 @@ function listDifferences(before: readonly unknown[], after: readonly unknown[], 
   }
   if (after.length < before.length) return [{ at, was: before as Json, is: after as Json }];
   return after.flatMap((entry, index) => fieldDifferences(before[index], entry, [...at, index]));
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** The paragraphs in which two bodies of words differ: from the first that does to the last. */

@@ -2,6 +2,8 @@ import type { ContentFile } from '../check/file/content-file.ts';
 import { recordAt } from '../check/file/record-path.ts';
 import { type Folder, kindOf } from '../kinds/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
+import { isGroup } from '../changes/snapshot.ts';
+import { calendarFields } from '../changes/warnings.ts';
 import type { RecordChange } from './change.ts';
 import { fieldDifferences, wordDifferences } from './differences.ts';
 
@@ -14,9 +16,6 @@ export interface Draft {
   /** A file beside it that is no text, by the path that it is to have. */
   given?: string | undefined;
 }
-
-/** What calendars follow of a meeting. */
-const counted = ['date', 'starts', 'ends', 'place', 'status'];
 
 /** What drafts change of the records that were read from their files; of new ones, all of them. */
 export function changesOf(
@@ -57,7 +56,7 @@ function changeOf(
 
 /** The number that makes calendars follow goes up by itself. */
 function counting(before: Record<string, unknown>, facts: Record<string, unknown>) {
-  const isCounted = counted.some((name) => before[name] !== facts[name]);
+  const isCounted = calendarFields.some((name) => before[name] !== facts[name]);
   if (!isCounted || before['sequence'] !== facts['sequence']) return facts;
   return { ...facts, sequence: (Number(before['sequence']) || 0) + 1 };
 }
@@ -97,8 +96,4 @@ export function namesTaken(
 /** The stand-in for the name of a new record. */
 export function sampleName(folder: Folder): string {
   return kindOf(folder).fileName.inYears ? '2026-27/new-record' : 'new-record';
-}
-
-export function isGroup(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

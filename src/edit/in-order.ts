@@ -1,6 +1,6 @@
 import { type Field, fieldsInside } from '../writing/describe-schema.ts';
 import type { FieldChange } from './change.ts';
-import { isGroup } from './draft-change.ts';
+import { isGroup } from '../changes/snapshot.ts';
 
 /** A value with its fields in the order of the schema, in whichever order they were typed. */
 export function inOrder(value: unknown, fields: readonly Field[]): unknown {

@@ -1,9 +1,7 @@
 import { type Change, compare } from '../changes/compare.ts';
-import { rowsOf } from '../changes/fact-rows.ts';
-import { ownPageOf } from '../changes/review-pages.ts';
-import { warningsOf } from '../changes/review-warnings.ts';
-import { type Snapshot, contentIn, nameOf } from '../changes/snapshot.ts';
-import type { FactRow } from '../changes/word-tokens.ts';
+import { type FactRow, rowsOf } from '../changes/fact-rows.ts';
+import { warningsOf } from '../changes/warnings.ts';
+import { type Snapshot, snapshotOfReadings, recordTitle } from '../changes/snapshot.ts';
 import { checkReadings } from '../check/check-content.ts';
 import type { Fault } from '../check/fault.ts';
 import { type Message, say } from '../check/messages/catalogue.ts';
@@ -59,7 +57,7 @@ export function tryDrafts(drafts: readonly Draft[], why: string, known: Known): 
     const given = drafts.flatMap((draft) => draft.given ?? []);
     const paths = [...new Set([...known.paths, ...files.keys(), ...given])].sort();
     const { faults } = checkReadings([...readings.values()], paths, known.today);
-    const after = contentIn([...readings.values()]);
+    const after = snapshotOfReadings([...readings.values()]);
     const compared = compare(known.before, after);
     const taken = namesTaken(drafts, (file) => known.readings.has(file)).map(
       ({ file, ...place }) => ({ ...place, file, ...say('nameTaken', { file }) }),
@@ -85,7 +83,7 @@ function shown(
   drafts: readonly Draft[],
   known: Known,
 ): Omit<Trial, 'proposal'> {
-  const context = { before: known.before, after, today: known.today, pageOf: ownPageOf };
+  const context = { before: known.before, after, today: known.today };
   return {
     faults,
     warnings: warningsOf(compared, context).map(({ says }) => says),
@@ -94,7 +92,7 @@ function shown(
       const { facts, words } = rowsOf(change, known.before, after);
       const isNew = change.before?.words !== record.words && record.words.trim() !== '';
       return {
-        name: nameOf(record, after),
+        name: recordTitle(record, after),
         rows: [...facts, ...words],
         preview: isNew && drafts.length === 1 ? previewOf(record.words, after) : [],
       };

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reviewOf } from '../../src/changes/review.ts';
-import { contentIn } from '../../src/changes/snapshot.ts';
+import { snapshotOfReadings } from '../../src/changes/snapshot.ts';
 import { checkReadings, readRecords } from '../../src/check/check-content.ts';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
 import { checkPictures } from '../../src/check/across/pictures.ts';
@@ -65,7 +65,12 @@ test.each(edits)('%s is refused, or first in the comment', (_, path, from, to = 
   const edited = readRecord(path, () => Buffer.from(text.replace(from, to)));
   const after = readings.map((reading) => (reading.path === path ? edited : reading));
   const { faults } = checkReadings(after, content.paths(), today);
-  const review = reviewOf({ before: contentIn(readings), after: contentIn(after), today, faults });
+  const review = reviewOf({
+    before: snapshotOfReadings(readings),
+    after: snapshotOfReadings(after),
+    today,
+    faults,
+  });
   const [first = ''] = review.split('### Pages');
   const shown = first.replaceAll(/&#(\d+);/g, (__, code: string) =>
     String.fromCodePoint(Number(code)),
@@ -74,7 +79,7 @@ test.each(edits)('%s is refused, or first in the comment', (_, path, from, to = 
 });
 
 test('a change of a policy, a way out or the list of reviewers is first in the comment', () => {
-  const [same] = [contentIn(readings)];
+  const [same] = [snapshotOfReadings(readings)];
   const alsoChanged = ['.github/CODEOWNERS', 'src/site/security.ts'];
   const review = reviewOf({ before: same, after: same, today, alsoChanged });
   expect(review).toMatch(/### Settle this first\n\n- .*CODEOWNERS.*security\.ts.* change too/);

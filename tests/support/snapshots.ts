@@ -1,4 +1,8 @@
-import { type Snapshot, type RecordSnapshot, snapshotOf } from '../../src/changes/snapshot.ts';
+import {
+  type Snapshot,
+  type RecordSnapshot,
+  snapshotOfRecords,
+} from '../../src/changes/snapshot.ts';
 
 /** A record as one commit holds it, with its path made of its folder and id. */
 export function aRecord(different: Partial<RecordSnapshot> = {}): RecordSnapshot {
@@ -16,5 +20,5 @@ export function aRecord(different: Partial<RecordSnapshot> = {}): RecordSnapshot
 
 /** A commit that holds these records and nothing else. */
 export function aCommit(...records: RecordSnapshot[]): Snapshot {
-  return snapshotOf(records);
+  return snapshotOfRecords(records);
 }

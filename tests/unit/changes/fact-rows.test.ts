@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../../src/changes/fact-rows.ts';
-import type { FactRow } from '../../../src/changes/word-tokens.ts';
+import { type FactRow, factsInText, rowsOf, textRow } from '../../../src/changes/fact-rows.ts';
 import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
 import { aCommit, aRecord } from '../../support/snapshots.ts';
 
@@ -120,4 +119,40 @@ test('of a file that cannot be read nothing is compared', () => {
   const before = aRecord({ facts: { phones: [{ number: '101' }] } });
   const after = aRecord({ facts: {}, isBroken: true });
   expect(rowsOf({ is: 'changed', before, after }, aCommit(), aCommit()).facts).toEqual([]);
+});
+
+test.each([
+  ['Book by 12 February 2027 at the latest.', ['12 February 2027']],
+  ['It began in November 2026.', ['November 2026']],
+  ['It can cost £100, or £1,500.50.', ['£100', '£1,500.50']],
+  ['Open 9.30am to 5pm.', ['9.30am', '5pm']],
+  ['Ring 0808 2000 247 free.', ['0808 2000 247']],
+  ['In 2019-20 it was 20%.', ['2019-20', '20%']],
+  ['Nothing to check here.', []],
+  ['1. Ring 999.\n2. Press 55.', ['999', '55']],
+  ['See [orders](/orders/2020-quay/) and A12b.', []],
+  ['Ring <Phone service="police-101" />.', ['Phone: police-101']],
+  ['![The door in 2026](./img-0001.jpg)', ['Picture: The door in 2026']],
+  ['<WhoCanHelp guide="hate-crime" />', ['WhoCanHelp: hate-crime']],
+  ['<Danger>\n\nRing 999.\n\n</Danger>', ['999']],
+])('of “%s” a reviewer checks %j', (words, facts) => {
+  expect(factsInText(words)).toEqual(facts);
+});
+
+test.each([
+  ['at the end of a sentence', 'Ring 999. Then wait.', 'Ring 998. Then wait.', ['999', '998']],
+  ['in a word', 'See form A12b.', 'See form A13b.', ['A12b', 'A13b']],
+  [
+    'in a link',
+    '[Orders](/orders/2020/)',
+    '[Orders](/orders/2021/)',
+    ['[Orders](/orders/2020/', '[Orders](/orders/2021/'],
+  ],
+  ['that change places', 'First 101, then 999.', 'First 999, then 101.', ['101; 999', '999; 101']],
+])('a reviewer sees digits %s', (_, before, after, [was, is]) => {
+  expect(textRow(before, after)).toEqual({ name: 'In the text', before: was, after: is });
+});
+
+test('the number of an item in a list is none', () => {
+  expect(textRow('1. Ring.\n2. Wait.', '1. Wait.\n2. Ring.\n3. Rest.')).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatField } from '../../../src/changes/format-value.ts';
-import { formatValue } from '../../../src/changes/format-value.ts';
+import { formatField, formatValue } from '../../../src/changes/format-value.ts';
 
 describe('the name of a field', () => {
   test.each([
@@ -18,8 +17,8 @@ describe('the name of a field', () => {
   });
 
   test('an entry is said with the name it has of its own', () => {
-    const label = () => 'out of hours';
-    expect(formatField(['phones', 0, 'number'], label)).toBe('Phone 1 (out of hours): number');
+    const facts = { phones: [{ label: 'out of hours' }] };
+    expect(formatField(['phones', 0, 'number'], facts)).toBe('Phone 1 (out of hours): number');
   });
 });
 

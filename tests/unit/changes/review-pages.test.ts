@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstPageOf, furtherPagesOf, ownPageOf } from '../../../src/changes/review-pages.ts';
+import { firstPageOf, furtherPagesOf, recordPage } from '../../../src/changes/review-pages.ts';
 import { folders } from '../../../src/kinds/register.ts';
 import { aCommit, aRecord } from '../../support/snapshots.ts';
 
@@ -35,7 +35,7 @@ test('a record with a page is seen there first', () => {
 });
 
 test('a page of words has its own address', () => {
-  expect(ownPageOf(aRecord({ folder: 'pages', id: 'emergency' }))).toBe('/emergency/');
+  expect(recordPage(aRecord({ folder: 'pages', id: 'emergency' }))).toBe('/emergency/');
 });
 
 test('what is true of the whole site is seen at home; old addresses nowhere', () => {

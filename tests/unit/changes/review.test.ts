@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commentMark } from '../../../src/changes/markdown.ts';
 import { reviewOf } from '../../../src/changes/review.ts';
-import type { ReviewInput } from '../../../src/changes/snapshot.ts';
-import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
+import type { RecordSnapshot, ReviewInput } from '../../../src/changes/snapshot.ts';
 import { aCommit, aRecord } from '../../support/snapshots.ts';
 
 const today = '2026-11-22';

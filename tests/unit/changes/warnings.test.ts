@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { warningsOf } from '../../../src/changes/review-warnings.ts';
 import { compare } from '../../../src/changes/compare.ts';
 import type { RecordSnapshot } from '../../../src/changes/snapshot.ts';
+import { warningsOf } from '../../../src/changes/warnings.ts';
 import { aCommit, aRecord } from '../../support/snapshots.ts';
 
 const single = (id: string, facts: object) =>
@@ -10,27 +10,25 @@ const site = single('site.yaml', { confirmedFor: { service: 12 } });
 const redirects = (...old: string[]) =>
   single('redirects.yaml', { redirects: old.map((from) => ({ from, to: '/' })) });
 
-/** What the reviewer is told of records that were and records that are. */
-function told(before: RecordSnapshot[], after: RecordSnapshot[]): string[] {
-  const context = {
-    before: aCommit(site, ...before),
-    after: aCommit(site, ...after),
-    today: '2026-11-22',
-    pageOf: ({ folder, id }: RecordSnapshot) =>
-      folder === 'single' ? undefined : `/${folder}/${id}/`,
-  };
-  return warningsOf(compare(context.before, context.after), context).map(({ says }) => says);
+const withSite = (records: RecordSnapshot[]) =>
+  aCommit(...(records.some(({ id }) => id === site.id) ? [] : [site]), ...records);
+
+/** The warnings about records that were and records that are. */
+function warnings(old: RecordSnapshot[], now: RecordSnapshot[]): string[] {
+  const [before, after] = [withSite(old), withSite(now)];
+  const context = { before, after, today: '2026-11-22' };
+  return warningsOf(compare(before, after), context).map(({ says }) => says);
 }
 
-/** Records before and after, and what is said of them: nothing where it is left out. */
+/** A name, the records before and after, and what their one warning says; without it there is none. */
 type Row = [string, RecordSnapshot[], RecordSnapshot[], (string | RegExp)?];
 
-function weightOfWord(rows: Row[]) {
+function testWarnings(rows: Row[]) {
   test.each(rows)('%s', (_, before, after, ...says) => {
     const expected = says.map((one): unknown =>
       one instanceof RegExp ? expect.stringMatching(one) : expect.stringContaining(one ?? ''),
     );
-    expect(told(before, after)).toEqual(expected);
+    expect(warnings(before, after)).toEqual(expected);
   });
 }
 
@@ -47,7 +45,7 @@ describe('a number that changed', () => {
     aRecord({ folder: 'places', id: 'hall', facts: { name: 'Hall', phone, checked: 'not yet' } });
   const [old, now] = ['01632 960 150', '01632 960 151'];
 
-  weightOfWord([
+  testWarnings([
     [
       'and was not checked, with both',
       [service(old)],
@@ -74,7 +72,7 @@ describe('facts that are overdue', () => {
   const place = aRecord({ folder: 'places', id: 'hall', facts: { name: 'Hall', checked } });
   const slang = (x: number) => single('slang.yaml', { checked, x });
 
-  weightOfWord([
+  testWarnings([
     [
       'when they are touched',
       [service('local')],
@@ -83,7 +81,7 @@ describe('facts that are overdue', () => {
     ],
     ['of a national number do not run out', [service('national')], more(service('national'))],
     ['where nobody knows how long they hold', [place], more(place)],
-    ['of what is gone', [service('local')], [redirects('/services/noise/')]],
+    ['of what is gone', [service('local')], [redirects('/help/noise/')]],
     ['of the whole site are none', [slang(1)], [slang(2)]],
   ]);
 });
@@ -91,9 +89,9 @@ describe('facts that are overdue', () => {
 describe('an address', () => {
   const [two, one] = [redirects('/old/', '/older/'), redirects('/old/')];
 
-  weightOfWord([
-    ['that is gone', [aRecord()], [], 'The page /services/noise/ is gone'],
-    ['that is sent on', [aRecord()], [redirects('/services/noise/')]],
+  testWarnings([
+    ['that is gone', [aRecord()], [], 'The page /help/noise/ is gone'],
+    ['that is sent on', [aRecord()], [redirects('/help/noise/')]],
     [
       'that changed with the name of the file',
       [aRecord()],
@@ -120,7 +118,7 @@ describe('a meeting', () => {
     });
   const gone = [redirects('/meetings/2026-12-08-hall/')];
 
-  weightOfWord([
+  testWarnings([
     ...Object.entries({
       date: '2026-12-09',
       starts: '18:00',
@@ -151,7 +149,7 @@ describe('what is told once', () => {
   const off = aRecord({ facts: { name: 'Noise complaints', sensitive: false } });
   const launched = (is: boolean, x = 1) => single('area.yaml', { launched: is, x });
 
-  weightOfWord([
+  testWarnings([
     ['“Leave this site” taken off', [aRecord()], [off], 'no “Leave this site”'],
     ['and then no more', [off], more(off)],
     ['opening the site', [launched(false)], [launched(true)], 'opens the site to the public'],
@@ -162,5 +160,87 @@ describe('what is told once', () => {
       [aRecord({ facts: {}, isBroken: true })],
       'cannot be read',
     ],
+  ]);
+});
+
+describe('what could hurt somebody', () => {
+  const record = (different: object = {}, words = '') => {
+    const url = 'https://council.example/noise';
+    const facts = { name: 'Noise', street: '1 Mill Lane', url, checked: 'not yet', ...different };
+    return aRecord({ facts, words });
+  };
+  const moved = { street: '2 Mill Lane' };
+  const police = aRecord({ id: 'police', facts: { url: 'https://police.example/' } });
+  const leaving = (to: string) => single('site.yaml', { leaving: { to } });
+
+  testWarnings([
+    [
+      'a new host, in full',
+      [record()],
+      [record({ url: 'https://council.example.evil.example/noise' })],
+      'council.example.evil.example (used by no other record besides)',
+    ],
+    [
+      'a new host that other records have',
+      [record(), police],
+      [record({ url: 'https://police.example/report' }), police],
+      'police.example (used by 1 besides)',
+    ],
+    [
+      'a new host behind a link in the words',
+      [record({}, 'Ring.')],
+      [record({}, '[Ring](https://other.example/).')],
+      'other.example',
+    ],
+    [
+      'a warning that goes from the facts',
+      [record({ danger: 'Ring 999.' })],
+      [record()],
+      'A warning is taken away: danger',
+    ],
+    [
+      'a warning that goes from the words',
+      [record({}, '<Danger>\n\nx\n\n</Danger>')],
+      [record({}, 'x')],
+      '<Danger>',
+    ],
+    [
+      'a “not” that goes',
+      [record({}, 'Do not ring back.')],
+      [record({}, 'Do ring back.')],
+      '“never” went',
+    ],
+    [
+      'a “not” that comes',
+      [record()],
+      [record({ street: '1 Mill Lane, not the back' })],
+      '“never” came',
+    ],
+    [
+      'a fact that changed beside an old confirmation',
+      [record({ checked: asked })],
+      [record({ ...moved, checked: asked })],
+      'called confirmed on 2026-11-20, but not this was confirmed: Street',
+    ],
+    [
+      'a confirmation older than a source',
+      [record({ checked: asked })],
+      [
+        record({
+          ...moved,
+          sources: [{ title: 'Noise', date: '2026-11-28' }],
+          checked: { ...asked, on: '2026-11-25' },
+        }),
+      ],
+      'a source is newer (2026-11-28)',
+    ],
+    [
+      'where people leave to',
+      [leaving('/a/')],
+      [leaving('/b/')],
+      'what every page relies on: leaving',
+    ],
+    ['but no change of a fact that nobody confirmed', [record()], [record(moved)]],
+    ['but no change that was confirmed', [record()], [record({ ...moved, checked: asked })]],
   ]);
 });
