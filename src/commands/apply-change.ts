@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { link, plain, value } from '../changes/markdown.ts';
 import { folderOnDisk, writeOnDisk } from '../check/content-folder.ts';
-import { Refusal, folderOf } from '../edit/change.ts';
-import { makeChange } from '../edit/make-change.ts';
+import { applyProposal } from '../edit/apply-proposal.ts';
+import { Refusal, folderOf, readProposal } from '../edit/proposal.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
 import { runCommand, writeFiles } from './command.ts';
@@ -37,10 +37,14 @@ await runCommand({ options }, ({ values }) => {
   if (values.event === undefined) throw new Error('Name the event: --event FILE.');
   const { issue, repository } = event.parse(JSON.parse(readFileSync(values.event, 'utf8')));
   try {
-    const made = makeChange(issue.body ?? '', folderOnDisk(contentFolder), today());
+    const made = applyProposal(
+      readProposal(issue.body ?? ''),
+      folderOnDisk(contentFolder),
+      today(),
+    );
     writeOnDisk(contentFolder, made.files);
     const number = String(issue.number);
-    const steps = uploadSteps(made.awaits, `${repository.html_url}/upload/change-${number}`);
+    const steps = uploadSteps(made.pendingFiles, `${repository.html_url}/upload/change-${number}`);
     writeFiles(values.out, {
       title: made.title,
       paths: [...made.files.keys()].map((file) => `${contentFolder}/${file}\n`).join(''),

@@ -8,8 +8,8 @@ import { folderOnDisk, writeOnDisk } from '../check/content-folder.ts';
 import { isNewDirectoryOut } from '../domain/postcode-age.ts';
 import { bankHolidaysAt, bankHolidaysFrom } from '../edit/bank-holidays.ts';
 import { fieldDifferences } from '../edit/differences.ts';
-import { type MadeChange, changeMade } from '../edit/make-change.ts';
-import { type News, contactsFrom, meetingsFrom, policeAt } from '../edit/police-data.ts';
+import { type AppliedProposal, applyProposal } from '../edit/apply-proposal.ts';
+import { type SourceNews, contactsFrom, meetingsFrom, policeAt } from '../edit/police-data.ts';
 import type { Site } from '../schemas/site.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
@@ -23,7 +23,7 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-const none: News = { records: [], toLookAt: [] };
+const none: SourceNews = { records: [], toLookAt: [] };
 
 /**
  * `npm run refresh [-- --out FOLDER]`: asks GOV.UK for bank holidays and the police for events and
@@ -45,7 +45,7 @@ await runCommand({ options }, async ({ values }) => {
         throw new Error(`${address} could not be read: ${(error as Error).message}.`);
       });
 
-  const sources: (() => Promise<News>)[] = [
+  const sources: (() => Promise<SourceNews>)[] = [
     async () => holidays(await answerOf(values['bank-holidays']), site),
     ...(site.policeData?.neighbourhoods ?? []).flatMap((id) => {
       const part = `/${site.policeData?.force ?? ''}/${id}`;
@@ -66,15 +66,15 @@ await runCommand({ options }, async ({ values }) => {
   const limit = pLimit(2);
   const results = await Promise.allSettled(sources.map((source) => limit(source)));
   const toLookAt = postcodesTooOld(single('area/postcodes.yaml'));
-  let made: MadeChange | undefined;
-  const kept: News['records'] = [];
+  let made: AppliedProposal | undefined;
+  const kept: SourceNews['records'] = [];
   for (const result of results) {
     try {
       if (result.status === 'rejected') throw result.reason;
       toLookAt.push(...result.value.toLookAt);
       if (result.value.records.length === 0) continue;
       const change = { why: 'npm run refresh', records: [...kept, ...result.value.records] };
-      made = changeMade(change, content, today());
+      made = applyProposal(change, content, today());
       kept.push(...result.value.records);
     } catch (error) {
       toLookAt.push((error as Error).message);
@@ -85,7 +85,7 @@ await runCommand({ options }, async ({ values }) => {
   console.log(asText(made, toLookAt));
 });
 
-function holidays(answer: unknown, site: Site): News {
+function holidays(answer: unknown, site: Site): SourceNews {
   const text = readFileSync(`${contentFolder}/site.yaml`, 'utf8');
   const known = site.bankHolidays === 'unknown' ? [] : site.bankHolidays.dates;
   const dates = bankHolidaysFrom(answer, site.nation, known, today());
@@ -111,7 +111,7 @@ function postcodesTooOld(postcodes: unknown): string[] {
 }
 
 /** The files that a workflow reads. */
-function filesFor(made: MadeChange | undefined, toLookAt: readonly string[]) {
+function filesFor(made: AppliedProposal | undefined, toLookAt: readonly string[]) {
   const notes = toLookAt.map((note) => `- ${plain(note)}\n`).join('');
   return {
     ...(notes && { 'notes.md': `<!-- data-to-look-at -->\n\n${notes}` }),
@@ -123,7 +123,7 @@ function filesFor(made: MadeChange | undefined, toLookAt: readonly string[]) {
   };
 }
 
-function asText(made: MadeChange | undefined, toLookAt: readonly string[]): string {
+function asText(made: AppliedProposal | undefined, toLookAt: readonly string[]): string {
   return [
     ...(made
       ? ['Written. Look at it, then propose it (npm run changes):', ...made.files.keys()]

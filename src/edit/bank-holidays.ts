@@ -3,15 +3,15 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Site } from '../schemas/site.ts';
 import { calendarDate } from '../schemas/shared/calendar-date.ts';
 import { line } from '../schemas/shared/text.ts';
-import { Refusal } from './change.ts';
+import { Refusal } from './proposal.ts';
 
-/** Where GOV.UK gives the bank holidays of each nation. */
+/** The address of GOV.UK's bank holidays of each nation. */
 export const bankHolidaysAt = 'https://www.gov.uk/bank-holidays.json';
 
 const event = z.object({ title: line, date: calendarDate, notes: z.string().default('') });
 const division = z.object({ events: z.array(event) });
 
-/** The name by which GOV.UK calls each nation. */
+/** What GOV.UK calls each nation. */
 const divisions: Readonly<Record<Site['nation'], string>> = {
   England: 'england-and-wales',
   Wales: 'england-and-wales',
@@ -21,13 +21,13 @@ const divisions: Readonly<Record<Site['nation'], string>> = {
 
 type Dates = { date: CalendarDate; name: string }[];
 
-/** Fewer than so many in the days to come is no list of bank holidays, but a fault of whoever answered. */
+/** An answer with fewer days to come is not taken for a list of bank holidays. */
 const fewest = 5;
 
 /**
- * The bank holidays of a nation after an answer of GOV.UK: what is past stays, what is to come is as
- * the answer has it. Throws a `Refusal` where the answer is no such list, or lacks a day that the
- * site gives: a person then looks.
+ * The bank holidays of a nation: past days as they are known, days to come from an answer of GOV.UK.
+ * Throws a `Refusal`, so that a person looks, where the answer is no such list or lacks a day to
+ * come that the site gives.
  */
 export function bankHolidaysFrom(
   answer: unknown,

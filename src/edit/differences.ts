@@ -1,11 +1,14 @@
 import { isGroup } from '../changes/snapshot.ts';
-import type { FieldChange, WordsChange } from './change.ts';
+import type { FieldEdit, TextEdit } from './proposal.ts';
 
-type Json = FieldChange['is'];
-type At = FieldChange['at'];
+type Json = FieldEdit['is'];
+type At = FieldEdit['at'];
 
-/** Every field in which two states of a record differ, as a change that leads from one to the other. */
-export function fieldDifferences(before: unknown, after: unknown, at: At = []): FieldChange[] {
+/**
+ * The edits that lead from one state of a record to the other when they are applied in order. (The
+ * review's `fieldChanges` is for people: it matches entries of lists wherever they are.)
+ */
+export function fieldDifferences(before: unknown, after: unknown, at: At = []): FieldEdit[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) return listDifferences(before, after, at);
   if (isGroup(before) && isGroup(after)) {
@@ -15,32 +18,32 @@ export function fieldDifferences(before: unknown, after: unknown, at: At = []): 
   return [{ at, was: before as Json, is: after as Json }];
 }
 
-/** Entries that went are taken out from the end up; else each is compared with the one in its place. */
+/** Removes entries from the end up where some only went; else compares each with the one in its place. */
 function listDifferences(before: readonly unknown[], after: readonly unknown[], at: At) {
+  if (after.length >= before.length) {
+    return after.flatMap((entry, index) => fieldDifferences(before[index], entry, [...at, index]));
+  }
   const left = after.map((entry) => JSON.stringify(entry));
-  const gone = before.flatMap((entry, index) => {
-    if (JSON.stringify(entry) !== left[0]) return [index];
+  const removed = before.flatMap((entry, index): FieldEdit[] => {
+    if (JSON.stringify(entry) !== left[0]) return [{ at: [...at, index], was: entry as Json }];
     left.shift();
     return [];
   });
-  if (after.length < before.length && left.length === 0) {
-    return gone.reverse().map((index) => ({ at: [...at, index], was: before[index] as Json }));
-  }
-  if (after.length < before.length) return [{ at, was: before as Json, is: after as Json }];
-  return after.flatMap((entry, index) => fieldDifferences(before[index], entry, [...at, index]));
+  return left.length === 0 ? removed.reverse() : [{ at, was: before as Json, is: after as Json }];
 }
 
-/** The paragraphs in which two bodies of words differ: from the first that does to the last. */
-export function wordDifferences(before: string, after: string): WordsChange[] {
-  const [old, now] = [before.trim(), after.trim()].map((text) => text.split(/\n{2,}/));
-  if (!old || !now || before.trim() === after.trim()) return [];
+/** The paragraphs in which two texts differ: from the first that does to the last. */
+export function textDifferences(before: string, after: string): TextEdit[] {
+  if (before.trim() === after.trim()) return [];
   if (before.trim() === '') return [{ was: '', is: after.trim() }];
+  const paragraphs = (text: string) => text.trim().split(/\n{2,}/);
+  const [old, now] = [paragraphs(before), paragraphs(after)];
+  const shorter = Math.min(old.length, now.length);
   let start = 0;
-  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start++;
+  while (start < shorter && old[start] === now[start]) start++;
   let end = 0;
-  const most = Math.min(old.length, now.length) - start;
-  while (end < most && old.at(-1 - end) === now.at(-1 - end)) end++;
-  // A paragraph that stays goes along where one only comes or goes: it says where.
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  // Where paragraphs are only added or removed, the one before or after them says where.
   if (old.length - end === start || now.length - end === start) {
     if (start > 0) start--;
     else end--;

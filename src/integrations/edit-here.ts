@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage } from 'node:http';
 import { folderOnDisk, writeOnDisk } from '../check/content-folder.ts';
-import { readGiven } from '../edit/given-file.ts';
-import { makeChange } from '../edit/make-change.ts';
+import { applyProposal } from '../edit/apply-proposal.ts';
+import { readAttachment } from '../edit/attachment.ts';
+import { readProposal } from '../edit/proposal.ts';
 import { today } from '../site/clock.ts';
 import { siteAsWritten } from '../site/content-folder.ts';
 
@@ -48,14 +49,15 @@ async function save(request: IncomingMessage, folder: string) {
     throw new Error('Only the form itself may write files.');
   }
   const form = await readForm(request);
-  const made = makeChange(textOf(form.get('change')), folderOnDisk(folder), today());
+  const proposal = readProposal(textOf(form.get('change')));
+  const made = applyProposal(proposal, folderOnDisk(folder), today());
   const uploads = new Map<string, Uint8Array>();
-  for (const file of made.awaits) {
+  for (const file of made.pendingFiles) {
     const part = form.get(file);
     if (!(part instanceof File)) throw new Error(`${file} did not come along. Choose it again.`);
     const bytes = new Uint8Array(await part.arrayBuffer());
     uploads.set(file, bytes);
-    const { fault } = await readGiven(file, bytes);
+    const { fault } = await readAttachment(file, bytes);
     if (fault) throw new Error(`${file} ${fault.problem} ${fault.cure}`);
   }
   writeOnDisk(folder, new Map<string, string | Uint8Array>([...made.files, ...uploads]));

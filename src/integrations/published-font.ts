@@ -35,7 +35,7 @@ function charactersOf(site: string): string {
   const characters = new Set(printableAscii);
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
     // The check in the form for editors has letters that no page shows.
-    if (!/\.(?:html|js)$/.test(name) || name.includes('desk-worker')) continue;
+    if (!/\.(?:html|js)$/.test(name) || name.includes('edit-worker')) continue;
     const others = readFileSync(path.join(site, name), 'utf8').match(/[\u{80}-\u{10FFFF}]/gu) ?? [];
     for (const character of others) characters.add(character);
   }

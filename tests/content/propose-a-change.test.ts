@@ -15,9 +15,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
 import { frontMatter } from '../../src/check/file/content-file.ts';
-import { applyChange } from '../../src/edit/apply-change.ts';
-import { Refusal, readChange } from '../../src/edit/change.ts';
-import { makeChange } from '../../src/edit/make-change.ts';
+import { applyEdits } from '../../src/edit/apply-edits.ts';
+import { applyProposal } from '../../src/edit/apply-proposal.ts';
+import { Refusal, readProposal } from '../../src/edit/proposal.ts';
 import { gitAuthor } from '../support/git-author.ts';
 import { typeCommand } from '../support/typed-command.ts';
 
@@ -200,7 +200,7 @@ describe('nothing is changed by an issue that', () => {
     ['is no JSON', '```json\n{ !!js/function x }\n```'],
     ['is empty', ''],
   ])('%s', (_, body) => {
-    expect(() => makeChange(body, content, '2026-11-22')).toThrow(Refusal);
+    expect(() => applyProposal(readProposal(body), content, '2026-11-22')).toThrow(Refusal);
   });
 
   test('is refused: it is told why, and no file is written', async () => {
@@ -229,7 +229,7 @@ test('what YAML or a shell could take for more is only words', () => {
     ...right,
     records: [{ file: service, fields: [{ at: ['phones', 0, 'note'], is }] }],
   };
-  const files = applyChange(readChange(JSON.stringify(change)), (file) =>
+  const files = applyEdits(readProposal(JSON.stringify(change)).records, (file) =>
     readFileSync(path.join(fixture, file), 'utf8'),
   );
   const [, yaml = ''] = frontMatter.exec(files.get(service) ?? '') ?? [];

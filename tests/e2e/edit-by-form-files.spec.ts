@@ -3,7 +3,7 @@ import { type Locator, type Page, expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { checkContent } from '../../src/check/check-content.ts';
 import { checkFiles } from '../../src/check/across/offered-files.ts';
-import type { MadeChange } from '../../src/edit/make-change.ts';
+import type { AppliedProposal } from '../../src/edit/apply-proposal.ts';
 import { axeFaults, bringAxe } from '../support/axe.ts';
 import { oldminster } from '../support/built-site.ts';
 import { editableInMemory } from '../support/editable.ts';
@@ -76,11 +76,11 @@ async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
 }
 
 /** What the check says of the fictional content with a change, and with the file that it waits for. */
-async function faultsWith({ files, awaits }: MadeChange, bytes: Buffer) {
+async function faultsWith({ files, pendingFiles }: AppliedProposal, bytes: Buffer) {
   const content = editableInMemory(oldminster.content);
   const before = checkContent(content.folder, '2026-11-22').faults.length;
   for (const [file, text] of files) content.write(file, text);
-  for (const file of awaits) content.write(file, bytes);
+  for (const file of pendingFiles) content.write(file, bytes);
   const { errors } = await checkFiles(content.folder);
   const { faults } = checkContent(content.folder, '2026-11-22');
   return [...faults.slice(before), ...errors];
@@ -112,7 +112,7 @@ test('an officer offers a file, by keyboard on a phone: two mistakes are mended,
   await fill(field(page, 'Words of the page'), 'Bicycles are left at the market.');
   await addSource(page);
   const made = await propose(page);
-  expect(made.awaits).toEqual(['files/parking-plan-final.pdf']);
+  expect(made.pendingFiles).toEqual(['files/parking-plan-final.pdf']);
   expect([...made.files.values()].join()).toContain('file: parking-plan-final.pdf');
   expect(await axeFaults(page)).toEqual([]);
   expect(await sidewaysFaults(page)).toEqual([]);
@@ -135,7 +135,7 @@ test('an officer shows a picture, by keyboard on a phone: two mistakes are mende
   await slip(seen, 'Photo of the alarm', /picture|photo/i, 'The alarm on the ceiling of a hall');
   await field(page, 'Where does it stand?').selectOption({ index: 1 });
   const made = await propose(page);
-  expect(made.awaits).toEqual(['guides/img-0001.jpg']);
+  expect(made.pendingFiles).toEqual(['guides/img-0001.jpg']);
   expect([...made.files.values()].join()).toContain(
     '![The alarm on the ceiling of a hall](./img-0001.jpg)',
   );

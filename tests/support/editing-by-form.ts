@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Locator, type Page, expect } from '@playwright/test';
 import { folderOnDisk } from '../../src/check/content-folder.ts';
-import { type MadeChange, makeChange } from '../../src/edit/make-change.ts';
+import { type AppliedProposal, applyProposal } from '../../src/edit/apply-proposal.ts';
+import { readProposal } from '../../src/edit/proposal.ts';
 import { oldminster } from './built-site.ts';
 import { served } from './served.ts';
 
@@ -73,12 +74,13 @@ export async function addSource(within: Page | Locator) {
 }
 
 /** Says why, presses, and makes of what GitHub would receive what the workflow makes of it: no red round. */
-export async function propose(page: Page, why = 'The team told us.'): Promise<MadeChange> {
+export async function propose(page: Page, why = 'The team told us.'): Promise<AppliedProposal> {
   await expect(page.locator('#edit-status')).toHaveText('Nothing to put right.');
   await page.getByLabel('Why, and who told you?').fill(why);
   const link = page.getByRole('link', { name: 'Propose this change on GitHub' });
   const href = new URL((await link.getAttribute('href')) ?? '');
   expect(href.pathname).toBe('/oldminster/site/issues/new');
   const change = href.searchParams.get('change') ?? '';
-  return makeChange(`### The change\n\n\`\`\`json\n${change}\n\`\`\``, content, '2026-11-22');
+  const issue = `### The change\n\n\`\`\`json\n${change}\n\`\`\``;
+  return applyProposal(readProposal(issue), content, '2026-11-22');
 }

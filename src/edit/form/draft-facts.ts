@@ -4,26 +4,38 @@ export type Facts = Record<string | number, unknown>;
 /** The facts of one record while it is edited, read and written by path. */
 export class DraftFacts {
   private readonly facts: Facts;
+  private readonly changed: () => void;
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, changed: () => void) {
     this.facts = facts;
+    this.changed = changed;
   }
 
-  /** What stands at a path; `undefined` where nothing does. */
-  at(path: Path): unknown {
+  /** The value at a path; `undefined` where there is none. */
+  get(path: Path): unknown {
     return path.reduce<unknown>((value, key) => (value as Facts | undefined)?.[key], this.facts);
   }
 
-  /** Writes a value; what is empty goes, and with it a group that then holds nothing. */
+  /** The list at a path; empty where there is none. */
+  list(path: Path): readonly unknown[] {
+    return (this.get(path) as unknown[] | undefined) ?? [];
+  }
+
+  /** Writes a value. Removes it where it is undefined or an empty list, and a group without fields. */
   set(path: Path, value: unknown) {
+    this.write(path, Array.isArray(value) && value.length === 0 ? undefined : value);
+    this.changed();
+  }
+
+  private write(path: Path, value: unknown) {
     const key = path.at(-1);
     const above = path.slice(0, -1);
     if (key === undefined) return;
-    let group = this.at(above) as Facts | undefined;
+    let group = this.get(above) as Facts | undefined;
     if (group === undefined) {
       if (value === undefined) return;
       group = {};
-      this.set(above, group);
+      this.write(above, group);
     }
     if (value !== undefined) group[key] = value;
     else if (Array.isArray(group)) group[key] = '';
@@ -31,7 +43,7 @@ export class DraftFacts {
       Reflect.deleteProperty(group, key);
       const isEntry = typeof above.at(-1) === 'number';
       if (Object.keys(group).length === 0 && above.length > 0 && !isEntry)
-        this.set(above, undefined);
+        this.write(above, undefined);
     }
   }
 }

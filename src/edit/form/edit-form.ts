@@ -1,25 +1,24 @@
-import { askWhich } from './ask-which.ts';
-import { DeskConnection, type Kinds } from './desk-connection.ts';
-import type { Content } from '../desk-worker.ts';
-import type { Trial } from '../trial.ts';
-import type { Opened } from '../empty-form.ts';
-import { type Job, jobs } from './jobs.ts';
-import { make } from './make.ts';
-import { showTrial } from './show-trial.ts';
-import { type ShownDraft, shownDraft } from './shown-draft.ts';
-import { waysToPropose } from './ways-to-propose.ts';
+import type { SiteContent } from '../edit-worker.ts';
+import type { RecordForm } from '../record-form.ts';
+import { chooseRecord } from './choose-record.ts';
+import { type DraftForm, makeDraftForm } from './draft-form.ts';
+import { make, makeTick } from './elements.ts';
+import { type Job, changeJob, jobs } from './jobs.ts';
+import { waysToPropose } from './propose.ts';
+import { showCheck } from './show-check.ts';
+import { type Kinds, WorkerClient } from './worker-client.ts';
 
-/** Milliseconds of quiet after a key before the check runs. */
-const quiet = 400;
+/** Milliseconds after the last key before the check runs. */
+const checkDelay = 400;
 
 /**
  * `<edit-form data-content data-repository data-email data-save>`: asks what to do, shows the fields
- * of the records it is about, holds them against the check while they are typed, and leads to where
- * the change is proposed. Nothing is kept: what is not proposed is gone with the page.
+ * of the records it is about, checks them while they are typed, and leads to where the change is
+ * proposed. Nothing is stored: what is not proposed is gone with the page.
  */
 class EditForm extends HTMLElement {
-  private desk = new DeskConnection();
-  private drafts: ShownDraft[] = [];
+  private worker = new WorkerClient();
+  private drafts: DraftForm[] = [];
   private kinds: Kinds = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private why = '';
@@ -29,7 +28,7 @@ class EditForm extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (this.drafts.length > 0) event.preventDefault();
     });
-    void this.begin().catch((error: unknown) => {
+    void this.start().catch((error: unknown) => {
       this.say(
         `The form could not be opened (${(error as Error).message}). Try again, or write files instead.`,
       );
@@ -37,58 +36,53 @@ class EditForm extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.desk.close();
+    this.worker.close();
   }
 
-  private say(words: string) {
+  /** Shows a sentence, which screen readers read out. */
+  private say(sentence: string) {
     const status = document.getElementById('edit-status');
-    if (status) status.textContent = words;
+    if (status) status.textContent = sentence;
   }
 
-  private room(name: string): HTMLElement {
+  private pagePart(name: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
     if (!part) throw new Error(`The page of the form has no part ${name}.`);
     return part;
   }
 
-  private async begin() {
+  private async start() {
     this.say('Loading the words and facts of this site …');
     const response = await fetch(this.dataset['content'] ?? '');
-    const content = (await response.json()) as Content;
-    this.kinds = await this.desk.begin({ ...content, repository: this.dataset['repository'] });
+    const content = (await response.json()) as SiteContent;
+    this.kinds = await this.worker.start({ ...content, repository: this.dataset['repository'] });
     this.say('');
     this.hidden = false;
-    const why = this.room('why') as HTMLTextAreaElement;
+    const why = this.pagePart('why') as HTMLTextAreaElement;
     why.addEventListener('input', () => {
       this.why = why.value.trim();
-      this.changed();
+      this.checkLater();
     });
-    this.room('jobs').replaceChildren(
+    this.pagePart('jobs').replaceChildren(
       make('legend', {}, 'What do you want to do?'),
       ...jobs.map((job) => {
-        const radio = make('input', { type: 'radio', name: 'job', id: `job-${job.id}` });
+        const radio = make('input', { type: 'radio', name: 'job', value: job.id });
         radio.addEventListener('change', () => void this.choose(job));
-        return make(
-          'div',
-          { class: 'tick' },
-          radio,
-          make('label', { for: `job-${job.id}` }, job.says),
-        );
+        return makeTick(radio, job.label);
       }),
     );
-    await this.openNamed();
+    await this.openFromAddress();
   }
 
-  /** "Change this fact" on a page names its record behind the # of the address. */
-  private async openNamed() {
+  /** Opens the record whose file is behind the # of the address: "Change this fact" links to it. */
+  private async openFromAddress() {
     const file = decodeURIComponent(location.hash.slice(1));
     if (file === '') return;
-    const [job] = jobs;
-    this.querySelector<HTMLInputElement>('#job-change')?.click();
-    await this.desk.ask('open', file).then(
-      (opened) => {
-        this.room('choose').replaceChildren();
-        this.show(job, opened);
+    this.querySelector<HTMLInputElement>(`[name=job][value=${changeJob.id}]`)?.click();
+    await this.worker.call('openRecord', file).then(
+      (form) => {
+        this.pagePart('choose').replaceChildren();
+        this.show(changeJob, form);
       },
       () => undefined,
     );
@@ -96,68 +90,59 @@ class EditForm extends HTMLElement {
 
   private async choose(job: Job) {
     this.clear();
-    await askWhich(job, {
-      desk: this.desk,
+    await chooseRecord(job, {
+      worker: this.worker,
       kinds: this.kinds,
-      room: this.room('choose'),
+      part: this.pagePart('choose'),
       clear: () => this.clear(),
-      show: (opened) => this.show(job, opened),
+      show: (form) => this.show(job, form),
     });
   }
 
   private clear() {
     this.drafts = [];
-    this.room('records').replaceChildren();
-    this.room('trial').replaceChildren();
-    this.room('propose').hidden = true;
+    this.pagePart('records').replaceChildren();
+    this.pagePart('check').replaceChildren();
+    this.pagePart('propose').hidden = true;
   }
 
-  private show(job: Job | undefined, opened: Opened) {
-    const draft = shownDraft(job, opened, {
-      desk: this.desk,
-      count: () => this.drafts.length + 1,
-      changed: () => this.changed(),
-      another: (next) => this.show(job, next),
+  private show(job: Job, form: RecordForm) {
+    const draft = makeDraftForm(job, form, {
+      worker: this.worker,
+      nextNumber: () => this.drafts.length + 1,
+      changed: () => this.checkLater(),
+      showAnother: (next) => this.show(job, next),
     });
     this.drafts.push(draft);
-    this.room('records').append(draft.element);
-    this.room('propose').hidden = false;
+    this.pagePart('records').append(draft.element);
+    this.pagePart('propose').hidden = false;
     draft.element.querySelector<HTMLElement>('input, select, textarea')?.focus();
-    this.changed();
+    this.checkLater();
   }
 
-  private changed() {
+  private checkLater() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.try(), quiet);
+    this.timer = setTimeout(() => void this.check(), checkDelay);
   }
 
-  private async try() {
+  private async check() {
     this.say('Checking …');
-    const drafts = this.drafts.map(({ folder, file, facts, words, given }) => ({
-      folder,
-      file,
-      facts,
-      words,
-      given,
-    }));
-    const asked = this.drafts;
-    const trial: Trial = await this.desk.ask('try', structuredClone(drafts), this.why);
-    if (asked !== this.drafts && this.drafts.length === 0) return;
-    const elements = this.drafts.map(({ element }) => element);
-    this.say(showTrial(trial, elements, this.room('trial')));
-    this.showProposal(trial);
-  }
-
-  private showProposal({ proposal, faults }: Trial) {
-    const part = this.room('ways');
-    part.replaceChildren();
-    if (!proposal || faults.length > 0) return;
-    if (this.why.length < 3) {
-      part.append(make('p', {}, 'Say why, and who told you: then it can be proposed.'));
-      return;
-    }
-    const given = this.drafts.flatMap(({ chosen }) => chosen ?? []);
-    part.append(...waysToPropose(proposal, this.dataset, given, (words) => this.say(words)));
+    const drafts = this.drafts;
+    const check = await this.worker.call(
+      'checkDrafts',
+      drafts.map(({ folder, file, facts, words, attachment }) => ({
+        ...{ folder, file, facts, words },
+        attachment: attachment?.file,
+      })),
+      this.why,
+    );
+    if (drafts !== this.drafts) return;
+    const elements = drafts.map(({ element }) => element);
+    this.say(showCheck(check, elements, this.pagePart('check')));
+    const attachments = drafts.flatMap(({ attachment }) => attachment ?? []);
+    this.pagePart('ways').replaceChildren(
+      ...waysToPropose(check, this.why, attachments, this.dataset, (text) => this.say(text)),
+    );
   }
 }
 

@@ -3,59 +3,58 @@ import type { Folder } from '../../kinds/register.ts';
 /** Something an editor comes to do: which kinds it is about, and which fields it asks for. */
 export interface Job {
   id: string;
-  says: string;
-  /** Whether it begins with a record that is there. */
-  changes: boolean;
-  /** The kind, where there is no choice. */
+  label: string;
+  /** Whether it changes a record that is there already. */
+  isChange?: true;
+  /** Its kind of record, where there is no choice. */
   folder?: Folder;
   /** The fields that it asks for, where not for all. */
   fields?: readonly string[];
   /** What to think of first. */
   note?: string;
-  /** The file on the editor's device that goes with it. */
-  given?: 'file' | 'picture';
-  /** Whether it is for several records at once. */
-  several?: boolean;
+  /** The file on the editor's device that belongs to it. */
+  attachment?: 'file' | 'picture';
+  /** Whether it can add several records. */
+  isRepeatable?: true;
 }
 
+export const changeJob: Job = {
+  id: 'change',
+  label: 'Change a number, hours, words or another fact',
+  isChange: true,
+};
+
 export const jobs: readonly Job[] = [
-  { id: 'change', says: 'Change a number, hours, words or another fact', changes: true },
+  changeJob,
   {
     id: 'confirm',
-    says: 'Write down that facts were confirmed',
-    changes: true,
+    label: 'Write down that facts were confirmed',
+    isChange: true,
     fields: ['checked'],
   },
   {
     id: 'meeting',
-    says: 'Move or cancel a meeting',
-    changes: true,
+    label: 'Move or cancel a meeting',
+    isChange: true,
     folder: 'meetings',
     fields: ['date', 'starts', 'ends', 'place', 'status', 'cancelledBecause', 'sources', 'checked'],
   },
-  {
-    id: 'meetings',
-    says: 'Add one meeting or several',
-    changes: false,
-    folder: 'meetings',
-    several: true,
-  },
-  { id: 'notice', says: 'Put up a notice for some days', changes: false, folder: 'notices' },
+  { id: 'meetings', label: 'Add one meeting or several', folder: 'meetings', isRepeatable: true },
+  { id: 'notice', label: 'Put up a notice for some days', folder: 'notices' },
   {
     id: 'file',
-    says: 'Offer a file, such as a PDF',
-    changes: false,
+    label: 'Offer a file, such as a PDF',
     folder: 'files',
-    given: 'file',
+    attachment: 'file',
     note: 'Offer only what the partnership has the right to publish, and say all of it in words too.',
   },
   {
     id: 'picture',
-    says: 'Show a picture on a page',
-    changes: true,
+    label: 'Show a picture on a page',
+    isChange: true,
     fields: [],
-    given: 'picture',
+    attachment: 'picture',
     note: 'Show nobody who has not agreed, and no place where somebody lives or hides.',
   },
-  { id: 'add', says: 'Add a place, a service or another record', changes: false },
+  { id: 'add', label: 'Add a place, a service or another record' },
 ];

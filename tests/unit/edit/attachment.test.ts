@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../../src/check/messages/catalogue.ts';
-import { Desk } from '../../../src/edit/desk.ts';
-import { inSentences, readGiven } from '../../../src/edit/given-file.ts';
+import { describeAttachment, readAttachment } from '../../../src/edit/attachment.ts';
+import { Editor } from '../../../src/edit/editor.ts';
 import { madePdf, tagged } from '../../support/made-pdf.ts';
 
 const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
@@ -10,11 +10,11 @@ const page = Buffer.from('<!doctype html><script>alert(1)</script>');
 const photo = sharp({ create: { width: 8, height: 8, channels: 3, background: 'white' } });
 
 test('a file whose name is taken is told so', async () => {
-  const desk = new Desk({}, ['files/plan.pdf'], '2026-11-22');
-  const { file: given } = await desk.take('files', 'Plan.PDF', madePdf());
-  const draft = { folder: 'files', facts: { file: 'plan.pdf' }, words: '', given } as const;
-  const said = desk.try([draft], '').faults.filter(({ field }) => field === 'file');
-  expect(said.map(({ problem }) => messageOf(problem)?.id)).toEqual(['fileTaken']);
+  const editor = new Editor({}, ['files/plan.pdf'], '2026-11-22');
+  const { file: attachment } = await editor.addAttachment('files', 'Plan.PDF', madePdf());
+  const draft = { folder: 'files', facts: { file: 'plan.pdf' }, words: '', attachment } as const;
+  const faults = editor.checkDrafts([draft], '').faults.filter(({ field }) => field === 'file');
+  expect(faults.map(({ problem }) => messageOf(problem)?.id)).toEqual(['fileTaken']);
 });
 
 describe('a file that an editor chose', () => {
@@ -33,17 +33,17 @@ describe('a file that an editor chose', () => {
     ['a photo of some phones', 'guides/door.heic', page, 'phonePicture'],
     ['a paper in a folder of words', 'guides/plan.pdf', madePdf(), 'unknownFileType'],
   ])('is refused: %s', async (_, path, bytes, id) => {
-    const { fault } = await readGiven(path, bytes);
+    const { fault } = await readAttachment(path, bytes);
     expect(messageOf(fault?.problem ?? '')?.id).toBe(id);
   });
 
   test('is taken: a picture, and a paper, which says what it is', async () => {
-    expect(await readGiven('guides/door.jpg', await photo.jpeg().toBuffer())).toEqual({});
-    const plain = await readGiven('files/plan.pdf', madePdf());
+    expect(await readAttachment('guides/door.jpg', await photo.jpeg().toBuffer())).toEqual({});
+    const plain = await readAttachment('files/plan.pdf', madePdf());
     expect(plain).toMatchObject({ pages: 1, isTagged: false });
-    expect(inSentences(plain)).toMatch(/^It has 1 page\. It is a PDF without tags/);
-    expect(inSentences(await readGiven('files/plan.pdf', madePdf({ catalog: tagged })))).toBe(
-      'It has 1 page.',
-    );
+    expect(describeAttachment(plain)).toMatch(/^It has 1 page\. It is a PDF without tags/);
+    expect(
+      describeAttachment(await readAttachment('files/plan.pdf', madePdf({ catalog: tagged }))),
+    ).toBe('It has 1 page.');
   });
 });

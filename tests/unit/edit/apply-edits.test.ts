@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { applyChange } from '../../../src/edit/apply-change.ts';
-import type { RecordChange } from '../../../src/edit/change.ts';
-import { fieldDifferences, wordDifferences } from '../../../src/edit/differences.ts';
+import { applyEdits } from '../../../src/edit/apply-edits.ts';
+import { fieldDifferences, textDifferences } from '../../../src/edit/differences.ts';
+import type { RecordEdit } from '../../../src/edit/proposal.ts';
 
 const file = 'services/family-line.mdx';
 const text = `---
@@ -30,8 +30,8 @@ Two.
 Three.
 `;
 
-function after(change: Omit<RecordChange, 'file'>, now: string | undefined = text) {
-  return applyChange({ records: [{ file, ...change }] }, () => now).get(file);
+function after(change: Omit<RecordEdit, 'file'>, now: string | undefined = text) {
+  return applyEdits([{ file, ...change }], () => now).get(file);
 }
 
 test('only the line of a changed value changes: quotes, remarks and order stay', () => {
@@ -77,14 +77,14 @@ describe('a change is refused', () => {
     expect(() => after({ fields })).toThrow('order says something else by now');
   });
 
-  test('where its words are gone, or stand there twice', () => {
+  test('where its words are gone, or are there twice', () => {
     expect(() => after({ words: [{ was: 'Four.', is: '4.' }] })).toThrow('not there any more');
-    expect(() => after({ words: [{ was: 'T', is: '4.' }] })).toThrow('stand there twice');
+    expect(() => after({ words: [{ was: 'T', is: '4.' }] })).toThrow('are there twice');
   });
 
   test('where a new record would stand on one that is there, and the other way round', () => {
     expect(() => after({ new: { name: 'Other' } })).toThrow('is there already');
-    const gone = () => applyChange({ records: [{ file, fields: [] }] }, () => undefined);
+    const gone = () => applyEdits([{ file, fields: [] }], () => undefined);
     expect(gone).toThrow('is not there any more');
   });
 });
@@ -100,7 +100,7 @@ describe('the differences of two states lead from one to the other', () => {
   test.each(states)('from %j to %j', (before, now) => {
     const yaml = `${JSON.stringify(before).replace(/^\{"(\w)":(.*)\}$/, '$1: $2')}\n`;
     const fields = fieldDifferences(before, now);
-    const made = applyChange({ records: [{ file: 'orders/x.yaml', fields }] }, () => yaml);
+    const made = applyEdits([{ file: 'orders/x.yaml', fields }], () => yaml);
     expect(parse(made.get('orders/x.yaml') ?? '')).toEqual(now);
   });
 
@@ -110,7 +110,7 @@ describe('the differences of two states lead from one to the other', () => {
     ['One.\n\nTwo.', 'Two.'],
     ['', 'First.'],
   ])('from the words %j to %j', (before, now) => {
-    const words = wordDifferences(before, now);
+    const words = textDifferences(before, now);
     const made = after({ words }, `---\nname: x\n---\n\n${before}\n`);
     expect(made?.replace(/^---[^]*---/, '').trim()).toBe(now);
   });
