@@ -1,5 +1,5 @@
 import { reviewOf } from '../changes/review.ts';
-import { contentIn } from '../changes/snapshot.ts';
+import { snapshotOfReadings } from '../changes/snapshot.ts';
 import { checkFiles } from '../check/across/offered-files.ts';
 import { checkContent, readRecords } from '../check/check-content.ts';
 import { type ContentFolder, folderOnDisk } from '../check/content-folder.ts';
@@ -26,7 +26,8 @@ await runCommand({ options }, async ({ values }) => {
   const after = head === undefined ? folderOnDisk(contentFolder) : contentAt(head, contentFolder);
   // One reader, so that a file that did not change is read once.
   const read = recordReader();
-  const snapshotOf = (files: ContentFolder) => contentIn(readRecords(files, undefined, read));
+  const snapshotOf = (files: ContentFolder) =>
+    snapshotOfReadings(readRecords(files, undefined, read));
   process.stdout.write(
     reviewOf({
       before: snapshotOf(contentAt(base, contentFolder)),

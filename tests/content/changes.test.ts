@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reviewOf } from '../../src/changes/review.ts';
-import { contentIn } from '../../src/changes/snapshot.ts';
+import { snapshotOfReadings } from '../../src/changes/snapshot.ts';
 import { checkContent, readRecords } from '../../src/check/check-content.ts';
 import type { ContentFolder } from '../../src/check/content-folder.ts';
 import { recordReader } from '../../src/check/record.ts';
@@ -10,7 +10,8 @@ import { type Repository, aRepository } from '../support/repository.ts';
 const fixture = 'tests/fixtures/oldminster';
 const today = '2026-11-22';
 const read = recordReader();
-const snapshotOf = (files: ContentFolder) => contentIn(readRecords(files, undefined, read));
+const snapshotOf = (files: ContentFolder) =>
+  snapshotOfReadings(readRecords(files, undefined, read));
 const before = snapshotOf(editableInMemory(fixture).folder);
 
 /** The review of what one edit does to the fictional content. */

@@ -105,6 +105,11 @@ const naming = (file: string, folder = 'files') => ({
   records: [{ ...paper.records[0], file: `${folder}/parking-plan.mdx` }],
   files: [file],
 });
+const record = (file: string, edit: object) => ({ ...right, records: [{ file, ...edit }] });
+const fields = (...edits: unknown[]) => record(service, { fields: edits });
+const words = (is: string) => record(service, { words: [{ was: '', is }] });
+const annualReport = { ...paper.records[0]?.new, file: 'annual-report.pdf' };
+const strange = { number: '01632 960 181', run: 'x' };
 
 const hostile: [string, unknown][] = [
   ['brings a file from elsewhere', naming('https://elsewhere.example/parking-plan.pdf')],
@@ -123,70 +128,27 @@ const hostile: [string, unknown][] = [
     'brings a file over one that is there',
     {
       ...paper,
-      records: [
-        {
-          ...paper.records[0],
-          new: { ...paper.records[0]?.new, file: 'annual-report.pdf' },
-        },
-      ],
+      records: [{ ...paper.records[0], new: annualReport }],
       files: ['files/annual-report.pdf'],
     },
   ],
-  [
-    'climbs out of the content',
-    { ...right, records: [{ file: '../package.json', new: { name: 'x' } }] },
-  ],
-  ['names a whole path', { ...right, records: [{ file: '/etc/passwd', new: {} }] }],
-  ['writes software', { ...right, records: [{ file: 'src/site/clock.mdx', new: {} }] }],
+  ['climbs out of the content', record('../package.json', { new: { name: 'x' } })],
+  ['names a whole path', record('/etc/passwd', { new: {} })],
+  ['writes software', record('src/site/clock.mdx', { new: {} })],
   [
     'changes the settings of the site',
-    {
-      ...right,
-      records: [{ file: 'site.yaml', fields: [{ at: ['launched'], was: true, is: false }] }],
-    },
+    record('site.yaml', { fields: [{ at: ['launched'], was: true, is: false }] }),
   ],
-  [
-    'has a field that no schema has',
-    { ...right, records: [{ file: service, fields: [{ at: ['onload'], is: 'x' }] }] },
-  ],
-  [
-    'has a field of every JavaScript object',
-    { ...right, records: [{ file: service, fields: [{ at: ['constructor'], is: 'x' }] }] },
-  ],
+  ['has a field that no schema has', fields({ at: ['onload'], is: 'x' })],
+  ['has a field of every JavaScript object', fields({ at: ['constructor'], is: 'x' })],
   [
     'has a strange field inside a value',
-    {
-      ...right,
-      records: [
-        {
-          file: service,
-          fields: [
-            {
-              at: ['phones', 0],
-              was: { number: '01632 960 150' },
-              is: { number: '01632 960 181', run: 'x' },
-            },
-          ],
-        },
-      ],
-    },
+    fields({ at: ['phones', 0], was: { number: '01632 960 150' }, is: strange }),
   ],
-  [
-    'takes a value for another',
-    { ...right, records: [{ file: service, fields: [{ ...number, was: '01632 960 199' }] }] },
-  ],
-  [
-    'gives a number that cannot be',
-    { ...right, records: [{ file: service, fields: [{ ...number, is: '01632' }] }] },
-  ],
-  [
-    'puts code into the words',
-    { ...right, records: [{ file: service, words: [{ was: '', is: '{process.exit()}' }] }] },
-  ],
-  [
-    'puts a tag into the words',
-    { ...right, records: [{ file: service, words: [{ was: '', is: '<script>x</script>' }] }] },
-  ],
+  ['takes a value for another', fields({ ...number, was: '01632 960 199' })],
+  ['gives a number that cannot be', fields({ ...number, is: '01632' })],
+  ['puts code into the words', words('{process.exit()}')],
+  ['puts a tag into the words', words('<script>x</script>')],
   ['has a part that the form does not write', { ...right, run: 'x' }],
   ['is no list', { why: 'The team told us.', records: {} }],
 ];
@@ -225,12 +187,9 @@ describe('nothing is changed by an issue that', () => {
 
 test('what YAML or a shell could take for more is only words', () => {
   const is = "!!js/function '$(rm -rf /)': &x | `id`";
-  const change = {
-    ...right,
-    records: [{ file: service, fields: [{ at: ['phones', 0, 'note'], is }] }],
-  };
-  const files = applyEdits(readProposal(JSON.stringify(change)).records, (file) =>
-    readFileSync(path.join(fixture, file), 'utf8'),
+  const files = applyEdits(
+    readProposal(JSON.stringify(fields({ at: ['phones', 0, 'note'], is }))).records,
+    (file) => readFileSync(path.join(fixture, file), 'utf8'),
   );
   const [, yaml = ''] = frontMatter.exec(files.get(service) ?? '') ?? [];
   expect((parse(yaml) as { phones: { note?: string }[] }).phones[0]?.note).toBe(is);
@@ -257,11 +216,9 @@ describe('the pull request', () => {
     git(work, 'add', '.');
     git(work, 'commit', '--quiet', '--message', 'Begin');
     git(work, 'remote', 'add', 'origin', origin);
-    writeFileSync(path.join(out, 'paths'), `content/${service}\n`);
-    if (existsSync(out))
-      execFileSync('tar', ['-cf', path.join(out, 'content.tar'), `content/${service}`], {
-        cwd: path.dirname(content),
-      });
+    execFileSync('tar', ['-cf', path.join(out, 'content.tar'), `content/${service}`], {
+      cwd: path.dirname(content),
+    });
     prepare(out);
     const { status } = spawnSync(path.resolve('.github/propose-change.sh'), {
       cwd: work,

@@ -14,7 +14,7 @@ import {
   fill,
   openForm,
   propose,
-  slip,
+  correct,
 } from '../support/editing-by-form.ts';
 import { sidewaysFaults } from '../support/horizontal-scroll.ts';
 import { madePdf, tagged } from '../support/made-pdf.ts';
@@ -48,7 +48,7 @@ async function photo(): Promise<Chosen> {
 }
 
 /** Chooses a file with the keyboard alone. */
-async function give(page: Page, control: Locator, file: Chosen) {
+async function chooseFile(page: Page, control: Locator, file: Chosen) {
   // The form draws its fields anew once the check has answered, which may take the focus away.
   await expect(async () => {
     await control.focus();
@@ -86,22 +86,22 @@ async function faultsWith({ files, pendingFiles }: AppliedProposal, bytes: Buffe
   return [...faults.slice(before), ...errors];
 }
 
-test('an officer offers a file, by keyboard on a phone: two mistakes are mended, and no red round follows', async ({
+test('an officer offers a file, by keyboard on a phone: two mistakes are corrected, and the check finds no other', async ({
   page,
 }) => {
   await bringAxe(page.context());
   await openForm(page);
   await chooseByKey(page, 'Offer a file, such as a PDF');
   const file = field(page, 'The file');
-  await give(page, file, { ...paper(), buffer: Buffer.from('<!doctype html>') });
+  await chooseFile(page, file, { ...paper(), buffer: Buffer.from('<!doctype html>') });
   await expect(file).toHaveAccessibleDescription(/is not a PDF file/);
-  await give(page, file, paper({ catalog: '/OpenAction << /S /JavaScript /JS (x) >>' }));
+  await chooseFile(page, file, paper({ catalog: '/OpenAction << /S /JavaScript /JS (x) >>' }));
   await expect(file).toHaveAccessibleDescription(/has a script/);
-  await give(page, file, paper({ catalog: tagged }));
+  await chooseFile(page, file, paper({ catalog: tagged }));
   await expect(page.getByText('It has 1 page.')).toBeVisible();
   await expect(file).not.toHaveAttribute('aria-invalid');
   await fill(field(page, 'Title'), 'Parking plan');
-  await slip(
+  await correct(
     field(page, 'Description'),
     'Ring 01632 960 100.',
     /phone number/,
@@ -121,18 +121,18 @@ test('an officer offers a file, by keyboard on a phone: two mistakes are mended,
   expect(await faultsWith(made, bytes)).toEqual([]);
 });
 
-test('an officer shows a picture, by keyboard on a phone: two mistakes are mended, and the photo leaves upright, small and without its place', async ({
+test('an officer shows a picture, by keyboard on a phone: two mistakes are corrected, and the photo leaves upright, small and without its place', async ({
   page,
 }) => {
   await bringAxe(page.context());
   await openForm(page);
   await chooseByKey(page, 'Show a picture on a page');
   await choose(page, 'Show a picture on a page', 'Advice guide', /Fire safety/);
-  await give(page, field(page, 'The picture'), await photo());
+  await chooseFile(page, field(page, 'The picture'), await photo());
   const seen = field(page, 'What is there to see?');
   await expect(seen).toHaveAccessibleDescription(/words/);
-  await slip(seen, 'IMG_0001', /file/, 'The alarm on the ceiling of a hall');
-  await slip(seen, 'Photo of the alarm', /picture|photo/i, 'The alarm on the ceiling of a hall');
+  await correct(seen, 'IMG_0001', /file/, 'The alarm on the ceiling of a hall');
+  await correct(seen, 'Photo of the alarm', /picture|photo/i, 'The alarm on the ceiling of a hall');
   await field(page, 'Where does it stand?').selectOption({ index: 1 });
   const made = await propose(page);
   expect(made.pendingFiles).toEqual(['guides/img-0001.jpg']);

@@ -158,7 +158,7 @@ export function filesOf(site: BuiltSite, ending: string): string[] {
 /** The scripts that readers are given: all but the form for editors, what it loads, and Pagefind's. */
 export function readerScripts(site: BuiltSite): string[] {
   return filesOf(site, '.js').filter(
-    (file) => !/^pagefind\/|EditForm|desk-worker|pdfjs/.test(file),
+    (file) => !/^pagefind\/|EditForm|edit-worker|pdfjs/.test(file),
   );
 }
 

@@ -17,7 +17,7 @@ export async function openForm(page: Page, file = '') {
     await route.fulfill({ body: body.replace('<edit-form', given), contentType: 'text/html' });
   });
   await page.goto(`${editAddress}${file && `#${file}`}`);
-  // It reads the whole content first, which takes a busy computer more than the usual patience.
+  // It reads the whole content first, which takes a busy computer longer than the usual timeout.
   await expect(page.getByText('What do you want to do?')).toBeVisible({ timeout: 30_000 });
 }
 
@@ -46,8 +46,8 @@ export async function fill(control: Locator, value: string) {
   else await control.fill(value);
 }
 
-/** Makes a mistake: it is told at its field, nothing can be proposed, and it is mended there. */
-export async function slip(control: Locator, wrong: string, says: RegExp, right: string) {
+/** Makes a mistake: its field shows it, nothing can be proposed, and it is corrected there. */
+export async function correct(control: Locator, wrong: string, says: RegExp, right: string) {
   await fill(control, wrong);
   await expect(control).toHaveAttribute('aria-invalid', 'true');
   await expect(control).toHaveAccessibleDescription(says);
@@ -73,7 +73,7 @@ export async function addSource(within: Page | Locator) {
   await fill(field(source, 'Date'), '2026-11-20');
 }
 
-/** Says why, presses, and makes of what GitHub would receive what the workflow makes of it: no red round. */
+/** Says why, and applies what GitHub would receive as the workflow does: it is not refused. */
 export async function propose(page: Page, why = 'The team told us.'): Promise<AppliedProposal> {
   await expect(page.locator('#edit-status')).toHaveText('Nothing to put right.');
   await page.getByLabel('Why, and who told you?').fill(why);

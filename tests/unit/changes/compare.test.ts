@@ -67,99 +67,90 @@ test('a change is of the record as it is, or as it was if it is gone', () => {
   expect(recordOf({ is: 'changed', before: noise, after })).toBe(after);
 });
 
-const changed = (before: unknown, after: unknown) =>
-  fieldChanges(before, after).map((one) => [one.path.join('.'), one.before, one.after]);
-
-test('nothing has changed where nothing has', () => {
-  expect(changed({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] })).toEqual([]);
-});
-
-test('a value that changed is named with both', () => {
-  expect(changed({ town: 'Oldminster', x: 1 }, { town: 'Newminster', x: 1 })).toEqual([
-    ['town', 'Oldminster', 'Newminster'],
-  ]);
-});
-
-test('a field that came or went has one side only', () => {
-  expect(changed({ email: 'a@b.example' }, { phone: '101' })).toEqual([
-    ['phone', undefined, '101'],
-    ['email', 'a@b.example', undefined],
-  ]);
-});
-
-test('every field of a new record has come', () => {
-  expect(changed(undefined, { state: { is: 'open' } })).toEqual([['state.is', undefined, 'open']]);
-});
-
-test('a day that YAML read as a moment is one value', () => {
+describe('the fields that changed', () => {
   const day = new Date('2026-12-08T00:00:00Z');
-  expect(changed({ date: '2026-12-01' }, { date: day })).toEqual([['date', '2026-12-01', day]]);
-});
-
-describe('what says nothing in parts is compared whole', () => {
-  test.each(['hours', 'point', 'checked'])('%s', (key) => {
-    expect(changed({ [key]: { a: 1, b: 2 } }, { [key]: { a: 1, b: 3 } })).toEqual([
-      [key, { a: 1, b: 2 }, { a: 1, b: 3 }],
-    ]);
-  });
-
-  test('a source', () => {
-    const [old, now] = [
-      { title: 'A', date: '2020' },
-      { title: 'A', date: '2021' },
-    ];
-    expect(changed({ sources: [old] }, { sources: [now] })).toEqual([['sources.0', old, now]]);
-  });
-});
-
-describe('in a list of groups', () => {
   const [a, b, c] = [{ number: '1' }, { number: '2' }, { number: '3' }];
-
-  test('one more entry is one change, wherever it stands', () => {
-    expect(changed({ phones: [a, b] }, { phones: [c, a, b] })).toEqual([
-      ['phones.0.number', undefined, '3'],
-    ]);
+  const sources = ['2020', '2021'].map((date) => ({ title: 'A', date }));
+  const wholes = ['hours', 'point', 'checked'].map((key): Row => {
+    const [old, now] = [
+      { a: 1, b: 2 },
+      { a: 1, b: 3 },
+    ];
+    return [
+      `what says nothing in parts: ${key}`,
+      { [key]: old },
+      { [key]: now },
+      [[key, old, now]],
+    ];
   });
+  type Row = [string, unknown, unknown, [string, unknown, unknown][]];
 
-  test('an entry that went is named where it stood', () => {
-    expect(changed({ phones: [a, b] }, { phones: [a] })).toEqual([
-      ['phones.1.number', '2', undefined],
-    ]);
-  });
-
-  test('an entry that changed is compared with the one it was', () => {
-    expect(changed({ phones: [a, b] }, { phones: [a, c] })).toEqual([
-      ['phones.1.number', '2', '3'],
-    ]);
-  });
-
-  test('the order alone is no change of a fact', () => {
-    expect(changed({ phones: [a, b] }, { phones: [b, a] })).toEqual([['phones', [a, b], [b, a]]]);
-  });
-});
-
-describe('in a list of words', () => {
-  test('what came and what went stand side by side', () => {
-    expect(changed({ offers: ['Sit', 'Ring'] }, { offers: ['Sit', 'Rest'] })).toEqual([
-      ['offers', ['Ring'], ['Rest']],
-    ]);
-  });
-
-  test('what stands there once more has come', () => {
-    expect(changed({ values: [1, 2] }, { values: [1, 2, 2] })).toEqual([
-      ['values', undefined, [2]],
-    ]);
-  });
-
-  test('another order shows both', () => {
-    expect(changed({ services: ['a', 'b'] }, { services: ['b', 'a'] })).toEqual([
-      ['services', ['a', 'b'], ['b', 'a']],
-    ]);
-  });
-
-  test('a list in place of a value shows both', () => {
-    expect(changed({ offers: 'Sit' }, { offers: ['Sit'] })).toEqual([
-      ['offers', undefined, ['Sit']],
-    ]);
+  test.each<Row>([
+    ['none where nothing changed', { a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, []],
+    ['a value, with both', { town: 'A', x: 1 }, { town: 'B', x: 1 }, [['town', 'A', 'B']]],
+    [
+      'a field that came and one that went',
+      { email: 'a@b.example' },
+      { phone: '101' },
+      [
+        ['phone', undefined, '101'],
+        ['email', 'a@b.example', undefined],
+      ],
+    ],
+    [
+      'of a new record all',
+      undefined,
+      { state: { is: 'open' } },
+      [['state.is', undefined, 'open']],
+    ],
+    ['a day that YAML read as a moment', { date: '2026' }, { date: day }, [['date', '2026', day]]],
+    ...wholes,
+    [
+      'a source whole',
+      { sources: [sources[0]] },
+      { sources: [sources[1]] },
+      [['sources.0', sources[0], sources[1]]],
+    ],
+    [
+      'one more group, wherever it is',
+      { phones: [a, b] },
+      { phones: [c, a, b] },
+      [['phones.0.number', undefined, '3']],
+    ],
+    [
+      'a group that went, where it was',
+      { phones: [a, b] },
+      { phones: [a] },
+      [['phones.1.number', '2', undefined]],
+    ],
+    [
+      'a group that changed',
+      { phones: [a, b] },
+      { phones: [a, c] },
+      [['phones.1.number', '2', '3']],
+    ],
+    [
+      'groups in another order',
+      { phones: [a, b] },
+      { phones: [b, a] },
+      [['phones', [a, b], [b, a]]],
+    ],
+    [
+      'words that came and went',
+      { x: ['Sit', 'Ring'] },
+      { x: ['Sit', 'Rest'] },
+      [['x', ['Ring'], ['Rest']]],
+    ],
+    ['one that is there once more', { x: [1, 2] }, { x: [1, 2, 2] }, [['x', undefined, [2]]]],
+    [
+      'words in another order',
+      { x: ['a', 'b'] },
+      { x: ['b', 'a'] },
+      [['x', ['a', 'b'], ['b', 'a']]],
+    ],
+    ['a list in place of a value', { x: 'Sit' }, { x: ['Sit'] }, [['x', undefined, ['Sit']]]],
+  ])('%s', (_, before, after, expected) => {
+    const changes = fieldChanges(before, after);
+    expect(changes.map((one) => [one.path.join('.'), one.before, one.after])).toEqual(expected);
   });
 });
