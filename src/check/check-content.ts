@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/date.ts';
-import { headingIds } from '../domain/heading-id.ts';
+import { headingIds } from '../domain/slug.ts';
 import type { Site } from '../schemas/site.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';

@@ -1,6 +1,6 @@
-import { isVague } from '../domain/link-text.ts';
+import { isVagueLinkText } from '../domain/link.ts';
 import { isFirstName, mailboxesIn } from '../domain/mailbox.ts';
-import { readingOf, sentencesOf, targetAge, wordsOf } from '../domain/reading-age.ts';
+import { readingOf, sentencesOf, targetAge, wordsInSentence } from '../domain/reading-age.ts';
 import { type Fault, inWords } from './fault.ts';
 import { say } from './messages/catalogue.ts';
 import type { RecordReading } from './record.ts';
@@ -23,7 +23,7 @@ export function suggestionsFor(reading: RecordReading): Fault[] {
 
 function vagueLinks({ path, linkTexts }: RecordReading): Fault[] {
   return linkTexts
-    .filter(({ text }) => isVague(text))
+    .filter(({ text }) => isVagueLinkText(text))
     .map(({ line, text }) => ({
       file: path,
       line,
@@ -36,7 +36,7 @@ function vagueLinks({ path, linkTexts }: RecordReading): Fault[] {
 function longSentences({ path, paragraphs }: RecordReading): Fault[] {
   return paragraphs.flatMap(({ line, text }) =>
     sentencesOf(text)
-      .map((sentence) => ({ sentence, count: wordsOf(sentence).length }))
+      .map((sentence) => ({ sentence, count: wordsInSentence(sentence).length }))
       .filter(({ count }) => count > longestSentence)
       .map(({ sentence, count }) => ({
         file: path,

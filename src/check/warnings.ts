@@ -1,6 +1,6 @@
 import { confidenceOf } from '../domain/confidence.ts';
 import { type CalendarDate, daysAfter, formatDate, monthsAfter } from '../domain/date.ts';
-import { isToBeReadAgain } from '../domain/law.ts';
+import { isReviewDue } from '../domain/law.ts';
 import { monthsConfirmed } from '../kinds/record.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
@@ -53,7 +53,7 @@ function lawsToRead(records: readonly CheckedRecord[], today: CalendarDate): Fau
   return records.flatMap(({ folder, file, value }): Fault[] => {
     if (folder !== 'laws') return [];
     const { lookAgain, address } = value as Law;
-    if (!isToBeReadAgain({ lookAgain }, today)) return [];
+    if (!isReviewDue({ lookAgain }, today)) return [];
     return [
       {
         ...placeOf(file, ['lookAgain']),

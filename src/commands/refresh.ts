@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { plain } from '../changes/markdown.ts';
 import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk, writeOnDisk } from '../check/content-folder.ts';
-import { isNewDirectoryOut } from '../domain/postcode-age.ts';
+import { isNewDirectoryOut } from '../domain/postcode-directory.ts';
 import { bankHolidaysAt, bankHolidaysFrom } from '../edit/bank-holidays.ts';
 import { fieldDifferences } from '../edit/differences.ts';
 import { type AppliedProposal, applyProposal } from '../edit/apply-proposal.ts';

@@ -1,9 +1,7 @@
 import { storyFaults } from '../check/across/stories.ts';
-import { minutesOf } from '../domain/story-length.ts';
-import { mapOfStory } from '../domain/story-map.ts';
 import { readingOf } from '../domain/reading-age.ts';
-import { endingsOf } from '../domain/story.ts';
-import { wordsForChildren } from '../domain/story-words.ts';
+import { minutesOf, wordsForChildren } from '../domain/story-reading.ts';
+import { endingsOf, mapOfStory } from '../domain/story.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { readRecord } from '../check/record.ts';
 import type { Story } from '../schemas/story.ts';

@@ -4,13 +4,13 @@ import type { Action } from '../schemas/shared/action.ts';
 type Phone = NonNullable<Service['phones']>[number];
 type Online = NonNullable<Service['online']>[number];
 
-/** The one way of a service that an action takes: a number, a form, or its web site. */
+/** One way to reach a service: a number, a form, or its web site. */
 export type Way =
   | { kind: 'phone'; phone: Phone }
   | { kind: 'online'; online: Online }
   | { kind: 'web'; url: string };
 
-/** The way an action takes to its service; `undefined` where the service has no such way. */
+/** The way that an action offers to reach its service; `undefined` if the service has no such way. */
 export function wayOf(
   { by, number }: Pick<Action, 'by' | 'number'>,
   service: Pick<Service, 'phones' | 'online' | 'url'>,
@@ -29,7 +29,7 @@ export function wayOf(
   return url === undefined ? undefined : { kind: 'web', url };
 }
 
-/** Every way of a service that can be pressed: numbers first, then forms, then its web site. */
+/** Every way to reach a service by a link: numbers first, then forms, then its web site. */
 export function waysOf(service: Pick<Service, 'phones' | 'online' | 'url'>): Way[] {
   const { phones = [], online = [], url } = service;
   const isNew = url !== undefined && online.every((form) => form.url !== url);
@@ -42,7 +42,7 @@ export function waysOf(service: Pick<Service, 'phones' | 'online' | 'url'>): Way
   ];
 }
 
-/** Whether a way can be used at any hour, as far as its record says. */
+/** True if the record says that a way works at any hour. */
 export function isAllDay(way: Way, service: Pick<Service, 'allDay'>): boolean {
   if (service.allDay) return true;
   if (way.kind === 'phone') return way.phone.allDay === true;
@@ -54,11 +54,11 @@ const promise =
   /\b(?:24 hours|24\/7|all (?:day|hours)|any (?:hour|time)|at night|day (?:and|or) night|round the clock)\b/i;
 
 /** The words of an action that promise an answer at any hour; `undefined` where none do. */
-export function promiseOfHours({ text, for: whom = '' }: Pick<Action, 'text' | 'for'>) {
+export function promiseOfAnyHour({ text, for: whom = '' }: Pick<Action, 'text' | 'for'>) {
   return (promise.exec(text) ?? promise.exec(whom))?.[0];
 }
 
-/** When a way can be used, and what to know before. */
+/** Opening hours and notes of one way. */
 export function notesOnWay(way: Way, service: Pick<Service, 'allDay' | 'hours'>): string[] {
   const { hours, note, disputed }: Partial<Phone> =
     way.kind === 'phone'

@@ -8,27 +8,27 @@ export interface Frame {
   north: number;
 }
 
-/** A place on the paper: right and down from the top left corner. */
-interface Spot {
+/** A position on the drawing: right and down from the top left corner. */
+interface Position {
   x: number;
   y: number;
 }
 
-/** The height of a map that is `width` wide, so that a mile is as long upwards as sideways. */
+/** The height of a map of the given width, at the same scale in both directions. */
 export function heightOf(frame: Frame, width: number): number {
   const middle = ((frame.north + frame.south) / 2) * (Math.PI / 180);
   const east = (frame.east - frame.west) * Math.cos(middle);
   return Math.round((width * (frame.north - frame.south)) / east);
 }
 
-/** How many metres a map shows from its west to its east, along its middle. */
+/** The width of a map in metres, along its middle. */
 export function metresAcross({ west, east, south, north }: Frame): number {
   const latitude = (south + north) / 2;
   return metresBetween({ latitude, longitude: west }, { latitude, longitude: east });
 }
 
 /** The position of a point on a map of this frame and width. */
-export function spotOf(point: Point, frame: Frame, width: number): Spot {
+export function positionOf(point: Point, frame: Frame, width: number): Position {
   const height = heightOf(frame, width);
   return {
     x: ((point.longitude - frame.west) / (frame.east - frame.west)) * width,
@@ -48,26 +48,26 @@ export function pathOf(
 ): string {
   return lines
     .map((points) => {
-      const spots = points.map(([longitude, latitude]) => {
-        const { x, y } = spotOf({ longitude, latitude }, frame, width);
+      const positions = points.map(([longitude, latitude]) => {
+        const { x, y } = positionOf({ longitude, latitude }, frame, width);
         return [Math.round(x), Math.round(y)] as const;
       });
-      let [lastX, lastY] = spots[0] ?? [0, 0];
-      const steps = spots.slice(1).flatMap(([x, y]) => {
+      let [lastX, lastY] = positions[0] ?? [0, 0];
+      const steps = positions.slice(1).flatMap(([x, y]) => {
         if (x === lastX && y === lastY) return [];
         const step = `${String(x - lastX)} ${String(y - lastY)}`;
         [lastX, lastY] = [x, y];
         return [step];
       });
-      const [x = 0, y = 0] = spots[0] ?? [];
+      const [x = 0, y = 0] = positions[0] ?? [];
       return `M${String(x)} ${String(y)}l${steps.join(' ')}${closed ? 'z' : ''}`;
     })
     .join('');
 }
 
 /**
- * The frame of an inset where pins crowd: those that touch another. `undefined` when none do,
- * or when they share one position, which no larger scale can separate.
+ * The frame of an inset around all pins that touch another. `undefined` if none do, or if they share
+ * one position, which no larger scale can separate.
  */
 export function crowdedFrame(
   points: readonly Point[],
@@ -75,25 +75,21 @@ export function crowdedFrame(
   width: number,
   pinSize: number,
 ): Frame | undefined {
-  const spots = points.map((point) => spotOf(point, frame, width));
-  const touches = (spot: Spot, index: number) =>
-    spots.some((other, at) => at !== index && apart(other, spot) < pinSize);
-  const crowd = points.filter((point, index) => touches(spotOf(point, frame, width), index));
+  const positions = points.map((point) => positionOf(point, frame, width));
+  const crowd = points.filter((point, index) => {
+    const { x, y } = positionOf(point, frame, width);
+    return positions.some(
+      (other, at) => at !== index && Math.hypot(other.x - x, other.y - y) < pinSize,
+    );
+  });
   if (crowd.length < 2) return undefined;
   const longitudes = crowd.map((point) => point.longitude);
   const latitudes = crowd.map((point) => point.latitude);
-  const spread = Math.max(
-    Math.max(...longitudes) - Math.min(...longitudes),
-    Math.max(...latitudes) - Math.min(...latitudes),
-  );
-  if (spread === 0) return undefined;
-  const edge = spread * 0.25;
-  return {
-    west: Math.min(...longitudes) - edge,
-    east: Math.max(...longitudes) + edge,
-    south: Math.min(...latitudes) - edge,
-    north: Math.max(...latitudes) + edge,
-  };
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const edge = Math.max(east - west, north - south) * 0.25;
+  if (edge === 0) return undefined;
+  return { west: west - edge, east: east + edge, south: south - edge, north: north + edge };
 }
 
 /** Whether a point is inside a frame. */
@@ -106,20 +102,20 @@ export function isInside(point: Point, frame: Frame): boolean {
   );
 }
 
-/** How high the letters of a name are, and how wide one is on the whole, in units of the map. */
+/** The height and the average width of a letter, in units of the map. */
 const letter = { height: 13, width: 7.5 };
 
 /**
- * Where a name stands: above its point or below it, wherever no pin covers it and no edge cuts
- * it. `undefined` when there is room in neither.
+ * The position of a label: above its point or below it, where no pin covers it and no edge cuts it.
+ * `undefined` if there is room in neither.
  */
-export function spotForName(
+export function labelPosition(
   text: string,
-  point: Spot,
-  pins: readonly Spot[],
+  point: Position,
+  pins: readonly Position[],
   pinSize: number,
   paper: { width: number; height: number },
-): Spot | undefined {
+): Position | undefined {
   const half = (text.length * letter.width) / 2;
   const above = { x: point.x, y: point.y - pinSize / 2 - 4 };
   const below = { x: point.x, y: point.y + pinSize / 2 + letter.height };
@@ -135,8 +131,4 @@ export function spotForName(
           Math.abs(pin.y - (y - letter.height / 2)) < (letter.height + pinSize) / 2 - 2,
       ),
   );
-}
-
-function apart(one: Spot, other: Spot): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
 }

@@ -1,6 +1,6 @@
 import type { Bar } from './statistic.ts';
 
-/** One bar and its words, in the units of the chart's own width. */
+/** One bar and its texts, in units of the chart. */
 interface PlacedBar extends Bar {
   /** The label in lines that fit, each with its baseline. */
   lines: { text: string; y: number }[];
@@ -8,7 +8,7 @@ interface PlacedBar extends Bar {
   y: number;
   width: number;
   height: number;
-  /** Where the printed value begins, or ends. */
+  /** The x of the value, whose start or end it is. */
   valueX: number;
   valueAnchor: 'start' | 'end';
 }
@@ -17,26 +17,26 @@ interface BarChartLayout {
   width: number;
   height: number;
   fontSize: number;
-  /** The x of nought, which every bar begins or ends at. */
+  /** The x of zero, where every bar starts or ends. */
   zero: number;
   bars: PlacedBar[];
 }
 
-/** A phone held upright shows it at about its own size; on the narrowest, letters are 12 pixels. */
+/** About the width of a phone held upright; on the narrowest, letters are 12 pixels high. */
 const width = 340;
 const fontSize = 15;
 const lineHeight = 19;
 const barHeight = 18;
 const gap = 16;
-/** The width of a letter in a line of words, and of one in a short value: on the careful side. */
+/** The width of a letter in a label, and in a value: rather too much than too little. */
 const letterInLine = 8.4;
 const letterInValue = 10.5;
-/** Between the end of a bar and its value. */
+/** The space between a bar and its value. */
 const besideBar = 6;
 
 /**
- * Lays out horizontal bars, the label above each and the value at its end, so that nothing
- * touches or leaves the picture. Bars begin at nought; those of a fall grow to the left.
+ * Lays out horizontal bars, the label above each and the value at its end, so that nothing overlaps or
+ * leaves the drawing. Bars start at zero; those of negative values grow to the left.
  */
 export function layOutBars(bars: readonly Bar[]): BarChartLayout {
   const values = bars.map(({ value }) => value);
@@ -68,12 +68,12 @@ export function layOutBars(bars: readonly Bar[]): BarChartLayout {
   return { width, height: end + 2, fontSize, zero, bars: placed };
 }
 
-/** A tenth of a unit is finer than any screen; more digits would only weigh. */
+/** Rounds to a tenth of a unit, which is finer than any screen. */
 function toTenth(number: number): number {
   return Math.round(number * 10) / 10;
 }
 
-/** Words in lines of at most so many letters; a word longer than that has a line of its own. */
+/** Breaks a text into lines of at most so many letters; a longer word has its own line. */
 export function linesOf(text: string, most: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -82,7 +82,7 @@ export function linesOf(text: string, most: number): string[] {
   }, []);
 }
 
-/** The room that the longest of some printed values needs beside its bar. */
+/** The space that the longest of some values needs beside its bar. */
 function roomFor(bars: readonly Bar[]): number {
   if (bars.length === 0) return 0;
   return Math.ceil(Math.max(...bars.map(({ says }) => says.length)) * letterInValue) + besideBar;

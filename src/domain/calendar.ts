@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { CalendarDate } from './date.ts';
-import { type Span, type WallTime, momentInLondon } from './period.ts';
+import { type CalendarDate, momentInLondon } from './date.ts';
+import { type Span, type WallTime, wallTime } from './period.ts';
 
 /** How often a calendar that subscribes to this one should load it again, in seconds: twice a day. */
 const refreshInterval = 12 * 60 * 60;
@@ -66,8 +66,8 @@ function toICalEvent({ during, place, status, revised, ...event }: CalendarEvent
 /** The instant of a wall-clock time in Europe/London, whatever the zone of this machine. */
 function instantInLondon(time: WallTime): Date {
   const asUtc = Date.parse(`${time}Z`);
-  const shown = momentInLondon(asUtc);
-  const ahead = Date.parse(`${shown.date}T${shown.time ?? '00:00'}Z`) - asUtc;
+  const { date, time: timeOfDay } = momentInLondon(asUtc);
+  const ahead = Date.parse(`${wallTime(date, timeOfDay)}Z`) - asUtc;
   return new Date(asUtc - ahead);
 }
 

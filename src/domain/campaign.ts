@@ -1,12 +1,12 @@
 import type { Campaign } from '../schemas/campaign.ts';
-import type { CalendarDate } from './date.ts';
+import { type CalendarDate, isDated, withoutAbout } from './date.ts';
 
 /** The state of a campaign on a day. `past` and `unknown` campaigns stay off the home page. */
 type CampaignState = 'upcoming' | 'running' | 'past' | 'unknown';
 
 /**
- * Whether a campaign is ahead, running or over. A campaign without an end that began in an
- * earlier year is `unknown`: nobody has said that it still runs.
+ * The state of a campaign on a day. One without an end that began in an earlier year is `unknown`:
+ * nobody has said that it still runs.
  */
 export function campaignState(
   campaign: Pick<Campaign, 'starts' | 'ends'>,
@@ -21,5 +21,5 @@ export function campaignState(
 }
 
 function known(date: string | undefined): string | undefined {
-  return date === 'no date shown' ? undefined : date?.replace('about ', '');
+  return isDated(date) ? withoutAbout(date) : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Checked, Source } from '../schemas/shared/source.ts';
-import { type CalendarDate, monthsAfter } from './date.ts';
+import { type CalendarDate, isDated, monthsAfter, withoutAbout } from './date.ts';
 
 /** How sure a record is, on a day. */
 export type Confidence =
-  /** Somebody asked the owner, and that still holds. */
+  /** The owner has confirmed it. */
   | { is: 'confirmed'; on: CalendarDate; by: string }
-  /** Somebody asked the owner, too long ago for a place to travel to or a local number. */
+  /** The owner confirmed it, but too long ago for a place to travel to or a local number. */
   | { is: 'overdue'; on: CalendarDate; by: string }
   /** From a public source, not confirmed since. The date is the newest a source shows. */
   | { is: 'published'; date: string | undefined };
@@ -15,7 +15,7 @@ type DatedSource = Pick<Source, 'date'>;
 
 /**
  * The confidence of a record on a day.
- * `limit` is how many months a confirmation holds; without one it never becomes overdue
+ * `limit` is for how many months a confirmation is valid; without it one never becomes overdue
  * (national numbers, papers, campaigns).
  */
 export function confidenceOf(
@@ -33,14 +33,14 @@ export function confidenceOf(
 export function newestDate(sources: readonly DatedSource[]): string | undefined {
   return sources
     .map((source) => source.date)
-    .filter((date): date is string => date !== undefined && date !== 'no date shown')
-    .sort((a, b) => bare(a).localeCompare(bare(b), 'en'))
+    .filter(isDated)
+    .sort((a, b) => withoutAbout(a).localeCompare(withoutAbout(b), 'en'))
     .at(-1);
 }
 
 /**
- * The day of the newest thing that is known of a record: when it was confirmed, or the newest date
- * of its sources, a month or a year counted from its first day. The given day where none shows one.
+ * When a record last changed, as far as is known: the day it was confirmed, or the newest date of its
+ * sources, the first day of a month or year. The given day if there is none.
  */
 export function revisedOn(
   record: { checked: Checked; sources: readonly DatedSource[] },
@@ -50,7 +50,7 @@ export function revisedOn(
   const newest = newestDate(sources);
   const days = [
     checked === 'not yet' ? undefined : checked.on,
-    newest && `${bare(newest)}-01-01`.slice(0, '2026-01-01'.length),
+    newest && `${withoutAbout(newest)}-01-01`.slice(0, '2026-01-01'.length),
   ];
   return (
     days
@@ -58,8 +58,4 @@ export function revisedOn(
       .sort()
       .at(-1) ?? otherwise
   );
-}
-
-function bare(date: string): string {
-  return date.replace('about ', '');
 }

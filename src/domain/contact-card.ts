@@ -4,12 +4,12 @@ interface CardPhone {
   type: 'voice' | 'text' | 'textphone';
 }
 
-/** What a contact card holds. */
+/** The data of a contact card. */
 interface ContactCard {
   name: string;
   address?:
     { street?: string | undefined; town: string; postcode?: string | undefined } | undefined;
-  /** Only the point of the building itself: the middle of a postcode is not its door. */
+  /** Only the point of the building itself, not the middle of a postcode. */
   point?: { latitude: number; longitude: number } | undefined;
   phones?: readonly CardPhone[] | undefined;
   email?: string | undefined;
@@ -33,48 +33,50 @@ export function contactCard(card: ContactCard): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
-    `FN:${escaped(card.name)}`,
-    `N:${escaped(card.name)};;;;`,
-    address && `ADR:;;${parts.map((part = '') => escaped(part)).join(';')}`,
+    `FN:${escapeText(card.name)}`,
+    `N:${escapeText(card.name)};;;;`,
+    address && `ADR:;;${parts.map((part = '') => escapeText(part)).join(';')}`,
     point && `GEO:${String(point.latitude)};${String(point.longitude)}`,
-    ...(card.phones ?? []).map(({ number, type }) => `TEL;TYPE=${types[type]}:${escaped(number)}`),
-    card.email && `EMAIL:${escaped(card.email)}`,
+    ...(card.phones ?? []).map(
+      ({ number, type }) => `TEL;TYPE=${types[type]}:${escapeText(number)}`,
+    ),
+    card.email && `EMAIL:${escapeText(card.email)}`,
     card.url && `URL:${card.url}`,
-    card.note && `NOTE:${escaped(card.note)}`,
+    card.note && `NOTE:${escapeText(card.note)}`,
     'END:VCARD',
   ];
   return lines
     .filter((line): line is string => Boolean(line))
-    .map((line) => `${folded(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }
 
-/** The numbers worth saving: nobody has to look up 999 or 101, nor ring them by a slip. */
+/** The numbers worth saving: not 999 or 101, which everybody knows and could call by mistake. */
 export function numbersToSave<Phone extends CardPhone>(phones: readonly Phone[] = []): Phone[] {
   return phones.filter(({ number }) => number.replaceAll(' ', '').length > 3);
 }
 
-/** A text value: what has a meaning of its own in a card is written so that it has none. */
-export function escaped(text: string): string {
+/** Escapes the characters of a text that have a meaning in a card. */
+export function escapeText(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll(/[,;]/g, (mark) => `\\${mark}`)
     .replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
-/** A line cut where it would pass 75 bytes, never inside a letter; each part goes on after a space. */
-export function folded(line: string): string {
+/** Folds a line before it exceeds 75 bytes, never inside a letter; each next part starts with a space. */
+export function foldLine(line: string): string {
   const bytes = new TextEncoder();
   const parts = [''];
   let length = 0;
-  for (const letter of line) {
-    const more = bytes.encode(letter).length;
+  for (const character of line) {
+    const more = bytes.encode(character).length;
     if (length + more > longestLine) {
       parts.push('');
       // The space that a line goes on with counts.
       length = 1;
     }
-    parts.push(`${parts.pop() ?? ''}${letter}`);
+    parts.push(`${parts.pop() ?? ''}${character}`);
     length += more;
   }
   return parts.join('\r\n ');

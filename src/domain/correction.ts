@@ -1,4 +1,4 @@
-/** What a reader says is wrong: the page, and the record on it where a page shows several. */
+/** The page that is wrong, and the record on it if it shows several. */
 interface WrongFact {
   title: string;
   /** The whole address of the page. */
@@ -6,7 +6,7 @@ interface WrongFact {
   record?: string | undefined;
 }
 
-/** The ways a partnership can be told, as content/site.yaml knows them. */
+/** How a partnership can be told, from content/site.yaml. */
 interface WaysToTell {
   email: string;
   repository?: string | undefined;
@@ -19,10 +19,9 @@ export const issueForm = 'something-is-wrong.yml';
 export const venueForm = 'add-a-venue.yml';
 
 /**
- * Where "Tell us this is wrong" leads: the mailbox, else the issue form. `undefined` where there is
- * neither: nobody would receive it.
- * It carries the name and address of the page and of the record, and nothing about the reader.
- * The form is GitHub's own, so a repository anywhere else does not make a link that may be dead.
+ * The address of "Tell us this is wrong": the mailbox, else the issue form, else `undefined`. It contains
+ * the name and address of the page and the record, and nothing about the reader. Only repositories on
+ * GitHub have such a form.
  */
 export function correctionAddress(ways: WaysToTell, wrong: WrongFact): string | undefined {
   const { title, record, address } = wrong;
@@ -33,10 +32,7 @@ export function correctionAddress(ways: WaysToTell, wrong: WrongFact): string | 
   );
 }
 
-/**
- * Where "Tell us about a place" leads from a list of places: the mailbox, else the issue form.
- * `undefined` where there is neither: there is then nobody to tell.
- */
+/** The address of "Tell us about a place" on a list of places: the mailbox, else the issue form. */
 export function venueAddress(
   ways: WaysToTell,
   { title, address }: Omit<WrongFact, 'record'>,

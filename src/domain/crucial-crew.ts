@@ -8,8 +8,8 @@ type Booking = NonNullable<CrucialCrewEdition['booking']>;
 type Edition = Pick<CrucialCrewEdition, 'year' | 'sessions'>;
 
 /**
- * The edition that schools can still come to: the soonest with a session today or later, else one
- * of this year or a later one that has no dates yet.
+ * The edition that schools can still come to: the first with a session today or later, or of this year
+ * or later without dates yet.
  */
 export function currentEdition<E extends Edition>(
   editions: readonly E[],
@@ -41,14 +41,14 @@ export function bookingPeriods({ opens, closes }: Pick<Booking, 'opens' | 'close
   };
 }
 
-/** Sessions in the order in which they are held. */
-export function inOrder(sessions: readonly Session[]): Session[] {
+/** Sessions sorted by date and time. */
+export function sortSessions(sessions: readonly Session[]): Session[] {
   return sessions.toSorted((a, b) =>
     `${a.date} ${a.starts}`.localeCompare(`${b.date} ${b.starts}`, 'en'),
   );
 }
 
-/** From when on every session is over; `undefined` where there are none. */
+/** When the last session ends; `undefined` if there are none. */
 export function lastSessionEnds(sessions: readonly Session[]): WallTime | undefined {
   return sessions
     .map((session) => timeOfMeeting(session).until)

@@ -1,29 +1,31 @@
-/** A calendar date, `2026-11-30`, on the wall in Europe/London. */
+/** A calendar date in Europe/London, `2026-11-30`. */
 export type CalendarDate = string;
-/** A wall-clock time, `18:30`, in Europe/London. */
+/** A wall-clock time in Europe/London, `18:30`. */
 export type TimeOfDay = string;
+/** A date and time in Europe/London. Without a time it is the first minute of the day. */
+export interface Moment {
+  date: CalendarDate;
+  time?: TimeOfDay;
+}
 
 /** The calendar date in Europe/London at an instant (milliseconds since 1970). */
 export function dateInLondon(instant: number): CalendarDate {
-  return onTheWall(instant).slice(0, 10);
-}
-
-/** The wall-clock time in Europe/London at an instant (milliseconds since 1970). */
-export function timeInLondon(instant: number): TimeOfDay {
-  return onTheWall(instant).slice(11, 16);
+  return momentInLondon(instant).date;
 }
 
 const anHour = 3_600_000;
 
 /**
- * Date and time at an instant: Greenwich Mean Time, and an hour more from the last Sunday of March to
- * that of October (Summer Time Order 2002). The same as `Intl` says, which holds up a slow phone for
- * longer than all of search when it is first asked for a time zone.
+ * The date and time in Europe/London at an instant (milliseconds since 1970), wherever the device is:
+ * Greenwich Mean Time, and an hour more from the last Sunday of March to that of October (Summer Time
+ * Order 2002). The same as `Intl` says, which holds up a slow phone for longer than all of search when
+ * it is first asked for a time zone.
  */
-function onTheWall(instant: number): string {
+export function momentInLondon(instant: number): Required<Moment> {
   const year = new Date(instant).getUTCFullYear();
   const isSummer = instant >= lastSunday(year, 2) && instant < lastSunday(year, 9);
-  return new Date(instant + (isSummer ? anHour : 0)).toISOString();
+  const wallClock = new Date(instant + (isSummer ? anHour : 0)).toISOString();
+  return { date: wallClock.slice(0, 10), time: wallClock.slice(11, 16) };
 }
 
 /** One o’clock in Greenwich on the last Sunday of March (2) or October (9), as an instant. */
@@ -32,10 +34,10 @@ function lastSunday(year: number, month: 2 | 9): number {
   return last.getTime() - last.getUTCDay() * 24 * anHour;
 }
 
-/** Made when they are first asked for: on a slow phone each takes a while. */
+/** Created on first use: on a slow phone each takes a while. */
 const names: Partial<Record<'weekday' | 'month', Intl.DateTimeFormat>> = {};
 
-/** The name of a day or a month alone: how a locale puts them together differs from version to version. */
+/** The name of a weekday or month alone: how a locale joins them differs between versions. */
 function nameOf(part: keyof typeof names, date: CalendarDate): string {
   const instant = instantOf(date);
   if (Number.isNaN(instant)) return '';
@@ -108,21 +110,31 @@ export function formatTime(time: TimeOfDay): string {
   return `${hour}${past}${hours < 12 ? 'am' : 'pm'}`;
 }
 
-/** The date some months later; the last day of the month where that month is shorter. */
+/** The date a number of months later; the last day of a shorter month. */
 export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return asDate(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
 }
 
-/** The date some days later; earlier where they are below nought. */
+/** The date a number of days later, or earlier if it is negative. */
 export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return asDate(instantOf(date) + days * 86_400_000);
 }
 
+/** True if a source shows a date. */
+export function isDated(date: string | undefined): date is string {
+  return date !== undefined && date !== 'no date shown';
+}
+
+/** A date as a source shows it, without its "about": `2021`, `2023-10`. */
+export function withoutAbout(date: string): string {
+  return date.replace('about ', '');
+}
+
 /** The last day a printed date can mean: `2023-10` is 31 October 2023, `2023` its last day. */
 export function lastDayOf(date: string): CalendarDate {
-  const [year, month = '12', day] = date.replace('about ', '').split('-');
+  const [year, month = '12', day] = withoutAbout(date).split('-');
   if (day !== undefined) return date;
   return asDate(Date.UTC(Number(year), Number(month), 0));
 }

@@ -1,6 +1,6 @@
 import type { Point } from './distance.ts';
 
-/** Where a place is, as its record knows it. */
+/** The location of a place, from its record. */
 interface Destination {
   name: string;
   street?: string | undefined;
@@ -15,9 +15,7 @@ interface Directions {
   href: string;
 }
 
-/**
- * Addresses that open a map with the way to a place. They hold where to, and nothing of where from.
- */
+/** Links that open a map with the way to a place. They contain nothing about where from. */
 export function directionsTo(place: Destination): Directions[] {
   const to = encodeURIComponent(mapsQuery(place));
   return [
@@ -27,7 +25,7 @@ export function directionsTo(place: Destination): Directions[] {
   ];
 }
 
-/** The point, if it is the building's own; else the address in words, which finds the door. */
+/** The point if it is that of the building; else the address, which leads to the door. */
 export function mapsQuery({ name, street, town, postcode, point }: Destination): string {
   if (point?.of === 'building') return `${String(point.latitude)},${String(point.longitude)}`;
   const address = [street, town, postcode].filter(Boolean).join(', ');

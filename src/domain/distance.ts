@@ -33,7 +33,7 @@ export function middleOf(points: readonly Point[]): Point {
   return { latitude: mean((point) => point.latitude), longitude: mean((point) => point.longitude) };
 }
 
-/** The nearest places in a sentence, three at most. They are nearest first already. */
+/** The nearest places in a sentence, at most three. Places must be sorted, the nearest first. */
 export function formatNearest(
   from: string,
   places: readonly { title: string; metres: number }[],

@@ -1,4 +1,4 @@
-/** What people write while they are not finished. Initials count in capitals only: "to do" is English. */
+/** Marks of an unfinished draft. Initials count in capitals only: "to do" is English. */
 const marks = [
   /\b(?:lorem|ipsum)\b/i,
   /\bx{3,}\b/i,
@@ -10,7 +10,7 @@ const marks = [
   /\?{3,}/,
 ];
 
-/** The first words in a text that its drafter left for later, as written; `undefined` if there are none. */
+/** The first mark of an unfinished draft in a text, as written, if any. */
 export function draftingWordsIn(text: string): string | undefined {
   return marks.map((mark) => mark.exec(text)?.[0]).find((found) => found !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Meeting } from '../schemas/meeting.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Service } from '../schemas/service.ts';
 import { formatTime } from './date.ts';
-import { isHomePage } from './home-page.ts';
+import { isHomePage } from './link.ts';
 import { formatHours } from './opening-hours.ts';
 
 /** What to read out to the owner of a service: its numbers with their hours, its addresses. */
@@ -28,12 +28,12 @@ export function placeFactsToConfirm(place: Place): string[] {
   return distinct(address, place.phone, place.email, hours);
 }
 
-/** What to read out to whoever holds a meeting. */
+/** What to read out to the organiser of a meeting. */
 export function meetingFactsToConfirm({ starts, ends }: Meeting): string[] {
   return [`${formatTime(starts)} to ${formatTime(ends)}`];
 }
 
-/** The parts that are known, each once, without the full stop that would end the line. */
+/** The known parts, without duplicates and without a full stop at the end. */
 function distinct(...parts: (string | false | undefined)[]): string[] {
   const known = parts.filter((part): part is string => typeof part === 'string' && part !== '');
   return [...new Set(known.map((part) => part.replace(/\.$/, '')))];

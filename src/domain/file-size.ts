@@ -4,7 +4,7 @@ export function formatSize(bytes: number): string {
   return `${String(Math.max(1, Math.round(bytes / 1000)))}\u00A0kB`;
 }
 
-/** What a file is, for whoever is about to load it: `PDF, 3 pages, 28 kB`. */
+/** The kind and size of a file, beside its link: `PDF, 3 pages, 28 kB`. */
 export function formatFile(name: string, bytes: number, pages?: number): string {
   const kind = name.slice(name.lastIndexOf('.') + 1);
   return [

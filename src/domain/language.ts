@@ -8,17 +8,17 @@ export const english = 'en';
 /** The language of every page but those of the other folders. */
 export const siteLanguage = 'en-GB';
 
-/** A piece of a text: words, a link, or the service whose number stands there. */
-export interface Piece {
+/** A part of a text: words, a link, or the service whose number is shown there. */
+export interface TextPart {
   words: string;
   href?: string;
   phone?: string;
 }
 
-/** What stands in the braces of a text, by name. */
-export type Values = Readonly<Record<string, string | number | Piece>>;
+/** The values for the placeholders of a text, by name. */
+export type TextValues = Readonly<Record<string, string | number | TextPart>>;
 
-/** Texts as they were read: most are said on every page. */
+/** Parsed texts: most are used on every page. */
 const messages = new Map<string, IntlMessageFormat>();
 
 function messageOf(text: string, locale: string): IntlMessageFormat {
@@ -28,20 +28,20 @@ function messageOf(text: string, locale: string): IntlMessageFormat {
   return message;
 }
 
-/** A text in pieces: `Call {phone:police-101}.` is words, the number of a service, and words. */
-export function piecesOf(text: string, values: Values = {}, locale = english): Piece[] {
+/** Splits a text: `Call {phone:police-101}.` is words, the number of a service, and words. */
+export function textParts(text: string, values: TextValues = {}, locale = english): TextPart[] {
   const phone = ([id]: unknown[]) => ({ words: '', phone: String(id) });
   return messageOf(text, locale)
-    .formatToParts<Piece>({ ...values, phone })
+    .formatToParts<TextPart>({ ...values, phone })
     .map(({ value }) => (typeof value === 'object' ? value : { words: value }));
 }
 
-/** A phrase with its values, which its type knows. Throws where one is missing all the same. */
-export function say<Name extends string>(
+/** Fills in the placeholders of a phrase, plurals too. Throws if a value is missing. */
+export function formatPhrase<Name extends string>(
   phrase: Phrase<Name>,
   values: Readonly<Record<Name, string | number>>,
 ): string {
-  return piecesOf(phrase, values)
+  return textParts(phrase, values)
     .map(({ words }) => words)
     .join('');
 }
@@ -66,7 +66,7 @@ export function textsIn(values: object): Map<string, string> {
   return texts;
 }
 
-/** The services whose numbers a text says. */
+/** The ids of the services whose numbers a text contains. */
 export function servicesIn(text: string): string[] {
   return [...text.matchAll(/\{phone:([^{}]*)\}/g)].map(([, id = '']) => id);
 }

@@ -17,7 +17,7 @@ export function formatLawState({ state, since }: Pick<Law, 'state' | 'since'>): 
   }
 }
 
-/** Whether somebody should have read the official address again by today. */
-export function isToBeReadAgain({ lookAgain }: Pick<Law, 'lookAgain'>, today: CalendarDate) {
+/** True if the day has passed by which somebody should have read the law again. */
+export function isReviewDue({ lookAgain }: Pick<Law, 'lookAgain'>, today: CalendarDate) {
   return lookAgain < today;
 }

@@ -1,20 +1,19 @@
 import type { Topic } from '../schemas/shared/topic.ts';
 
-/** One key let go: which, whether another modifier was held, and when (milliseconds). */
+/** A key that was released, whether another modifier was held, and when (milliseconds). */
 interface KeyPress {
   key: string;
   modified: boolean;
   at: number;
 }
 
-/** How many bare Shift presses in a row leave the site, and the pause that ends the row. */
+/** How many presses of Shift in a row leave the site, and the longest pause between two. */
 export const pressesToLeave = 3;
 export const longestPause = 5000;
 
 /**
- * How many Shift presses in a row there are after one more key.
- * A press counts within five seconds of the one before; any other key, and Shift
- * held with another modifier, begins again (GOV.UK exit this page).
+ * Counts presses of Shift in a row. A press counts within five seconds of the one before; any other
+ * key, and Shift with another modifier, starts again (GOV.UK exit this page).
  */
 export function pressesAfter(
   before: { count: number; at: number },
@@ -25,15 +24,15 @@ export function pressesAfter(
   return { count: inTime ? before.count + 1 : 1, at: press.at };
 }
 
-/** Whether being seen reading about a topic can put somebody at risk. */
+/** True if being seen reading about a topic can put somebody at risk. */
 export function isSensitiveTopic(topic: Topic): boolean {
   return sensitiveTopics.has(topic);
 }
 
 /**
- * Whether the title, address or description of a page names a subject that can put somebody at risk
- * when they are seen reading it. Asked of pages that are not sensitive by their kind, such as
- * projects, priorities, figures and school programmes.
+ * True if the title, address or description of a page names a subject that can put somebody at risk
+ * when they are seen reading it. For pages that are not sensitive by their kind, such as projects,
+ * priorities, figures and school programmes.
  */
 export function namesSensitiveSubject(words: string): boolean {
   return sensitiveWords.test(words);

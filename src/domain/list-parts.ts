@@ -1,51 +1,51 @@
-import { headingIds } from './heading-id.ts';
+import { headingIds } from './slug.ts';
 
-/** The most that one page lists. A longer list has pages of its own: by area, or by year. */
-export const mostOnAPage = 200;
+/** The most items on one page. A longer list is split into pages by area, or by year. */
+export const maxPerPage = 200;
 
 /** A part of a list that is too long for one page. */
 export interface ListPart<T> {
-  /** What it is of: "Oldminster", "2025 (2 of 3), August to May". */
+  /** Its heading: "Oldminster", "2025 (2 of 3), August to May". */
   name: string;
-  /** Where it stands under its list: "oldminster", "2025/2". */
+  /** Its path below that of the list: "oldminster", "2025/2". */
   path: string;
   items: T[];
 }
 
 /**
- * The parts of a long list by what each item belongs to, as they come; none of a list that fits a
- * page. `markOf` says where in its group an item stands: a letter, a month.
+ * Splits a long list into groups, and long groups into pages; a list that fits one page has no parts.
+ * `markOf` gives the letter or month of an item, for the heading of a page.
  */
-export function partsOf<T>(
+export function splitLongList<T>(
   items: readonly T[],
   groupOf: (item: T) => string,
   markOf: (item: T) => string,
 ): ListPart<T>[] {
-  if (items.length <= mostOnAPage) return [];
+  if (items.length <= maxPerPage) return [];
   const groups = [...Map.groupBy(items, groupOf)];
   const ids = headingIds(groups.map(([name]) => name));
   return groups.flatMap(([name, ofGroup], index) =>
-    pieces(name, ids[index] ?? '', ofGroup, markOf),
+    pagesOf(name, ids[index] ?? '', ofGroup, markOf),
   );
 }
 
-/** A group that is too long itself, in equal pieces. */
-function pieces<T>(
+/** Splits a group into pages of equal length. */
+function pagesOf<T>(
   name: string,
   id: string,
   items: readonly T[],
   markOf: (item: T) => string,
 ): ListPart<T>[] {
-  const count = Math.ceil(items.length / mostOnAPage);
+  const count = Math.ceil(items.length / maxPerPage);
   const size = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, index) => {
-    const piece = items.slice(index * size, (index + 1) * size);
-    const marks = new Set([...piece.slice(0, 1), ...piece.slice(-1)].map(markOf));
-    const which = `(${String(index + 1)} of ${String(count)}), ${[...marks].join(' to ')}`;
+    const page = items.slice(index * size, (index + 1) * size);
+    const marks = new Set([...page.slice(0, 1), ...page.slice(-1)].map(markOf));
+    const position = `(${String(index + 1)} of ${String(count)}), ${[...marks].join(' to ')}`;
     return {
-      name: count === 1 ? name : `${name} ${which}`,
+      name: count === 1 ? name : `${name} ${position}`,
       path: index === 0 ? id : `${id}/${String(index + 1)}`,
-      items: piece,
+      items: page,
     };
   });
 }

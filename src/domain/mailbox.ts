@@ -1,17 +1,17 @@
 import { familyNames, givenNames } from './person-names.ts';
 
-/** Providers of mailboxes for people: whoever answers there answers alone. */
+/** Providers of mailboxes for private people. */
 const forPeople =
   /^(?:aol|btinternet|btopenworld|fastmail|gmail|gmx|googlemail|hotmail|icloud|live|mail|me|msn|ntlworld|outlook|pm|proton|protonmail|rocketmail|sky|talk21|talktalk|tiscali|virginmedia|yahoo|ymail|zoho)\.(?:co\.uk|com|me|net|uk)$/;
 
-/** Words that a mailbox of a team, a building or a subject is named by. */
+/** Words in the names of mailboxes of teams, buildings or subjects. */
 const ofTeams =
   /^(?:admin|adults?|advice|bookings?|care|centre|children|church|clinic|clubs?|college|contact|council|court|crime|desk|duty|east|enquir(?:y|ies)|feedback|general|hall|hate|health|hello|help|helpline|hospital|house|housing|hub|info|library|line|mail|media|meetings?|north|office|people|police|post|press|reception|referrals?|reports?|safer|safety|sarc|school|secretary|service|services|shop|south|st|street|support|surgery|team|the|town|trust|unit|victims?|village|west|working|youth)$/;
 
-/** A mailbox in words: whatever has an @ between a name and a domain. */
+/** A mailbox in a text: an @ between a name and a domain. */
 const mailbox = /[\p{L}\d._%+'’-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
-/** Longer than any mailbox with what may stand around it. */
+/** The longest word that can contain a mailbox. */
 const longestWord = 500;
 
 /** Every mailbox in a text. */

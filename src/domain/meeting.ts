@@ -1,12 +1,6 @@
 import type { Meeting } from '../schemas/meeting.ts';
-import {
-  type Moment,
-  type Period,
-  type Span,
-  type WallTime,
-  isDuring,
-  wallTime,
-} from './period.ts';
+import type { Moment } from './date.ts';
+import { type Period, type Span, type WallTime, isDuring, wallTime } from './period.ts';
 
 type When = Pick<Meeting, 'date' | 'starts' | 'ends' | 'status'>;
 
@@ -21,7 +15,7 @@ export function isOver({ date, ends }: Pick<When, 'date' | 'ends'>, now: Moment)
   return isDuring({ from: wallTime(date, ends) }, now);
 }
 
-/** Meetings that are not over, soonest first; cancelled ones stay, so that nobody turns up. */
+/** Meetings that are not over, soonest first, with cancelled ones, so that nobody turns up. */
 export function meetingsAhead<M extends When>(meetings: readonly M[], now: Moment): M[] {
   return meetings.filter((meeting) => !isOver(meeting, now)).sort(bySoonest);
 }
@@ -31,20 +25,20 @@ export function meetingsPast<M extends When>(meetings: readonly M[], now: Moment
   return meetings.filter((meeting) => isOver(meeting, now)).sort((a, b) => bySoonest(b, a));
 }
 
-/** The next meeting that goes ahead: never one that is over, never one that is cancelled. */
+/** The next meeting that is neither over nor cancelled. */
 export function nextMeeting<M extends When>(meetings: readonly M[], now: Moment): M | undefined {
   return meetingsAhead(meetings, now).find((meeting) => meeting.status !== 'cancelled');
 }
 
-/** A meeting, and during what time it is the next that goes ahead. */
+/** A meeting, and the period in which it is the next one. */
 export interface Turn<M> {
   meeting: M;
   next: Period;
 }
 
 /**
- * The meetings that are next one after the other, each until it ends, and from when on none is.
- * A page that carries them all stays right on days on which the site was not built.
+ * The meetings that are next, each until it ends, and from when there is none. A page with all of them
+ * stays correct on days without a build.
  */
 export function nextInTurn<M extends When>(
   meetings: readonly M[],
@@ -62,7 +56,7 @@ export function nextInTurn<M extends When>(
   return { turns, noneFrom: from };
 }
 
-/** Meetings under the year in which they were held, in the order in which they came. */
+/** Meetings grouped by year, in the order given. */
 export function byYear<M extends Pick<When, 'date'>>(
   meetings: readonly M[],
 ): { year: string; meetings: M[] }[] {

@@ -1,25 +1,25 @@
 import { formatDistance, formatNearest } from './distance.ts';
-import type { OpenNow } from './open-now.ts';
+import type { OpenState } from './open-state.ts';
 
 /** A confirmed place, how far away it is in a straight line, and whether it is open. */
 export interface NearPlace {
   title: string;
   metres: number;
-  now: OpenNow;
+  now: OpenState;
 }
 
-/** A confirmed place farther away than this (ten miles) is not near. */
+/** Ten miles: a confirmed place farther away is not near. */
 const far = 16_093;
 
-/** Whether a place so far away may be called near. */
+/** True if a place is near. */
 export function isNear({ metres }: { metres: number }): boolean {
   return metres <= far;
 }
 
 /**
- * The answer to "which place is nearest?": the three nearest, and the nearest that is open now.
- * Where none is near, or all that are near are known to be closed, the routes that always work
- * belong under it. Places are nearest first already.
+ * The answer to "which place is nearest?": the three nearest, and the nearest that is open now. If none
+ * is near, or all near ones are known to be closed, the routes that always work are shown below it.
+ * Places must be sorted, the nearest first.
  */
 export function nearestAnswer(
   from: string,

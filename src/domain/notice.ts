@@ -2,7 +2,7 @@ import type { Notice } from '../schemas/notice.ts';
 import { daysAfter } from './date.ts';
 import { type Span, wallTime } from './period.ts';
 
-/** When a notice is shown, on the wall in Europe/London: its last day ends at midnight. */
+/** When a notice is shown. Its last day ends at midnight. */
 export function timeOfNotice({
   from,
   fromTime,

@@ -13,7 +13,7 @@ interface HoursRow {
   times: string;
 }
 
-/** Opening hours for people: days that keep the same times together, closed days named. */
+/** Opening hours as a table: neighbouring days with the same times share a row, closed days too. */
 export function hoursInRows({ periods }: Pick<Hours, 'periods'>): HoursRow[] {
   const rows: { run: Day[]; times: string }[] = [];
   for (const day of weekdays) {

@@ -1,17 +1,17 @@
 import type { Order } from '../schemas/order.ts';
-import { type CalendarDate, formatSourceDate, formatWhen } from './date.ts';
+import { type CalendarDate, formatSourceDate, formatWhen, isDated, withoutAbout } from './date.ts';
 
 /** The status of an order on a day. Only its owner can say that it is in force or has ended. */
 export type OrderStatus =
   /** Its owner said that it ended. */
   | { is: 'ended'; on: string }
-  /** It has not begun. */
+  /** It has not started. */
   | { is: 'ahead'; from: string }
   /** Its printed term has passed and no renewal is known: neither in force nor ended. */
   | { is: 'term passed'; on: string }
-  /** Its printed term ends in the month or year this day is in; which day is not known. */
+  /** Its printed term ends this month or year, on a day that is not known. */
   | { is: 'term ending'; in: string }
-  /** Somebody asked its owner, who said that it is in force. */
+  /** Its owner has confirmed that it is in force. */
   | { is: 'confirmed'; on: CalendarDate; by: string; until: string | undefined }
   /** Its printed term runs; nobody has confirmed it. */
   | { is: 'term runs'; until: string }
@@ -26,18 +26,19 @@ type Terms = Pick<Order, 'starts' | 'termEnds' | 'ended' | 'checked'>;
  */
 export function orderStatus(order: Terms, today: CalendarDate): OrderStatus {
   const { ended, starts, termEnds } = order;
-  if (isDated(ended) && side(ended, today) !== 'after') return { is: 'ended', on: ended };
-  if (isDated(starts) && side(starts, today) === 'after') return { is: 'ahead', from: starts };
+  if (isDated(ended) && compareToDay(ended, today) !== 'after') return { is: 'ended', on: ended };
+  if (isDated(starts) && compareToDay(starts, today) === 'after')
+    return { is: 'ahead', from: starts };
   const until = isDated(termEnds) ? termEnds : undefined;
-  if (until !== undefined && side(until, today) === 'before') {
+  if (until !== undefined && compareToDay(until, today) === 'before') {
     return { is: 'term passed', on: until };
   }
-  if (until !== undefined && until !== today && side(until, today) === 'within') {
+  if (until !== undefined && until !== today && compareToDay(until, today) === 'within') {
     return { is: 'term ending', in: until };
   }
   if (
     order.checked !== 'not yet' &&
-    !(isDated(starts) && side(starts, order.checked.on) === 'after')
+    !(isDated(starts) && compareToDay(starts, order.checked.on) === 'after')
   )
     return { is: 'confirmed', ...order.checked, until };
   return until === undefined ? { is: 'no term' } : { is: 'term runs', until };
@@ -83,13 +84,9 @@ export function orderStatusInShort(status: OrderStatus): string {
   }
 }
 
-function isDated(date: string | undefined): date is string {
-  return date !== undefined && date !== 'no date shown';
-}
-
-/** Whether a printed date is before a day, after it, or (a month or a year) holds it. */
-function side(printed: string, day: CalendarDate): 'before' | 'within' | 'after' {
-  const date = printed.replace('about ', '');
+/** Whether a printed date is before a day, after it, or a month or year that includes it. */
+function compareToDay(printed: string, day: CalendarDate): 'before' | 'within' | 'after' {
+  const date = withoutAbout(printed);
   const same = day.slice(0, date.length);
   if (date === same) return 'within';
   return date < same ? 'before' : 'after';

@@ -1,7 +1,7 @@
 import type { Point } from './distance.ts';
 import type { Hours } from './opening-hours.ts';
 
-/** A confirmed place, as the finder of a list with pages of its own shows it. */
+/** A confirmed place, as the finder of a long list shows it. */
 export interface FoundPlace extends Point {
   href: string;
   name: string;
@@ -9,14 +9,14 @@ export interface FoundPlace extends Point {
   hours?: Hours | undefined;
 }
 
-/** Such places in few bytes: opening hours, which many share, stand once. */
+/** Places in few bytes: opening hours that several share are listed once. */
 export interface PackedPlaces {
   hours: Hours[];
-  /** Address on the site, name, address, latitude, longitude, which hours. */
+  /** Path, name, address, latitude, longitude, index of the hours. */
   places: [string, string, string, number, number, number?][];
 }
 
-/** Places as a file. */
+/** Packs places for sending. */
 export function packPlaces(places: readonly FoundPlace[]): PackedPlaces {
   const hours = new Map<string, number>();
   const packed = places.map((place): PackedPlaces['places'][number] => {
@@ -31,7 +31,7 @@ export function packPlaces(places: readonly FoundPlace[]): PackedPlaces {
   return { hours: [...hours.keys()].map((key) => JSON.parse(key) as Hours), places: packed };
 }
 
-/** Places of such a file. */
+/** Unpacks places. */
 export function unpackPlaces({ hours, places }: PackedPlaces): FoundPlace[] {
   return places.map(([href, name, address, latitude, longitude, index]) => ({
     ...{ href, name, address, latitude, longitude },

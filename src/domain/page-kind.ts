@@ -1,7 +1,6 @@
 /**
- * What search may be narrowed to, and how much each weighs in its results. What to do now comes
- * before whom to ask, and both before records of what was done: a campaign that is over or a
- * priority of a past year is rarely what someone looks for.
+ * The kinds of page that search can filter by, and their weights in its results: what to do now before
+ * whom to ask, and both before records of what was done.
  */
 export const pageKinds = {
   Guide: { weight: 1.5 },

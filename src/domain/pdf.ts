@@ -1,17 +1,17 @@
 import { getDocumentProxy } from 'unpdf';
 
-/** What a PDF says of itself. */
+/** What is known about a PDF. */
 interface Pdf {
   pages: number;
-  /** What it is called, where whoever made it said so. */
+  /** Its title, if its author gave one. */
   title: string | undefined;
-  /** Whether headings, order and language are marked, so that a screen reader can read it. */
+  /** True if headings, order and language are marked, for screen readers. */
   isTagged: boolean;
-  /** Whether something in it runs, or starts, or hides another file. */
+  /** True if it runs or starts something, or has another file attached. */
   hasScript: boolean;
 }
 
-/** Links that run or start something, which the reader of PDFs leaves out of what it tells. */
+/** Links that run or start something, which the library does not report. */
 const runs = /\/S\s*\/(?:JavaScript|Launch)\b/;
 
 /** Reads a PDF: `locked` where it is protected in any way, `damaged` where it cannot be read. */

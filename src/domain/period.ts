@@ -1,16 +1,9 @@
-import type { CalendarDate, TimeOfDay } from './date.ts';
-import { dateInLondon, timeInLondon } from './date.ts';
+import type { CalendarDate, Moment, TimeOfDay } from './date.ts';
 
-/** Now, on the wall in Europe/London. Without a time it is the first minute of the day. */
-export interface Moment {
-  date: CalendarDate;
-  time?: TimeOfDay;
-}
-
-/** A day and a time on the wall in Europe/London, `2026-12-08T18:30`: earlier ones sort first. */
+/** A date and time in Europe/London as one string, `2026-12-08T18:30`, which sorts by time. */
 export type WallTime = string;
 
-/** From a time until another, which is not in it any more; open where a side is not given. */
+/** The time from `from` up to, not including, `until`. A side that is not given is open. */
 export interface Period {
   from?: WallTime | undefined;
   until?: WallTime | undefined;
@@ -22,12 +15,7 @@ export interface Span extends Period {
   until: WallTime;
 }
 
-/** The moment in Europe/London at an instant (milliseconds since 1970), wherever the device is. */
-export function momentInLondon(instant: number): Moment {
-  return { date: dateInLondon(instant), time: timeInLondon(instant) };
-}
-
-/** A day and a time as one: `2026-12-08T18:30`. */
+/** Joins a date and a time: `2026-12-08T18:30`. */
 export function wallTime(date: CalendarDate, time: TimeOfDay = '00:00'): WallTime {
   return `${date}T${time}`;
 }

@@ -11,11 +11,11 @@ const family =
 export const givenNames: ReadonlySet<string> = new Set(given.split(' '));
 export const familyNames: ReadonlySet<string> = new Set(family.split(' '));
 
-/** What stands before the name of a person, and of nobody else. */
+/** Titles before the name of a person. */
 const title =
   /^(?:mr|mrs|ms|miss|dr|cllr|councillor|pc|pcso|ps|sgt|sergeant|inspector|insp)\.? \p{Lu}/iu;
 
-/** Whether words are the name of a person: a title, or a given name with no other word than names. */
+/** True if words are the name of a person: with a title, a given name or an initial. */
 export function isPersonName(words: string): boolean {
   const parts = words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
@@ -27,6 +27,6 @@ export function isPersonName(words: string): boolean {
   );
 }
 
-/** Words that a team or a place may have after a word that is also a given name. */
+/** Words that make a name with a given name in it one of a team or a place. */
 const ofTeams =
   /\b(?:centre|council|desk|group|hall|house|library|office|officers?|organisers?|partnership|police|school|service|staff|surgery|team|unit|ward|wardens?)\b/;

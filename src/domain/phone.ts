@@ -13,21 +13,21 @@ export function digitsOf(number: string): string {
   return number.replaceAll(' ', '');
 }
 
-/** Whether a number is the same for everybody (999, 101): the only kind that two records may share. */
+/** True if a number is the same for everybody (999, 101): only these may be in two records. */
 export function isForEverybody(number: string): boolean {
   return digitsOf(number).length <= 3;
 }
 
 /** Eight digits or more from a zero, in groups; with dashes, dots or brackets, or +44, ten or more. */
-const likeNumbers = [
+const phonePatterns = [
   /(?<![\d/])(?:\+|\b00)44[ ().-]*(?:0[ ().-]*)?\d(?:[ ().-]*\d){8,9}(?!\d)/,
   /(?<![\d/.,-])0\d[\d ]{5,11}\d(?![\d-])/,
   /(?<![\d/.,-])\(?0\d(?:[ ().-]*\d){8,9}(?!\d)/,
 ];
 
-/** The first phone number in words, as written; years, dates, counts and short numbers are none. */
+/** The first phone number in a text, as written; not years, dates, counts or short numbers. */
 export function phoneNumberIn(words: string): string | undefined {
-  return likeNumbers
-    .map((like) => like.exec(words)?.[0].trim())
+  return phonePatterns
+    .map((pattern) => pattern.exec(words)?.[0].trim())
     .find((found) => found !== undefined && found.replaceAll(/\D/g, '').length >= 8);
 }

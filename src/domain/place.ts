@@ -6,7 +6,7 @@ interface Roles {
   services: readonly { name: string }[];
 }
 
-/** What happens, or happened, at a place: one line each, in the order people ask. */
+/** What happens or happened at a place, a line each, in the order people need it. */
 export function whatHappensAt(place: Roles): string[] {
   const lines: string[] = [];
   if (place.reportingCentre) {

@@ -16,3 +16,9 @@ export function latestPlan<P extends Pick<Plan, 'starts'>>(
 export function isInForce(plan: Pick<Plan, 'starts' | 'ends'>, today: CalendarDate): boolean {
   return plan.starts <= today && today <= plan.ends;
 }
+
+/** The id of the plan year that begins on a day: `2027-28`. */
+export function planYear(starts: string): string {
+  const year = Number(starts.slice(0, 4));
+  return `${String(year)}-${String((year + 1) % 100).padStart(2, '0')}`;
+}

@@ -1,3 +1,4 @@
+import { type CalendarDate, monthsAfter } from './date.ts';
 import type { Postcode } from './postcode-table.ts';
 
 /** Which postcodes to keep: of a district by its code, or of some sectors. */
@@ -12,12 +13,12 @@ const columns = {
   district: { name: 'oslaua (or lad25cd, with any year)', pattern: /^(?:oslaua|\w*lad\d*cd)$/i },
 } as const;
 
-const shape = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+const postcodeShape = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
 /**
- * A reader of the rows of an ONS Postcode Directory file. It is made from the first row, which
- * names the columns, and gives the postcode of a row, or nothing where it is not wanted, is no
- * longer used, or has no point. Throws, in words for an editor, where a column is missing.
+ * Reads the first row of an ONS Postcode Directory file, which names the columns. Returns a function
+ * that reads the postcode of a row; `undefined` if it is not wanted, no longer used, or has no point.
+ * Throws a message for an editor if a column is missing.
  */
 export function directoryReader(
   firstRow: readonly string[],
@@ -49,7 +50,7 @@ export function directoryReader(
       'district' in wanted
         ? fields[districtAt]?.trim().toUpperCase() === wanted.district.toUpperCase()
         : wanted.sectors.has(postcode.slice(0, -2));
-    if (!kept || fields[endedAt]?.trim() !== '' || !shape.test(postcode)) return undefined;
+    if (!kept || fields[endedAt]?.trim() !== '' || !postcodeShape.test(postcode)) return undefined;
     const latitude = degreesIn(fields[latitudeAt]);
     const longitude = degreesIn(fields[longitudeAt]);
     // The directory writes 99.999999 where a postcode has no point.
@@ -66,4 +67,12 @@ function allowed(wanted: Wanted): string {
   const { district, ...always } = columns;
   const names = Object.values(always).map(({ name }) => name);
   return ('district' in wanted ? [...names, district.name] : names).join(', ');
+}
+
+/**
+ * True if there is a newer Postcode Directory than that of a month (`2026-08`). The ONS publishes one in
+ * February, May, August and November (geoportal.statistics.gov.uk); a month is allowed for.
+ */
+export function isNewDirectoryOut(month: string, today: CalendarDate): boolean {
+  return /^\d{4}-\d{2}$/.test(month) && monthsAfter(`${month}-28`, 4) <= today;
 }

@@ -8,7 +8,7 @@ export interface PostcodeTable {
   postcodes?: Readonly<Record<string, Point>>;
 }
 
-/** What a typed postcode is worth. */
+/** The result of looking up a postcode. */
 type PostcodeAnswer =
   | { is: 'found'; point: Point; of: 'postcode' | 'sector' | 'outcode'; name: string }
   | { is: 'too short' }
@@ -21,16 +21,16 @@ const inwardShape = /^(?:\d[A-Z]{0,2})?$/;
 
 /**
  * Finds the point of a postcode typed in any way: small letters, no space, the first part alone.
- * A whole outcode is the middle of its sectors. "Not known" is one that begins as ours do, but
- * is in no list: mistyped, or just outside. "Not here" is a postcode of another area.
+ * A whole outcode is the middle of its sectors. "Not known" is one that begins like ours but is in no
+ * list: mistyped, or just outside. "Not here" is a postcode of another area.
  */
 export function pointOfPostcode(typed: string, table: PostcodeTable): PostcodeAnswer {
-  const bare = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  if (bare.length < 2) return { is: 'too short' };
-  const outcode = outcodeOf(bare, table);
+  const compact = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+  if (compact.length < 2) return { is: 'too short' };
+  const outcode = outcodeOf(compact, table);
   // Without a space, letters and two digits are an outcode if there is one, else outcode and sector.
   if (outcode && !/\S\s+\S/.test(typed)) return outcode;
-  for (const { outcode, sector, unit } of readings(bare)) {
+  for (const { outcode, sector, unit } of readings(compact)) {
     const whole = `${outcode} ${sector ?? ''}${unit}`;
     const exact = unit.length === 2 ? table.postcodes?.[whole] : undefined;
     if (exact) return { is: 'found', point: exact, of: 'postcode', name: whole };
@@ -38,16 +38,16 @@ export function pointOfPostcode(typed: string, table: PostcodeTable): PostcodeAn
     const middle = sector === undefined ? undefined : table.sectors[name];
     if (middle) return { is: 'found', point: middle, of: 'sector', name };
   }
-  const [whole] = readings(bare);
+  const [whole] = readings(compact);
   if (!whole) return { is: 'not a postcode' };
   if (outcode) return outcode;
-  const known = readings(bare).find((reading) => outcodeOf(reading.outcode, table));
+  const known = readings(compact).find((reading) => outcodeOf(reading.outcode, table));
   return known
     ? { is: 'not known', name: `${known.outcode} ${known.sector ?? ''}${known.unit}` }
     : { is: 'not here', name: whole.outcode };
 }
 
-/** What to tell somebody whose postcode was not found. */
+/** What to say about a postcode that was not found. */
 export function formatNotFound(answer: Exclude<PostcodeAnswer, { is: 'found' }>): string {
   if (answer.is === 'not known') {
     return `We do not know ${answer.name}. It may be mistyped, or just outside this area. What always works:`;
@@ -65,18 +65,11 @@ function outcodeOf(name: string, table: PostcodeTable): PostcodeAnswer | undefin
 }
 
 /** The ways to read letters and digits as a postcode: `CO11` is an outcode, or `CO1 1`. */
-function readings(bare: string): { outcode: string; sector: string | undefined; unit: string }[] {
-  const found = [];
-  for (const length of [bare.length - 3, bare.length - 2, bare.length - 1, bare.length]) {
-    const outcode = bare.slice(0, Math.max(length, 0));
-    const rest = bare.slice(outcode.length);
-    if (outcodeShape.test(outcode) && inwardShape.test(rest)) {
-      found.push({
-        outcode,
-        sector: rest === '' ? undefined : rest.charAt(0),
-        unit: rest.slice(1),
-      });
-    }
-  }
-  return found;
+function readings(compact: string) {
+  return [3, 2, 1, 0].flatMap((inward) => {
+    const cut = Math.max(compact.length - inward, 0);
+    const [outcode, rest] = [compact.slice(0, cut), compact.slice(cut)];
+    if (!outcodeShape.test(outcode) || !inwardShape.test(rest)) return [];
+    return [{ outcode, sector: rest.charAt(0) || undefined, unit: rest.slice(1) }];
+  });
 }

@@ -21,7 +21,7 @@ interface PackedSector {
   east: string;
 }
 
-/** What the site sends to whoever types a postcode. */
+/** The table as it is sent to the browser. */
 export interface PackedTable {
   sectors: Readonly<Record<string, Point>>;
   postcodes?: readonly PackedSector[] | undefined;
@@ -30,26 +30,26 @@ export interface PackedTable {
 /** Steps to a degree: 11 metres of latitude, and of longitude about 10 as far north as Britain. */
 const steps = { north: 10_000, east: 6_500 };
 
-/** Packs postcodes, sector by sector. One written twice keeps its last point. */
+/** Packs postcodes by sector. Of duplicates the last is kept. */
 export function packPostcodes(postcodes: readonly Postcode[]): PackedSector[] {
-  const one = new Map(postcodes.map((entry) => [entry.postcode, entry]));
-  const sorted = [...one.values()].sort((a, b) => (a.postcode < b.postcode ? -1 : 1));
+  const distinct = new Map(postcodes.map((entry) => [entry.postcode, entry]));
+  const sorted = [...distinct.values()].sort((a, b) => (a.postcode < b.postcode ? -1 : 1));
   const sectors = Map.groupBy(sorted, ({ postcode }) => postcode.slice(0, -2));
   return [...sectors].map(([sector, list]) => packSector(sector, list));
 }
 
-/** The postcodes of packed sectors with their points, right to about ten metres. */
+/** The points of packed postcodes, correct to about ten metres. */
 export function unpackPostcodes(packed: readonly PackedSector[]): Record<string, Point> {
   return Object.fromEntries(
     packed.flatMap((sector) => {
-      const units = unitsOf(sector.units);
-      const north = figuresOf(sector.north, units.length);
-      const east = figuresOf(sector.east, units.length);
+      const units = unpackUnits(sector.units);
+      const north = unpackNumbers(sector.north, units.length);
+      const east = unpackNumbers(sector.east, units.length);
       return units.map((unit, index): [string, Point] => [
         sector.sector + unit,
         {
-          latitude: rounded(sector.south + (north[index] ?? 0) / steps.north),
-          longitude: rounded(sector.west + (east[index] ?? 0) / steps.east),
+          latitude: roundDegrees(sector.south + (north[index] ?? 0) / steps.north),
+          longitude: roundDegrees(sector.west + (east[index] ?? 0) / steps.east),
         },
       ]);
     }),
@@ -57,8 +57,8 @@ export function unpackPostcodes(packed: readonly PackedSector[]): Record<string,
 }
 
 /**
- * The table as it is searched. A sector of which only postcodes are known gets their middle, so
- * that the first part of a postcode is enough there too.
+ * Unpacks a table for searching. A sector without a point gets the middle of its postcodes, so that the
+ * first part of a postcode is enough there too.
  */
 export function unpackTable({ sectors, postcodes = [] }: PackedTable): PostcodeTable {
   const points = unpackPostcodes(postcodes);
@@ -74,15 +74,15 @@ export function unpackTable({ sectors, postcodes = [] }: PackedTable): PostcodeT
 }
 
 function packSector(sector: string, list: readonly Postcode[]): PackedSector {
-  const south = rounded(Math.min(...list.map(({ latitude }) => latitude)));
-  const west = rounded(Math.min(...list.map(({ longitude }) => longitude)));
+  const south = roundDegrees(Math.min(...list.map(({ latitude }) => latitude)));
+  const west = roundDegrees(Math.min(...list.map(({ longitude }) => longitude)));
   return {
     sector,
     south,
     west,
     units: packUnits(list.map(({ postcode }) => postcode.slice(-2))),
-    north: packFigures(list.map(({ latitude }) => (latitude - south) * steps.north)),
-    east: packFigures(list.map(({ longitude }) => (longitude - west) * steps.east)),
+    north: packNumbers(list.map(({ latitude }) => (latitude - south) * steps.north)),
+    east: packNumbers(list.map(({ longitude }) => (longitude - west) * steps.east)),
   };
 }
 
@@ -96,25 +96,25 @@ function packUnits(units: readonly string[]): string {
     .join('');
 }
 
-function unitsOf(packed: string): string[] {
+function unpackUnits(packed: string): string[] {
   return [...packed.matchAll(/([a-z])([A-Z]+)/g)].flatMap(([, first = '', seconds = '']) =>
     Array.from(seconds, (second) => first.toUpperCase() + second),
   );
 }
 
-function packFigures(figures: readonly number[]): string {
-  const written = figures.map((figure) => Math.max(0, Math.round(figure)).toString(36));
-  const width = Math.max(...written.map(({ length }) => length));
-  return written.map((figure) => figure.padStart(width, '0')).join('');
+function packNumbers(numbers: readonly number[]): string {
+  const encoded = numbers.map((number) => Math.max(0, Math.round(number)).toString(36));
+  const width = Math.max(...encoded.map(({ length }) => length));
+  return encoded.map((digits) => digits.padStart(width, '0')).join('');
 }
 
-function figuresOf(packed: string, count: number): number[] {
+function unpackNumbers(packed: string, count: number): number[] {
   const width = packed.length / count;
   return Array.from({ length: count }, (_, index) =>
     parseInt(packed.slice(index * width, (index + 1) * width), 36),
   );
 }
 
-function rounded(degrees: number): number {
+function roundDegrees(degrees: number): number {
   return Math.round(degrees * 100_000) / 100_000;
 }

@@ -1,6 +1,6 @@
 /**
- * Typed words as a printed card can hold them: so many lines, no empty ones, no spaces at the
- * ends. A card with one line has everything on it.
+ * Fits typed words into the lines of a printed card, without empty lines and spaces. What is too much
+ * goes on the last line.
  */
 export function wordsThatFit(typed: string, lines: number): string {
   const written = typed
@@ -12,7 +12,7 @@ export function wordsThatFit(typed: string, lines: number): string {
   return [...written.slice(0, lines - 1), ...(rest === '' ? [] : [rest])].join('\n');
 }
 
-/** Whether what is ticked meets a test: all boxes of one of its groups. */
+/** True if all boxes of at least one group are ticked. */
 export function meetsTest(any: readonly (readonly string[])[], ticked: ReadonlySet<string>) {
   return any.some((group) => group.every((box) => ticked.has(box)));
 }

@@ -19,7 +19,7 @@ interface SubjectRow<P extends NumberedPriority = NumberedPriority> {
   years: { id: string; priorities: P[] }[];
 }
 
-/** Subjects by year, those of the most years first; subjects in no year are left out. */
+/** The subjects of all years, those of the most years first. */
 export function subjectsByYear<P extends NumberedPriority>(
   years: readonly PriorityYear<P>[],
 ): SubjectRow<P>[] {
@@ -35,7 +35,7 @@ export function subjectsByYear<P extends NumberedPriority>(
     .sort((a, b) => yearsOf(b) - yearsOf(a));
 }
 
-/** What stayed, what came and what went between one year and the one before that we know. */
+/** The subjects that stayed, came and went between a year and an earlier one. */
 export function compareSubjects(
   year: PriorityYear,
   before: PriorityYear,

@@ -1,6 +1,6 @@
 import { notDone } from '../schemas/shared/not-done.ts';
 
-/** What the list of projects knows of one project. */
+/** A project of the list. */
 interface ListedProject {
   /** The plan year, `2020-21`. */
   year: string;
@@ -10,30 +10,30 @@ interface ListedProject {
   words: string;
 }
 
-/** What a reader narrows the list to; what is empty narrows nothing. */
+/** The filters a reader chose; an empty one filters nothing. */
 export interface ProjectChoice {
   /** A plan year, `2020-21`, or a priority of it by number, `2020-21/2`. */
   within: string;
   words: string;
 }
 
-/** Whether a project belongs in the list a reader asked for. It must contain every word. */
+/** True if a project matches the chosen filters. It must contain every word. */
 export function isChosen(project: ListedProject, { within, words }: ProjectChoice): boolean {
   const [year = '', number] = within.split('/');
   if (year !== '' && project.year !== year) return false;
   if (number !== undefined && !project.served.includes(number)) return false;
-  const there = plain(project.words);
-  return plain(words)
+  const text = normalize(project.words);
+  return normalize(words)
     .split(' ')
-    .every((word) => there.includes(word));
+    .every((word) => text.includes(word));
 }
 
-/** Whether a project was done or going on when its paper was written; without a status, the paper says so. */
+/** True if a project was done, or going on when its document was written. */
 export function wasDone({ status = '' }: { status?: string | undefined }): boolean {
   return !notDone.test(status);
 }
 
-/** A figure of what came of a project: `1,629`, `over 60`. */
+/** A figure of the outcome of a project: `1,629`, `over 60`. */
 export function outcomeInWords(value: number | string): string {
   return typeof value === 'number' ? value.toLocaleString('en-GB') : value;
 }
@@ -43,6 +43,6 @@ export function formatProjectCount(count: number): string {
   return count === 1 ? '1 project' : `${String(count)} projects`;
 }
 
-function plain(words: string): string {
+function normalize(words: string): string {
   return words.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,8 @@ import type { Service } from '../schemas/service.ts';
 type Phone = NonNullable<Service['phones']>[number];
 type Online = NonNullable<Service['online']>[number];
 
-const labels: Record<WayToReport, string> = {
+/** The heading over each way to report. */
+export const wayToReportLabels: Readonly<Record<WayToReport, string>> = {
   'ring 999': 'Ring 999',
   'by phone': 'By phone',
   online: 'Online',
@@ -13,15 +14,9 @@ const labels: Record<WayToReport, string> = {
   'through someone else': 'Through someone else',
 };
 
-/** The words over a route. */
-export function formatWayToReport(how: WayToReport): string {
-  return labels[how];
-}
-
 /**
- * Which numbers, forms and web site of a service serve one way of reporting: never a number where
- * the way is online, never a form that asks for a name where the way is without one. The web site
- * is used where the service has neither.
+ * The numbers and forms of a service for one way to report: online has no numbers, "without your name"
+ * no form that asks for one. Without any number or form it is the web site.
  */
 export function contactsFor(
   how: WayToReport,
@@ -33,7 +28,7 @@ export function contactsFor(
   return { phones, online, url: none ? service.url : undefined };
 }
 
-/** What one way of reporting costs: the price of a call does not belong beside a form. */
+/** The cost of one way to report: the price of calls is not shown beside a form. */
 export function costFor(
   how: WayToReport,
   service: Pick<Service, 'phones' | 'online' | 'url' | 'fees'>,
@@ -44,8 +39,8 @@ export function costFor(
 
 function phonesFor(how: WayToReport, phones: Phone[]): Phone[] {
   if (how === 'online') return [];
-  const one = how === 'ring 999' || how === 'in person';
-  return one ? phones.slice(0, 1) : phones;
+  const isOneEnough = how === 'ring 999' || how === 'in person';
+  return isOneEnough ? phones.slice(0, 1) : phones;
 }
 
 function onlineFor(how: WayToReport, online: Online[]): Online[] {

@@ -2,7 +2,7 @@ import type { Service } from '../schemas/service.ts';
 import type { Topic } from '../schemas/shared/topic.ts';
 import { isSensitiveTopic } from './leaving.ts';
 
-/** What a wrong fact would do to somebody, worst first, with the heading used for each. */
+/** The harm that a wrong fact can do, the worst first, with the heading for each. */
 export const riskHeadings = {
   /** Somebody in danger does not reach 999 or the police. */
   emergency: 'Emergencies and the police',
@@ -10,13 +10,13 @@ export const riskHeadings = {
   helpline: 'Helplines',
   /** Somebody travels to a door that is shut. */
   travel: 'Places and dates people travel for',
-  /** Somebody rings when nobody is there. */
+  /** Somebody calls when nobody answers. */
   hours: 'When local services answer',
-  /** Somebody rings or writes to the wrong people. */
+  /** Somebody calls or writes to the wrong people. */
   number: 'Local numbers and addresses',
   /** Somebody reads or plans something wrong. */
   words: 'Advice and announcements',
-  /** What happened in past years is told wrongly. */
+  /** The record of past years is wrong. */
   past: 'The record of past years',
 } as const;
 
@@ -25,10 +25,10 @@ export type Risk = keyof typeof riskHeadings;
 /** The risks, worst first. */
 export const risksInOrder = Object.keys(riskHeadings) as Risk[];
 
-/** Subjects, beside the sensitive ones, of local services that are helplines; national ones all are. */
+/** Topics of local helplines, besides the sensitive ones; all national services are helplines. */
 const helplineTopics: ReadonlySet<Topic> = new Set(['adults-at-risk', 'mental-health', 'victims']);
 
-/** What a wrong fact about a service would do. */
+/** The harm that a wrong fact about a service can do. */
 export function riskOfService({ area, topics, hours, allDay, phones = [] }: Service): Risk {
   const [main] = topics;
   if (topics.includes('emergency')) return 'emergency';

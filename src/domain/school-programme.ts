@@ -1,11 +1,10 @@
 import type { SchoolProgramme } from '../schemas/school-programme.ts';
-import type { Topic } from '../schemas/shared/topic.ts';
-import { topicLabel, topicsInOrder } from './topic.ts';
 
 /** A part of school life that a programme is for. */
 type Phase = SchoolProgramme['phase'][number];
 
-const phases: Record<Phase, string> = {
+/** The names of the parts of school life, the youngest first. */
+export const phaseLabels: Readonly<Record<Phase, string>> = {
   primary: 'Primary schools',
   secondary: 'Secondary schools',
   college: 'Colleges',
@@ -13,44 +12,22 @@ const phases: Record<Phase, string> = {
   parents: 'Parents and carers',
 };
 
-const running: Record<SchoolProgramme['running'], string> = {
+/** Whether a programme is known to run, in words. */
+export const runningLabels: Readonly<Record<SchoolProgramme['running'], string>> = {
   yes: 'Known to run now',
   no: 'Not running any more',
   unknown: 'Not known whether it still runs',
 };
 
-/** The name of a part of school life. */
-export function phaseLabel(phase: Phase): string {
-  return phases[phase];
-}
-
-/** Whether a programme is known to run, in words. */
-export function formatRunning(is: SchoolProgramme['running']): string {
-  return running[is];
-}
-
-/** Programmes under every part of school life that they are for; parts without any are left out. */
+/** Programmes grouped by the parts of school life they are for, without empty groups. */
 export function byPhase<P extends Pick<SchoolProgramme, 'phase'>>(
   programmes: readonly P[],
 ): { phase: Phase; label: string; programmes: P[] }[] {
-  return (Object.keys(phases) as Phase[])
+  return (Object.keys(phaseLabels) as Phase[])
     .map((phase) => ({
       phase,
-      label: phaseLabel(phase),
+      label: phaseLabels[phase],
       programmes: programmes.filter((programme) => programme.phase.includes(phase)),
-    }))
-    .filter((group) => group.programmes.length > 0);
-}
-
-/** Programmes under every subject that they are about, in the order lists use. */
-export function bySubject<P extends { topics: readonly Topic[] }>(
-  programmes: readonly P[],
-): { topic: Topic; label: string; programmes: P[] }[] {
-  return topicsInOrder
-    .map((topic) => ({
-      topic,
-      label: topicLabel(topic),
-      programmes: programmes.filter(({ topics }) => topics.includes(topic)),
     }))
     .filter((group) => group.programmes.length > 0);
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysAfter } from './date.ts';
 
-/** What a security.txt is made of, as content/site.yaml and the build know it. */
+/** The data for a security.txt, from content/site.yaml and the build. */
 interface SecurityContact {
   /** The mailbox of the partnership, or "unknown". */
   email: string;
@@ -11,12 +11,12 @@ interface SecurityContact {
   today: CalendarDate;
 }
 
-/** Days after a build in which the file holds. RFC 9116 asks for less than a year. */
+/** How many days after a build the file is valid. RFC 9116 recommends less than a year. */
 const daysValid = 180;
 
 /**
- * The text of `/.well-known/security.txt` (RFC 9116): whom to tell about a security fault.
- * `undefined` where neither a mailbox nor a repository on GitHub is known.
+ * The text of `/.well-known/security.txt` (RFC 9116): whom to tell about a vulnerability.
+ * `undefined` if neither a mailbox nor a repository on GitHub is known.
  */
 export function securityTxt({ email, repository, address, today }: SecurityContact) {
   const contacts = [

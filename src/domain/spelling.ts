@@ -1,7 +1,6 @@
 /**
- * How many letters must be added, dropped, changed or swapped with a neighbour
- * to turn one word into another (optimal string alignment); where they are more than `most`,
- * any number above it.
+ * The number of letters to add, drop, change or swap with a neighbour to turn one word into another
+ * (optimal string alignment). Above `most` it may be any larger number.
  */
 export function editDistance(one: string, other: string, most = Infinity): number {
   let beforeLast: number[] = [];
@@ -34,7 +33,7 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? 0;
 }
 
-/** The words of a list most like one word, best first; none that is mostly different. */
+/** The words of a list that are most like a word, the best first; none that is mostly different. */
 export function nearestWords(word: string, list: readonly string[], most = 3): string[] {
   const limit = Math.max(2, Math.floor(word.length / 2));
   return list

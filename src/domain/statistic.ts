@@ -5,13 +5,13 @@ type Column = Statistic['columns'][number];
 type Row = Statistic['rows'][number];
 type Measure = Pick<Column, 'unit' | 'decimals'>;
 
-/** A figure as readers see it: its number in words, and its unit if that is shown beside it. */
+/** A figure as it is shown: its number as text, and its unit if that is shown beside it. */
 export interface Cell {
   says: string;
   unit: string | undefined;
 }
 
-/** A table ready to be shown. Under a heading stand the period, the area and the unit of its own. */
+/** A table as it is shown. Each heading has its own period, area and unit below it. */
 export interface FigureTable {
   /** The heading over the labels of the rows. */
   heading: string;
@@ -19,7 +19,7 @@ export interface FigureTable {
   rows: { label: string; under: string[]; cells: Cell[]; isTotal: boolean }[];
 }
 
-/** One bar of a chart: how long it is, and what is printed at its end. */
+/** One bar of a chart: its value, and the text at its end. */
 export interface Bar {
   label: string;
   value: number;
@@ -27,7 +27,7 @@ export interface Bar {
 }
 
 /**
- * A figure in words, its unit with it where that is a sign or a direction.
+ * Formats a figure, with its unit if that is a sign or a direction.
  * @example formatFigure(-15.5, { unit: 'per cent change' }) // 'down 15.5%'
  */
 export function formatFigure(
@@ -37,8 +37,8 @@ export function formatFigure(
 ): string {
   if (typeof value === 'string') return value;
   const about = (number: string) => (qualifier === undefined ? number : `${qualifier} ${number}`);
-  const size = number(Math.abs(value), decimals);
-  const signed = number(value, decimals);
+  const size = formatNumber(Math.abs(value), decimals);
+  const signed = formatNumber(value, decimals);
   switch (unit) {
     case 'per cent':
       return about(`${signed}%`);
@@ -54,7 +54,7 @@ export function formatFigure(
   }
 }
 
-/** The table of a group of figures, every value in words. */
+/** The table of a group of figures, with every value as text. */
 export function tableOf({
   heading = 'What was counted',
   columns,
@@ -64,18 +64,18 @@ export function tableOf({
     heading,
     columns: columns.map(({ name, period, area, unit }) => ({
       name,
-      under: present([period, area, unitBeside(unit, name)]),
+      under: defined([period, area, unitBeside(unit, name)]),
     })),
     rows: rows.map((row) => ({
       label: row.label,
-      under: present([called('Period', row.period), called('Area', row.area), row.note]),
+      under: defined([labelled('Period', row.period), labelled('Area', row.area), row.note]),
       cells: columns.map((column, index) => cellOf(row, column, index)),
       isTotal: row.total === true,
     })),
   };
 }
 
-/** What the chart of a group of figures draws; `undefined` where it has none. */
+/** The chart of a group of figures, if it has one. */
 export function chartOf(
   statistic: Pick<Statistic, 'columns' | 'rows' | 'chart' | 'period' | 'area'>,
 ): { of: string; period: string; area: string; bars: Bar[] } | undefined {
@@ -89,7 +89,7 @@ export function chartOf(
     return [{ label: row.label, value, says: formatFigure(value, column, row.qualifier) }];
   });
   return {
-    of: present([column.name, unitBeside(column.unit, column.name)]).join(', in '),
+    of: defined([column.name, unitBeside(column.unit, column.name)]).join(', in '),
     period: column.period ?? statistic.period,
     area: column.area ?? statistic.area,
     bars,
@@ -97,8 +97,8 @@ export function chartOf(
 }
 
 /**
- * One figure by its row and column, in words where it is more than a bare number; `undefined` where
- * there is none, or where several have that name.
+ * One figure by its row and column, as text if it is more than a number; `undefined` if there is none,
+ * or several of that name.
  */
 export function figureIn(
   { columns, rows }: Pick<Statistic, 'columns' | 'rows'>,
@@ -111,7 +111,7 @@ export function figureIn(
   const index = columns.indexOf(column);
   const value = row.values[index];
   const { says } = cellOf(row, column, index);
-  return typeof value === 'number' && says === number(value) ? value : says;
+  return typeof value === 'number' && says === formatNumber(value) ? value : says;
 }
 
 function cellOf(row: Row, column: Column, index: number): Cell {
@@ -123,17 +123,17 @@ function cellOf(row: Row, column: Column, index: number): Cell {
   };
 }
 
-/** A unit that is not said with the number, nor by the heading it would stand under. */
+/** The unit to show beside a number, unless the number or the heading already has it. */
 function unitBeside(unit: string | undefined, heading = ''): string | undefined {
   const saidWithNumber = ['per cent', 'per cent change', 'pounds', 'million pounds'];
   if (unit === undefined || saidWithNumber.includes(unit)) return undefined;
   return heading.toLowerCase().includes(unit.toLowerCase()) ? undefined : unit;
 }
 
-/** By how many decimals they write at least. */
+/** By their least number of decimals. */
 const formats = new Map<number, Intl.NumberFormat>();
 
-function number(value: number, decimals = 0): string {
+function formatNumber(value: number, decimals = 0): string {
   const format =
     formats.get(decimals) ??
     new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: 3 });
@@ -141,10 +141,10 @@ function number(value: number, decimals = 0): string {
   return format.format(value).replace('-', '−');
 }
 
-function called(name: string, words: string | undefined): string | undefined {
+function labelled(name: string, words: string | undefined): string | undefined {
   return words === undefined ? undefined : `${name}: ${words}`;
 }
 
-function present(parts: readonly (string | undefined)[]): string[] {
+function defined(parts: readonly (string | undefined)[]): string[] {
   return parts.filter((part) => part !== undefined);
 }

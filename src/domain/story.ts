@@ -2,7 +2,7 @@ import type { Story } from '../schemas/story.ts';
 
 export type Scene = Story['scenes'][number];
 
-/** What the graph of a story is made of: scenes, and where their choices lead. */
+/** A story as a graph: its scenes, and where their choices lead. */
 interface StoryGraph {
   scenes: readonly {
     id: string;
@@ -22,7 +22,7 @@ export function endingsOf<S extends { ending?: unknown }>(story: { scenes: reado
   return story.scenes.filter(({ ending }) => ending !== undefined);
 }
 
-/** The ids of the scenes that somebody can come to who begins at one of them. */
+/** The ids of the scenes that can be reached from a scene, itself included. */
 export function reachedFrom({ scenes }: StoryGraph, start: string): Set<string> {
   const byId = new Map(scenes.map((scene) => [scene.id, scene]));
   const reached = new Set<string>();
@@ -36,13 +36,13 @@ export function reachedFrom({ scenes }: StoryGraph, start: string): Set<string> 
   return reached;
 }
 
-/** The ids of the scenes that nobody can come to from the beginning. */
+/** The ids of the scenes that cannot be reached from the first. */
 export function neverReached(story: StoryGraph): string[] {
   const reached = reachedFrom(story, story.scenes[0]?.id ?? '');
   return story.scenes.map(({ id }) => id).filter((id) => !reached.has(id));
 }
 
-/** The ids of the scenes from which no ending can be come to: a loop without a way out. */
+/** The ids of the scenes from which no ending can be reached: loops without a way out. */
 export function withoutWayOut(story: StoryGraph): string[] {
   const ends = new Set(endingsOf(story).map(({ id }) => id));
   return story.scenes
@@ -50,7 +50,7 @@ export function withoutWayOut(story: StoryGraph): string[] {
     .filter((id) => ![...reachedFrom(story, id)].some((reached) => ends.has(reached)));
 }
 
-/** Every way from the beginning to an ending that comes to no scene twice, as ids of scenes. */
+/** Every path from the first scene to an ending without a scene twice, as ids of scenes. */
 export function walksOf({ scenes }: StoryGraph): string[][] {
   const byId = new Map(scenes.map((scene) => [scene.id, scene]));
   const walksFrom = (id: string, before: readonly string[]): string[][] => {
@@ -63,13 +63,22 @@ export function walksOf({ scenes }: StoryGraph): string[][] {
   return walksFrom(scenes[0]?.id ?? '', []);
 }
 
-/** For each ending, the walk to it with the fewest scenes. */
-export function walksToEveryEnding(story: StoryGraph): string[][] {
-  const shortest = new Map<string, string[]>();
-  for (const walk of walksOf(story)) {
-    const end = walk.at(-1) ?? '';
-    const known = shortest.get(end);
-    if (known === undefined || walk.length < known.length) shortest.set(end, walk);
-  }
-  return [...shortest.values()];
+/**
+ * The path of a reader through a story, after they go to a scene. To go to one they have been to is to
+ * go back: what came after it is no longer on their path.
+ */
+export function pathTo(path: readonly string[], scene: string): string[] {
+  const index = path.indexOf(scene);
+  return index === -1 ? [...path, scene] : path.slice(0, index + 1);
+}
+
+/** A story as a map for its author, a line for each scene and choice. */
+export function mapOfStory(story: Pick<Story, 'scenes'>): string[] {
+  return story.scenes.flatMap(({ title, choices = [], ending }, at) => [
+    `${String(at + 1).padStart(2)}  ${title}${ending ? '  (ending)' : ''}`,
+    ...choices.map(({ text, to }, index) => {
+      const branch = index === choices.length - 1 ? '└─' : '├─';
+      return `    ${branch} ${text} → ${String(boxNumber(story, to) ?? '?')}`;
+    }),
+  ]);
 }

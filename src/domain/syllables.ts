@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 
-/** Words of our pages that the library gets wrong, by how many syllables they have. */
+/** Words that the library gets wrong, by their number of syllables. */
 const exceptions: ReadonlyMap<string, number> = new Map(
   Object.entries({
     1: 'cheque cheques',
@@ -12,7 +12,7 @@ const exceptions: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** How many syllables an English word has, about. Parts joined by a hyphen count each, a figure as one. */
+/** The approximate number of syllables of an English word; a number has one. */
 export function syllablesIn(word: string): number {
   const counts = word
     .split('-')

@@ -13,13 +13,13 @@ export function termsByLetter<Named extends { name: string }>(
   return [...letters].map(([letter, terms]) => ({ letter, terms }));
 }
 
-/** Whether words are the name of a term, whatever their capitals, so that it need not be repeated beside them. */
+/** True if words are the name of a term, in any case: it need not be repeated beside them. */
 export function saysName(words: string, name: string): boolean {
   return words.trim().toLowerCase() === name.toLowerCase();
 }
 
 /**
- * Where initials first stand as a word of their own, or in the plural, or -1.
+ * The index of initials as a separate word or its plural, or -1.
  * @example placeOfInitials('Two CPNs', 'CPN') // 4
  */
 export function placeOfInitials(text: string, initials: string): number {
@@ -31,12 +31,12 @@ export function placeOfInitials(text: string, initials: string): number {
   return -1;
 }
 
-/** Whether a text writes one of some names out, whatever its capitals, hyphens and ampersands. */
+/** True if a text spells out one of some names, in any case, with or without hyphens. */
 export function writesOut(text: string, names: readonly string[]): boolean {
-  return names.some((name) => asHeard(text).includes(asHeard(name)));
+  return names.some((name) => normalizeWords(text).includes(normalizeWords(name)));
 }
 
-function asHeard(text: string): string {
+function normalizeWords(text: string): string {
   const words =
     text
       .toLowerCase()
@@ -45,7 +45,7 @@ function asHeard(text: string): string {
   return ` ${words.join(' ')} `;
 }
 
-/** A text from its beginning to the end of the sentence that goes on after a place in it. */
+/** A text up to the end of the sentence that an index is in. */
 export function throughSentence(text: string, from: number): string {
   const end = /[.!?](?=\s|$)/.exec(text.slice(from))?.index;
   return end === undefined ? text : text.slice(0, from + end + 1);

@@ -28,7 +28,7 @@ const labels: Record<Topic, string> = {
 };
 
 /** Every topic, in the order lists use. */
-export const topicsInOrder = Object.keys(labels) as readonly Topic[];
+const topicsInOrder = Object.keys(labels) as readonly Topic[];
 
 /** The heading for a topic. */
 export function topicLabel(topic: Topic): string {
@@ -36,8 +36,8 @@ export function topicLabel(topic: Topic): string {
 }
 
 /**
- * Records under their main topic, or under every one they are about; topics in the order lists
- * use, empty topics left out.
+ * Records grouped by their main topic, or by each of their topics, in the order lists use, without
+ * empty groups.
  */
 export function byTopic<R extends { topics: readonly Topic[] }>(
   records: readonly R[],

@@ -3,37 +3,33 @@
  * where the browser cannot copy; the words can be selected there.
  */
 class CopyWords extends HTMLElement {
-  private left = new AbortController();
+  private listening = new AbortController();
 
   connectedCallback() {
-    this.left = new AbortController();
+    this.listening = new AbortController();
     // Not there on a page served without https.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     this.hidden = clipboard === undefined;
     const copy = () => void this.copy(clipboard);
-    this.querySelector('button')?.addEventListener('click', copy, { signal: this.left.signal });
+    this.querySelector('button')?.addEventListener('click', copy, {
+      signal: this.listening.signal,
+    });
   }
 
   disconnectedCallback() {
-    this.left.abort();
+    this.listening.abort();
   }
 
   private async copy(clipboard: Clipboard | undefined) {
     const words = document.getElementById(this.dataset['of'] ?? '')?.innerText ?? '';
-    try {
-      await clipboard?.writeText(words);
-      this.say(this.dataset['copied']);
-    } catch {
-      this.say(this.dataset['refused']);
-    }
-  }
-
-  private say(words = '') {
+    const { copied, refused } = this.dataset;
+    const outcome = await clipboard?.writeText(words).then(
+      () => copied,
+      () => refused,
+    );
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+    if (status) status.textContent = outcome ?? '';
   }
 }
 
-if (!customElements.get('copy-words')) {
-  customElements.define('copy-words', CopyWords);
-}
+customElements.define('copy-words', CopyWords);

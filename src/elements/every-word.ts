@@ -1,62 +1,62 @@
-import { fill } from '../domain/fill-phrase.ts';
-import { loadPagefind, searchEveryWord } from './pagefind.ts';
+import { fillPlaceholders } from '../domain/phrase.ts';
+import { type PagefindPage, loadPagefind, searchEveryWord } from './pagefind.ts';
 
-/** `<every-word>`: looks through the full text, but only once its button was pressed. */
+/** `<every-word>`: searches the full text of every page, once its button is pressed. */
 class EveryWord extends HTMLElement {
-  #listening = new AbortController();
-  #asked = 0;
+  private listening = new AbortController();
+  private asked = 0;
 
   connectedCallback() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#part('[data-look]').addEventListener('click', () => void this.#look(), { signal });
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.within('[data-look]').addEventListener('click', () => void this.look(), { signal });
     for (const select of this.querySelectorAll('select')) {
-      select.addEventListener('change', () => void this.#look(), { signal });
+      select.addEventListener('change', () => void this.look(), { signal });
     }
     const search = this.closest('site-search');
     for (const event of ['search-shown', 'search-emptied']) {
-      search?.addEventListener(event, () => this.#empty(), { signal });
+      search?.addEventListener(event, () => this.empty(), { signal });
     }
   }
 
   disconnectedCallback() {
-    this.#listening.abort();
+    this.listening.abort();
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
+  private within<Part extends HTMLElement>(selector: string): Part {
     const part = this.querySelector<Part>(selector);
     if (!part) throw new Error(`every-word is written without ${selector}.`);
     return part;
   }
 
-  #empty() {
-    this.#asked += 1;
-    this.#part('[role=status]').textContent = '';
-    this.#part('[data-filters]').hidden = true;
-    this.#part('[data-records]').replaceChildren();
+  private empty() {
+    this.asked += 1;
+    this.within('[role=status]').textContent = '';
+    this.within('[data-filters]').hidden = true;
+    this.within('[data-records]').replaceChildren();
   }
 
-  async #look() {
+  private async look() {
     const typed = this.closest('site-search')?.querySelector('input')?.value.trim() ?? '';
-    const asked = ++this.#asked;
-    const status = this.#part('[role=status]');
+    const asked = ++this.asked;
+    const status = this.within('[role=status]');
     status.textContent = this.dataset['looking'] ?? '';
     try {
       const pagefind = await loadPagefind(this.dataset['index'] ?? '');
-      const { pages, filters, count } = await searchEveryWord(pagefind, typed, this.#chosen());
-      if (asked !== this.#asked) return;
-      status.textContent = fill<'count'>(this.dataset['found'] ?? '', { count });
-      this.#part('[data-filters]').hidden = count === 0 && Object.keys(this.#chosen()).length === 0;
+      const { pages, filters, count } = await searchEveryWord(pagefind, typed, this.chosen());
+      if (asked !== this.asked) return;
+      status.textContent = fillPlaceholders<'count'>(this.dataset['found'] ?? '', { count });
+      this.within('[data-filters]').hidden = count === 0 && Object.keys(this.chosen()).length === 0;
       for (const select of this.querySelectorAll('select')) {
-        offer(select, filters[select.dataset['filter'] ?? ''] ?? []);
+        setOptions(select, filters[select.dataset['filter'] ?? ''] ?? []);
       }
-      this.#part('[data-records]').replaceChildren(...pages.map(row));
+      this.within('[data-records]').replaceChildren(...pages.map(row));
     } catch {
-      if (asked === this.#asked) status.textContent = this.dataset['notLoaded'] ?? '';
+      if (asked === this.asked) status.textContent = this.dataset['notLoaded'] ?? '';
     }
   }
 
-  #chosen(): Record<string, string> {
+  private chosen(): Record<string, string> {
     const chosen = [...this.querySelectorAll('select')].map((select) => [
       select.dataset['filter'] ?? '',
       select.value,
@@ -65,8 +65,8 @@ class EveryWord extends HTMLElement {
   }
 }
 
-/** Offers names to narrow by; what is chosen stays, even when nothing has it. */
-function offer(select: HTMLSelectElement, names: string[]) {
+/** Sets the options of a filter; the chosen one stays, even if no page has it. */
+function setOptions(select: HTMLSelectElement, names: string[]) {
   const chosen = select.value;
   const [all] = select.options;
   const offered = names.includes(chosen) || chosen === '' ? names : [...names, chosen];
@@ -74,20 +74,10 @@ function offer(select: HTMLSelectElement, names: string[]) {
   select.value = chosen;
 }
 
-function row({
-  href,
-  title,
-  kind,
-  description,
-}: {
-  href: string;
-  title: string;
-  kind: string;
-  description: string;
-}) {
+function row({ url, meta: { title = '', kind = '', description = '' } }: PagefindPage) {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = href;
+  link.href = url;
   link.textContent = title;
   const words = document.createElement('p');
   words.textContent = `${kind}. ${description}`;
@@ -95,6 +85,4 @@ function row({
   return item;
 }
 
-if (!customElements.get('every-word')) {
-  customElements.define('every-word', EveryWord);
-}
+customElements.define('every-word', EveryWord);

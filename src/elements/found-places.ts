@@ -1,10 +1,10 @@
 import { type Point, metresBetween } from '../domain/distance.ts';
 import { type FoundPlace, type PackedPlaces, unpackPlaces } from '../domain/packed-places.ts';
 
-/** How many rows are shown at once: a phone takes long to draw hundreds. */
-const atOnce = 20;
+/** How many rows are added at a time: a phone takes long to draw hundreds. */
+const rowsPerStep = 20;
 
-/** The places of a list that has too many for its page. The nearest become rows of it. */
+/** The places of a list that is too long for its page. The nearest are shown as rows. */
 export class FoundPlaces {
   private readonly within: HTMLElement;
   private readonly places: readonly FoundPlace[];
@@ -22,9 +22,9 @@ export class FoundPlaces {
     return new FoundPlaces(within, unpackPlaces((await answer.json()) as PackedPlaces));
   }
 
-  /** Makes rows of the nearest, or of more of them than are there already. */
+  /** Shows the nearest places as rows, or more of them than before. */
   show(from: Point, more: boolean) {
-    this.shown = more ? this.shown + atOnce : atOnce;
+    this.shown = more ? this.shown + rowsPerStep : rowsPerStep;
     const nearest = this.places
       .map((place) => ({ place, metres: metresBetween(from, place) }))
       .sort((a, b) => a.metres - b.metres)

@@ -43,11 +43,11 @@ class LeaveThisSite extends HTMLElement {
     clearTimeout(this.expiry);
     if (this.presses.count >= pressesToLeave) this.querySelector('a')?.click();
     else if (this.presses.count > 0) {
-      this.expiry = setTimeout(() => this.forget(this.says(pressesToLeave)), longestPause + 1);
+      this.expiry = setTimeout(() => this.forget(this.wordsFor(pressesToLeave)), longestPause + 1);
     }
   }
 
-  /** Puts the lights out and begins to count again. */
+  /** Starts to count again. */
   private forget(words = '') {
     this.presses = { count: 0, at: 0 };
     this.show(0, words);
@@ -60,19 +60,17 @@ class LeaveThisSite extends HTMLElement {
     return typing && matchMedia('(pointer: coarse)').matches;
   }
 
-  /** What the page says in its own language after one press, two, three; last, that they came too late. */
-  private says(at: number): string {
+  /** The words for one press, two, three, and for presses that came too late. */
+  private wordsFor(at: number): string {
     const [once, twice, late] = this.dataset['says']?.split('|') ?? [];
     return [once, twice, document.documentElement.dataset['loading'], late][at] ?? '';
   }
 
-  private show(count: number, words = this.says(count - 1)) {
+  private show(count: number, words = this.wordsFor(count - 1)) {
     this.dataset['presses'] = String(Math.min(count, pressesToLeave));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
   }
 }
 
-if (!customElements.get('leave-this-site')) {
-  customElements.define('leave-this-site', LeaveThisSite);
-}
+customElements.define('leave-this-site', LeaveThisSite);

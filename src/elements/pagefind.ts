@@ -1,25 +1,18 @@
-/** One page that the index found. */
-interface IndexedPage {
-  href: string;
-  title: string;
-  kind: string;
-  description: string;
-}
-
-interface PagefindData {
+/** One page that Pagefind found. */
+export interface PagefindPage {
   url: string;
-  meta: Record<string, string>;
+  meta: Partial<Record<'title' | 'kind' | 'description', string>>;
 }
 
-/** What Pagefind’s own script offers, as far as it is used here. */
-export interface Pagefind {
+/** The part of Pagefind’s own script that is used here. */
+interface Pagefind {
   options: (options: object) => Promise<void>;
   filters: () => Promise<unknown>;
   search: (
     words: string,
     options: object,
   ) => Promise<{
-    results: { data: () => Promise<PagefindData> }[];
+    results: { data: () => Promise<PagefindPage> }[];
     filters: Record<string, Record<string, number>>;
   }>;
 }
@@ -52,9 +45,7 @@ export async function searchEveryWord(
   chosen: Record<string, string>,
 ) {
   const { results, filters } = await pagefind.search(words, { filters: chosen });
-  const pages = await Promise.all(
-    results.slice(0, mostShown).map(async ({ data }) => asPage(await data())),
-  );
+  const pages = await Promise.all(results.slice(0, mostShown).map(({ data }) => data()));
   return { pages, count: results.length, filters: choices(filters) };
 }
 
@@ -68,13 +59,4 @@ function choices(counts: Record<string, Record<string, number>>): Record<string,
         .sort(),
     ]),
   );
-}
-
-function asPage({ url, meta }: PagefindData): IndexedPage {
-  return {
-    href: url,
-    title: meta['title'] ?? '',
-    kind: meta['kind'] ?? '',
-    description: meta['description'] ?? '',
-  };
 }

@@ -1,8 +1,8 @@
-import { dateInLondon, timeInLondon } from '../domain/date.ts';
 import { type Point, formatDistance, metresBetween } from '../domain/distance.ts';
 import { nearestAnswer } from '../domain/nearest-place.ts';
-import { type OpenNow, openNow, formatOpenNow } from '../domain/open-now.ts';
+import { type OpenState, openStateAt, formatOpenState } from '../domain/open-state.ts';
 import type { Hours } from '../domain/opening-hours.ts';
+import { momentInLondon } from '../domain/date.ts';
 import { type PostcodeTable, formatNotFound, pointOfPostcode } from '../domain/postcode-search.ts';
 import { type PackedTable, unpackTable } from '../domain/postcode-table.ts';
 import { FoundPlaces } from './found-places.ts';
@@ -129,7 +129,7 @@ class PlaceFinder extends HTMLElement {
       sure.map(({ place, metres }) => ({
         title: place.querySelector('a')?.textContent.trim() ?? '',
         metres,
-        now: this.openNow(place),
+        now: this.stateOf(place),
       })),
     );
     this.say(words, withRoutes);
@@ -139,18 +139,17 @@ class PlaceFinder extends HTMLElement {
     for (const place of this.places) {
       const badge = place.querySelector<HTMLElement>('[data-open]');
       if (!badge) continue;
-      const words = formatOpenNow(this.openNow(place));
+      const words = formatOpenState(this.stateOf(place));
       badge.hidden = words === undefined;
       badge.textContent = words ?? '';
     }
   }
 
-  private openNow(place: HTMLElement): OpenNow {
+  private stateOf(place: HTMLElement): OpenState {
     if (!place.dataset['hours']) return { is: 'not known' };
-    const instant = Date.now();
-    return openNow(
+    return openStateAt(
       JSON.parse(place.dataset['hours']) as Hours,
-      { date: dateInLondon(instant), time: timeInLondon(instant) },
+      momentInLondon(Date.now()),
       (this.dataset['holidays'] ?? '').split(' ').filter(Boolean),
       this.dataset['made'] ?? '',
     );
@@ -176,6 +175,4 @@ async function loadTable(address: string): Promise<PostcodeTable> {
   return unpackTable((await answer.json()) as PackedTable);
 }
 
-if (!customElements.get('place-finder')) {
-  customElements.define('place-finder', PlaceFinder);
-}
+customElements.define('place-finder', PlaceFinder);

@@ -35,7 +35,7 @@ class PrintedCard extends HTMLElement {
   private onInput(event: Event) {
     this.say('');
     this.write(event.target as HTMLInputElement | HTMLTextAreaElement);
-    this.judge();
+    this.showOutcome();
   }
 
   private onSubmit(event: SubmitEvent) {
@@ -52,7 +52,7 @@ class PrintedCard extends HTMLElement {
   private clear() {
     this.querySelector('form')?.reset();
     for (const field of this.querySelectorAll<HTMLInputElement>('[data-fills]')) this.write(field);
-    this.judge();
+    this.showOutcome();
   }
 
   /** The paper as a text file, made on the device. */
@@ -67,7 +67,7 @@ class PrintedCard extends HTMLElement {
   }
 
   /** Says whether what is ticked meets the test, once something is. */
-  private judge() {
+  private showOutcome() {
     const outcome = this.querySelector<HTMLElement>('[data-any]');
     if (!outcome) return;
     const { any = '[]', met = '', notMet = '' } = outcome.dataset;
@@ -95,6 +95,4 @@ class PrintedCard extends HTMLElement {
   }
 }
 
-if (!customElements.get('printed-card')) {
-  customElements.define('printed-card', PrintedCard);
-}
+customElements.define('printed-card', PrintedCard);

@@ -55,6 +55,4 @@ class ProjectFinder extends HTMLElement {
   }
 }
 
-if (!customElements.get('project-finder')) {
-  customElements.define('project-finder', ProjectFinder);
-}
+customElements.define('project-finder', ProjectFinder);

@@ -1,7 +1,11 @@
-import { fill } from '../domain/fill-phrase.ts';
+import { fillPlaceholders } from '../domain/phrase.ts';
 import type { AnswerBox } from '../domain/search/answer-box.ts';
-import type { SearchData, SearchPage } from '../domain/search/data.ts';
-import { type NumberOf, numbersOf } from '../domain/search/numbers.ts';
+import {
+  type NumberOf,
+  type SearchData,
+  type SearchPage,
+  numbersOf,
+} from '../domain/search/data.ts';
 import { callAddress, textAddress } from '../domain/phone.ts';
 
 type AnswerPhrases = SearchData['phrases'];
@@ -15,7 +19,7 @@ export function resultRow(page: SearchPage, phrases: AnswerPhrases): HTMLLIEleme
   return row;
 }
 
-/** What stands before the pages: a danger line or an answer, numbers to tap, and the page. */
+/** The parts of an answer box: a danger line or an answer, numbers to tap, and the page. */
 export function boxParts(
   { heading, words, numbers, page, isCrisis }: AnswerBox,
   phrases: AnswerPhrases,
@@ -30,7 +34,9 @@ export function boxParts(
       return row;
     }),
   );
-  const more = page ? [linkTo(page, isCrisis ? fill(phrases.read, page) : page.title)] : [];
+  const more = page
+    ? [linkTo(page, isCrisis ? fillPlaceholders(phrases.read, page) : page.title)]
+    : [];
   return [...lines, ...(numbers.length > 0 ? [list] : []), ...more];
 }
 
@@ -45,8 +51,8 @@ function numberLink(one: NumberOf, phrases: AnswerPhrases): HTMLAnchorElement {
   // “Ring Emergency 999, 999” says it twice.
   const ring = page.title.includes(number) ? phrases.ring : phrases.ringNumber;
   const what = isText
-    ? fill(phrases.text, { word: phone.send ?? page.title, number })
-    : fill(ring, { name: page.title, number });
+    ? fillPlaceholders(phrases.text, { word: phone.send ?? page.title, number })
+    : fillPlaceholders(ring, { name: page.title, number });
   const when = document.createElement('span');
   when.textContent = [phone.label, hoursOf(one, phrases)].filter(Boolean).join(' · ');
   link.append(what, ...(when.textContent === '' ? [] : [when]));

@@ -1,4 +1,5 @@
-import { isDuring, momentInLondon } from '../domain/period.ts';
+import { momentInLondon } from '../domain/date.ts';
+import { isDuring } from '../domain/period.ts';
 
 /** How often a page that stays open is looked at again, in milliseconds. */
 const pause = 30_000;
@@ -8,11 +9,11 @@ const pause = 30_000;
  * The day is the device's own, on the wall in Europe/London: a page built days ago cannot know it.
  */
 class ShowBetween extends HTMLElement {
-  private left = new AbortController();
+  private listening = new AbortController();
 
   connectedCallback() {
-    this.left = new AbortController();
-    const { signal } = this.left;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
     const timer = setInterval(this.show, pause);
     signal.addEventListener('abort', () => clearInterval(timer));
     // A phone that slept, or a page that the Back button brought back, has let time pass.
@@ -21,7 +22,7 @@ class ShowBetween extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.left.abort();
+    this.listening.abort();
   }
 
   private show = () => {
@@ -32,6 +33,4 @@ class ShowBetween extends HTMLElement {
   };
 }
 
-if (!customElements.get('show-between')) {
-  customElements.define('show-between', ShowBetween);
-}
+customElements.define('show-between', ShowBetween);

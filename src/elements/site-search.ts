@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill-phrase.ts';
+import { fillPlaceholders } from '../domain/phrase.ts';
 import type { Answers } from './search-answers.ts';
 import { boxParts, resultRow } from './search-results.ts';
 
@@ -16,7 +16,7 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    this.dress();
+    this.loadStyles();
     this.within('[data-without-script]').hidden = true;
     this.form.hidden = false;
     this.input.value = '';
@@ -47,17 +47,17 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
-  /** Fetches the look of what is found, which pages on which nobody searches do without. */
-  private dress() {
-    const look = document.createElement('link');
-    look.rel = 'stylesheet';
-    look.href = this.dataset['look'] ?? '';
-    document.head.append(look);
+  /** Loads the styles of the results, which pages do not need until somebody searches. */
+  private loadStyles() {
+    const styles = document.createElement('link');
+    styles.rel = 'stylesheet';
+    styles.href = this.dataset['look'] ?? '';
+    document.head.append(styles);
   }
 
   private load(): Promise<Answers> {
     this.answers ??= loadAnswers(this.dataset['answers'] ?? '');
-    // A fault is told when something is searched for, not when the field is only entered.
+    // An error is shown when somebody searches, not when the field only gets the focus.
     this.answers.catch(() => undefined);
     return this.answers;
   }
@@ -67,7 +67,7 @@ class SiteSearch extends HTMLElement {
     this.showing = setTimeout(() => void this.search(), pause.show);
   }
 
-  /** Enter puts the keyboard of a phone away and leads to the results. */
+  /** On Enter: hides the keyboard of a phone and moves to the results. */
   private async now(event: SubmitEvent) {
     event.preventDefault();
     clearTimeout(this.showing);
@@ -83,7 +83,7 @@ class SiteSearch extends HTMLElement {
     this.input.focus();
   }
 
-  /** Takes away what was typed and what it found; answers still on their way come too late. */
+  /** Empties the field and the results; answers still loading are dropped. */
   private clear() {
     this.input.value = '';
     this.empty();
@@ -102,7 +102,7 @@ class SiteSearch extends HTMLElement {
     this.dispatchEvent(new CustomEvent('search-emptied'));
   }
 
-  /** Shows what is found for what stands in the field. Whether anything was shown. */
+  /** Shows the results for the field. Returns true if anything was shown. */
   private async search(): Promise<boolean> {
     const typed = this.input.value.trim();
     if (typed.length < 2) {
@@ -124,7 +124,7 @@ class SiteSearch extends HTMLElement {
   private show(typed: string, { ask, phrases }: Answers) {
     const { box, found, isSure, question } = ask(typed);
     const corrections = question.corrections
-      .map(({ typed, readAs }) => fill(phrases.readAs, { typed, read: readAs }))
+      .map(({ typed, readAs }) => fillPlaceholders(phrases.readAs, { typed, read: readAs }))
       .join(' ');
     const heading = isSure ? 'sure' : found.length > 0 ? 'near' : 'nothing';
     this.within('[data-heading]').textContent = phrases[heading];
@@ -139,7 +139,7 @@ class SiteSearch extends HTMLElement {
     );
     this.within('[data-routes]').hidden = isSure && !box?.withRoutes;
     this.within('[data-without-script]').hidden = true;
-    const pages = fill(phrases.pages, { count: found.length });
+    const pages = fillPlaceholders(phrases.pages, { count: found.length });
     this.reveal([isSure && box && phrases.box, pages, corrections].filter(Boolean).join(' '));
   }
 
@@ -154,19 +154,19 @@ class SiteSearch extends HTMLElement {
     this.reveal(`${words} ${instead.innerText}`);
   }
 
-  /** Results push the page down; the first stands on the screen, above the keyboard too. */
+  /** Shows the results, the first on the screen and above the keyboard, and announces them. */
   private reveal(words: string) {
     this.within('[data-hint]').hidden = true;
     this.within('[data-results]').hidden = false;
     const heading = this.within('[data-heading]');
-    // In the header it stands before the first heading of the page, and is none.
+    // In the header, before the first heading of the page, it must not be a heading.
     const first = document.querySelector('h1');
     if (first && first.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) {
       heading.setAttribute('role', 'heading');
       heading.setAttribute('aria-level', '2');
     }
     const visible = visualViewport?.height ?? innerHeight;
-    // Low on the screen, the first number of a box would stand behind the keyboard.
+    // Low on the screen, the first number of a box would be behind the keyboard.
     if (heading.getBoundingClientRect().bottom > visible * 0.45)
       this.form.scrollIntoView({ block: 'start' });
     clearTimeout(this.announcing);
@@ -177,12 +177,10 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** What answers is loaded on first use: most pages are read without searching. */
+/** Loads the search itself on first use: on most pages nobody searches. */
 async function loadAnswers(address: string): Promise<Answers> {
   const answers = await import('./search-answers.ts');
   return answers.loadAnswers(address);
 }
 
-if (!customElements.get('site-search')) {
-  customElements.define('site-search', SiteSearch);
-}
+customElements.define('site-search', SiteSearch);

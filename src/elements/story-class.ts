@@ -1,4 +1,4 @@
-import { type Hands, mostHands, formatVote, changeHands } from '../domain/hands-up.ts';
+import { type Votes, winningChoice, formatVote, changeVotes } from '../domain/class-vote.ts';
 import { onSceneChange, sceneShown } from './story-scene.ts';
 
 /**
@@ -8,7 +8,7 @@ import { onSceneChange, sceneShown } from './story-scene.ts';
  */
 class StoryClass extends HTMLElement {
   private listening = new AbortController();
-  private hands: Hands = [];
+  private hands: Votes = [];
   private last: number[] = [];
   private panel: HTMLElement | undefined;
 
@@ -59,14 +59,14 @@ class StoryClass extends HTMLElement {
 
   private raise(choice: number) {
     this.last.push(choice);
-    this.hands = changeHands(this.hands, choice, 1);
+    this.hands = changeVotes(this.hands, choice, 1);
     this.count();
   }
 
   private takeBack() {
     const choice = this.last.pop();
     if (choice === undefined) return;
-    this.hands = changeHands(this.hands, choice, -1);
+    this.hands = changeVotes(this.hands, choice, -1);
     this.count();
   }
 
@@ -103,7 +103,7 @@ class StoryClass extends HTMLElement {
   }
 
   private go() {
-    const winner = mostHands(this.hands);
+    const winner = winningChoice(this.hands);
     if (winner !== undefined) this.choices[winner]?.click();
   }
 }
@@ -116,4 +116,4 @@ function pressable(text: string, press: () => void): HTMLButtonElement {
   return button;
 }
 
-if (!customElements.get('story-class')) customElements.define('story-class', StoryClass);
+customElements.define('story-class', StoryClass);

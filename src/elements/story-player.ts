@@ -1,17 +1,17 @@
-import { pathTo } from '../domain/story-path.ts';
+import { pathTo } from '../domain/story.ts';
 import { onSceneChange, sceneShown } from './story-scene.ts';
 
 /** The sizes of the words, in the order in which the button goes through them. */
 const sizes = ['', 'bigger', 'biggest'];
 
 /**
- * `<story-player>`: the story plays by its links; this adds the way through it as footprints, what
- * each choice showed, Back, bigger words, and Space on a choice, which some switches send. The way
+ * `<story-player>`: the story plays by its links; this adds the path through it as footprints, what
+ * each choice showed, Back, bigger words, and Space on a choice, which some switches send. The path
  * is kept in this object alone and is gone with the page.
  */
 class StoryPlayer extends HTMLElement {
   private listening = new AbortController();
-  private way: string[] = [];
+  private path: string[] = [];
   private shown = new Map<string, string>();
 
   connectedCallback() {
@@ -31,12 +31,12 @@ class StoryPlayer extends HTMLElement {
   private turn(moves: boolean) {
     const scene = sceneShown(this);
     if (!scene) return;
-    this.way = pathTo(this.way, scene.id);
+    this.path = pathTo(this.path, scene.id);
     // Whoever hears the page, or goes by keyboard, begins to read where the story goes on.
     if (moves) scene.focus({ preventScroll: true });
     const back = this.querySelector<HTMLButtonElement>('[data-back]');
-    if (back) back.disabled = this.way.length < 2;
-    this.drawWay(scene.classList.contains('ending'));
+    if (back) back.disabled = this.path.length < 2;
+    this.drawPath(scene.classList.contains('ending'));
   }
 
   /** Goes to a scene as a link does. */
@@ -50,8 +50,8 @@ class StoryPlayer extends HTMLElement {
     const pressed = event.target as Element;
     const choice = pressed.closest<HTMLAnchorElement>('.choices a');
     if (choice)
-      this.shown.set(this.way[this.way.length - 1] ?? '', choice.dataset['teaches'] ?? '');
-    if (pressed.closest('[data-back]')) this.follow(this.way[this.way.length - 2] ?? '');
+      this.shown.set(this.path[this.path.length - 1] ?? '', choice.dataset['teaches'] ?? '');
+    if (pressed.closest('[data-back]')) this.follow(this.path[this.path.length - 2] ?? '');
     if (pressed.closest('[data-bigger]')) {
       const at = sizes.indexOf(this.dataset['words'] ?? '');
       this.dataset['words'] = sizes[(at + 1) % sizes.length];
@@ -65,14 +65,14 @@ class StoryPlayer extends HTMLElement {
     choice.click();
   }
 
-  /** The scenes on the way, each a link back; at an ending with what each choice showed. */
-  private drawWay(isEnding: boolean) {
+  /** Draws the scenes of the path, each a link back; at an ending with what each choice showed. */
+  private drawPath(isEnding: boolean) {
     const part = this.querySelector<HTMLElement>('[data-path]');
     const list = part?.querySelector('ol');
     if (!part || !list) return;
-    part.hidden = this.way.length < 2;
+    part.hidden = this.path.length < 2;
     list.replaceChildren(
-      ...this.way.slice(0, -1).map((id) => {
+      ...this.path.slice(0, -1).map((id) => {
         const step = document.createElement('li');
         const link = document.createElement('a');
         link.href = `#${id}`;
@@ -90,4 +90,4 @@ class StoryPlayer extends HTMLElement {
   }
 }
 
-if (!customElements.get('story-player')) customElements.define('story-player', StoryPlayer);
+customElements.define('story-player', StoryPlayer);

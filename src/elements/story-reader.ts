@@ -32,8 +32,8 @@ class StoryReader extends HTMLElement {
   }
 
   private chooseVoice() {
-    const own = speechSynthesis.getVoices().filter(({ localService }) => localService);
-    const english = own.filter(({ lang }) => lang.toLowerCase().startsWith('en'));
+    const local = speechSynthesis.getVoices().filter(({ localService }) => localService);
+    const english = local.filter(({ lang }) => lang.toLowerCase().startsWith('en'));
     this.voice = english.find(({ lang }) => /^en[-_]GB$/i.test(lang)) ?? english[0];
     if (this.button) this.button.hidden = this.voice === undefined;
   }
@@ -83,4 +83,4 @@ class StoryReader extends HTMLElement {
   }
 }
 
-if (!customElements.get('story-reader')) customElements.define('story-reader', StoryReader);
+customElements.define('story-reader', StoryReader);

@@ -1,4 +1,5 @@
-import { asAddress, planYear } from '../domain/file-name.ts';
+import { planYear } from '../domain/plan.ts';
+import { slugify } from '../domain/slug.ts';
 
 /** The facts of a record that may not have been checked yet. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ const text = (record: Facts, field: string) => {
 export const named = (field: 'name' | 'title'): FileNaming => ({
   rule: `its ${field}, in small letters with hyphens`,
   fields: [field],
-  nameOf: (record) => asAddress(text(record, field)),
+  nameOf: (record) => slugify(text(record, field)),
 });
 
 /** Named like the place it is a role of. */
@@ -38,7 +39,7 @@ export const placed: FileNaming = {
 export const underPlan: FileNaming = {
   rule: 'a folder for the plan year, then its title in small letters with hyphens',
   fields: ['plan', 'title'],
-  nameOf: (record) => `${text(record, 'plan')}/${asAddress(text(record, 'title'))}`,
+  nameOf: (record) => `${text(record, 'plan')}/${slugify(text(record, 'title'))}`,
   inYears: true,
 };
 
@@ -53,7 +54,7 @@ export const dayAndPlace: FileNaming = {
 export const dayAndTitle = (day: 'on' | 'from'): FileNaming => ({
   rule: 'the day, a hyphen, and its title in small letters with hyphens',
   fields: [day, 'title'],
-  nameOf: (record) => `${text(record, day)}-${asAddress(text(record, 'title'))}`,
+  nameOf: (record) => `${text(record, day)}-${slugify(text(record, 'title'))}`,
 });
 
 /** The year it is about. */

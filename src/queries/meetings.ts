@@ -1,5 +1,5 @@
 import { formatDate, formatMonth } from '../domain/date.ts';
-import { partsOf } from '../domain/list-parts.ts';
+import { splitLongList } from '../domain/list-parts.ts';
 import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
@@ -26,7 +26,7 @@ const allMeetings = oncePerBuild(async () => {
   const now = { date: today() };
   const past = meetingsPast(records, now);
   const ahead = meetingsAhead(records, now);
-  const parts = partsOf(
+  const parts = splitLongList(
     [...ahead.toReversed(), ...past],
     ({ date }) => date.slice(0, 4),
     ({ date }) => formatMonth(date),

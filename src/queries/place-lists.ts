@@ -1,4 +1,4 @@
-import { type ListPart, partsOf } from '../domain/list-parts.ts';
+import { type ListPart, splitLongList } from '../domain/list-parts.ts';
 import { type PlaceFilter, placeFilters } from '../site/place-filters.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
@@ -56,7 +56,7 @@ function listOf(href: string, passing: readonly PlaceWithRoles[]): PlaceList {
   const rank = (place: PlaceWithRoles) => (place.state.is === 'closed' ? 2 : place.sure ? 0 : 1);
   const byRank = (places: readonly PlaceWithRoles[]) =>
     places.toSorted((a, b) => rank(a) - rank(b));
-  const parts = partsOf(
+  const parts = splitLongList(
     passing.toSorted((a, b) => a.town.localeCompare(b.town, 'en')),
     ({ town }) => town,
     ({ name }) => name.charAt(0).toUpperCase(),

@@ -3,7 +3,7 @@ import { unpackTable } from '../domain/postcode-table.ts';
 import { pack, unpack } from '../domain/search/packed.ts';
 import { PhraseIndex } from '../domain/search/phrase-index.ts';
 import { makeBloomFilter } from '../domain/search/bloom-filter.ts';
-import { stemOf, keywordsOf, wordsOf } from '../domain/search/words.ts';
+import { stemOf, keywordsOf, tokenize } from '../domain/search/words.ts';
 import { formatDate } from '../domain/date.ts';
 import { spokenWords } from '../site/common-words.ts';
 import { hasSection } from '../site/sections-here.ts';
@@ -112,7 +112,7 @@ async function englishBeside(data: SearchData): Promise<string> {
   const index = await PhraseIndex.of(await unpack(pack(data)));
   const common = spokenWords
     .slice(0, commonWords)
-    .flatMap(({ word }) => wordsOf(word))
-    .filter((word) => index.vocabulary.likely(word).length > 0 || index.partsOf(word));
+    .flatMap(({ word }) => tokenize(word))
+    .filter((word) => index.vocabulary.likely(word).length > 0 || index.splitWord(word));
   return makeBloomFilter([...new Set(common.map(stemOf))]);
 }

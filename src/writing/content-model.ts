@@ -5,7 +5,7 @@ import { blockComponents, componentHelp, holdingWords, proseComponents } from '.
 import { field } from '../schemas/shared/field.ts';
 import { listOf } from '../schemas/shared/text.ts';
 import { z } from 'zod';
-import { asAddress } from '../domain/file-name.ts';
+import { slugify } from '../domain/slug.ts';
 import { type Field, type FieldType, describeSchema, fieldsInside } from './describe-schema.ts';
 import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
 import { inOneLine } from '../check/file/yaml-text.ts';
@@ -72,7 +72,7 @@ function overview(): string {
 
 function link(folder: string): string {
   const title = kindTitle(folder as Folder);
-  return `[${title}](#${asAddress(title)})`;
+  return `[${title}](#${slugify(title)})`;
 }
 
 function kindSection(folder: Folder): string {

@@ -1,10 +1,10 @@
 import { type Message, sections } from '../check/messages/catalogue.ts';
-import { asAddress } from '../domain/file-name.ts';
+import { slugify } from '../domain/slug.ts';
 import { generatedNote } from './template.ts';
 
 /** docs/when-the-build-says.md: every message, what to do about it, and something right to copy. */
 export function messageList(): string {
-  const contents = sections.map(({ title }) => `[${title}](#${asAddress(title)})`).join(' ·\n');
+  const contents = sections.map(({ title }) => `[${title}](#${slugify(title)})`).join(' ·\n');
   return [
     generatedNote,
     '# When the build says …',

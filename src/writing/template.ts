@@ -1,6 +1,6 @@
 import { type Folder, fileOf, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, describeSchema } from './describe-schema.ts';
-import { asAddress } from '../domain/file-name.ts';
+import { slugify } from '../domain/slug.ts';
 import { asYaml, inOneLine } from '../check/file/yaml-text.ts';
 
 /** What a new record says until somebody changes it. */
@@ -142,7 +142,7 @@ export function templatePage(folder: Folder): string {
 
 # A new ${one}
 
-${holds} Every field is explained in [the content model](../content-model.md#${asAddress(kindTitle(folder))}).
+${holds} Every field is explained in [the content model](../content-model.md#${slugify(kindTitle(folder))}).
 
 With the files on your computer, \`${newCommand(folder)}\` puts this template
 where it belongs, under the right name.

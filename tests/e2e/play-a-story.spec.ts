@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
-import { boxNumber, walksToEveryEnding } from '../../src/domain/story.ts';
+import { boxNumber } from '../../src/domain/story.ts';
+import { walksToEveryEnding } from '../support/story-walks.ts';
 import { isThorough, oldminster, real } from '../support/built-site.ts';
 import { recordsIn } from '../support/content-records.ts';
 import { sheetsOf } from '../support/sheets-of-paper.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { mostOnAPage } from '../../src/domain/list-parts.ts';
+import { maxPerPage } from '../../src/domain/list-parts.ts';
 import { type PackedPlaces, unpackPlaces } from '../../src/domain/packed-places.ts';
 import { atScale, filesOf, isThere, readText } from '../support/built-site.ts';
 import { scale } from '../support/content-at-scale.ts';
@@ -26,7 +26,7 @@ describe.each([
   test('have pages by area or year, each with 200 at most, and every one is on one of them', () => {
     const parts = partsUnder(list).map((file) => recordsOn(file, list));
     expect(parts.length).toBeGreaterThan(10);
-    expect(Math.max(...parts.map(({ size }) => size))).toBeLessThanOrEqual(mostOnAPage);
+    expect(Math.max(...parts.map(({ size }) => size))).toBeLessThanOrEqual(maxPerPage);
     expect(new Set(parts.flatMap((part) => [...part])).size).toBeGreaterThanOrEqual(atLeast);
   });
 

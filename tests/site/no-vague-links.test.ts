@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { isVague } from '../../src/domain/link-text.ts';
+import { isVagueLinkText } from '../../src/domain/link.ts';
 import { type BuiltPage, everyContent, everyPage, wordsOf } from '../support/built-site.ts';
 
 /** What a link is called by a screen reader. */
@@ -58,7 +58,7 @@ describe.each(everyContent)('in $name', (site) => {
     const empty = everyPage(site).flatMap((page) =>
       linksOf(page)
         .map(nameOf)
-        .filter(isVague)
+        .filter(isVagueLinkText)
         .map((name) => `${page.address} “${name}”`),
     );
     expect(empty).toEqual([]);

@@ -1,4 +1,4 @@
-import { isAllDay, promiseOfHours, wayOf } from '../../domain/action.ts';
+import { isAllDay, promiseOfAnyHour, wayOf } from '../../domain/action.ts';
 import type { Service } from '../../schemas/service.ts';
 import type { Action } from '../../schemas/shared/action.ts';
 import type { CheckedRecord } from '../file/record-path.ts';
@@ -38,10 +38,10 @@ function faultOf(action: Action, service: Service) {
       ...say('actionNowhere'),
     };
   }
-  const promise = promiseOfHours(action);
+  const promise = promiseOfAnyHour(action);
   if (promise === undefined || isAllDay(way, service)) return undefined;
   return {
-    field: promiseOfHours({ text: action.text }) === undefined ? 'for' : 'text',
+    field: promiseOfAnyHour({ text: action.text }) === undefined ? 'for' : 'text',
     found: promise,
     ...say('actionHours', { promise, service: `services/${action.service ?? ''}` }),
   };

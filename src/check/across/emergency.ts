@@ -1,4 +1,4 @@
-import { oncePerObject } from '../../domain/once-per-object.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { digitsOf } from '../../domain/phone.ts';
 import type { Service } from '../../schemas/service.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -59,13 +59,13 @@ function unknownShortNumbers(records: readonly CheckedRecord[]): Fault[] {
   );
 }
 
-const toldInFacts = oncePerObject((value: object) =>
+const toldInFacts = memoize((value: object) =>
   stringsOf(value)
     .filter(({ path: [name = ''] }) => !notAdvice.has(name))
     .flatMap(({ path, text }) => toldIn(text).map((one) => ({ ...one, path }))),
 );
 
-const toldInWords = oncePerObject(({ path, body, bodyLine }: ContentFile) =>
+const toldInWords = memoize(({ path, body, bodyLine }: ContentFile) =>
   body
     .split('\n')
     .flatMap((text, index) =>

@@ -1,4 +1,4 @@
-import { planYear } from '../../domain/file-name.ts';
+import { planYear } from '../../domain/plan.ts';
 import type { Folder } from '../../kinds/register.ts';
 import type { CheckedRecord } from '../file/record-path.ts';
 import type { Fault } from '../fault.ts';

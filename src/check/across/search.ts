@@ -1,6 +1,6 @@
-import { oncePerObject } from '../../domain/once-per-object.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { crisisIn } from '../../domain/search/crisis.ts';
-import { wordsOf } from '../../domain/search/words.ts';
+import { tokenize } from '../../domain/search/words.ts';
 import type { CrisisFile } from '../../schemas/crisis.ts';
 import type { SlangFile } from '../../schemas/slang.ts';
 import type { Fault } from '../fault.ts';
@@ -82,7 +82,7 @@ function crisisFaultsIn(record: CheckedRecord | undefined): Fault[] {
   }));
 }
 
-const crisisFaults = oncePerObject(({ patterns, groups, harmless }: CrisisFile) => {
+const crisisFaults = memoize(({ patterns, groups, harmless }: CrisisFile) => {
   const found = (typed: string) => crisisIn(typed, patterns, groups);
   const fault = (path: (string | number)[], words: string, message: Message) => ({
     path,
@@ -117,8 +117,8 @@ const crisisFaults = oncePerObject(({ patterns, groups, harmless }: CrisisFile) 
   ];
 });
 
-const keysOf = oncePerObject((phrases: readonly string[]) => phrases.map(keyOf));
+const keysOf = memoize((phrases: readonly string[]) => phrases.map(keyOf));
 
 function keyOf(phrase: string): string {
-  return wordsOf(phrase).join(' ');
+  return tokenize(phrase).join(' ');
 }

@@ -1,8 +1,14 @@
-import { oncePerObject } from '../../domain/once-per-object.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { readingOf } from '../../domain/reading-age.ts';
 import { nearestWords } from '../../domain/spelling.ts';
-import { minutesOf, storyMinutes, wordsOfScene } from '../../domain/story-length.ts';
-import { frighteningWordIn, storyAge, wordsForChildren } from '../../domain/story-words.ts';
+import {
+  frighteningWordIn,
+  minutesOf,
+  storyAge,
+  storyMinutes,
+  wordsForChildren,
+  wordsOfScene,
+} from '../../domain/story-reading.ts';
 import { boxNumber, endingsOf, neverReached, walksOf, withoutWayOut } from '../../domain/story.ts';
 import type { Story } from '../../schemas/story.ts';
 import type { Fault } from '../fault.ts';
@@ -42,7 +48,7 @@ const faultAt = (path: Path, message: Message, allowed: string, found?: string):
  * What is wrong with a story. While choices lead nowhere, how long it takes and how it ends
  * cannot be said, so those faults come first and alone.
  */
-export const storyFaults = oncePerObject((story: Story): StoryFault[] => {
+export const storyFaults = memoize((story: Story): StoryFault[] => {
   const broken = [...sameScenes(story), ...choicesToNowhere(story)];
   const graph = broken.length > 0 ? broken : [...waysThrough(story), ...length(story)];
   return [...graph, ...wordFaults(story), ...sourceFaults(story), ...pictureFaults(story)];

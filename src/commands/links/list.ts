@@ -1,7 +1,7 @@
 import { fitted, folded, link, linksMark, plain } from '../../changes/markdown.ts';
 import type { Place } from '../../check/fault.ts';
 import { daysAfter, formatSourceDate } from '../../domain/date.ts';
-import { isHomePage } from '../../domain/home-page.ts';
+import { isHomePage } from '../../domain/link.ts';
 import { type Answer, isCertificate } from './request-addresses.ts';
 
 /** What can be wrong with a web address, the most urgent first. */

@@ -1,10 +1,10 @@
-/** How many bits a word has, and how many of them it sets: one other word in 120 seems to be in it. */
+/** Bits for each word, and how many of them it sets: one false positive in 120 words. */
 const bits = { each: 10, set: 7 };
 
-/** A set of few words has so many bytes: in fewer, words would meet by chance. */
+/** The least size in bytes: a smaller filter would have more false positives. */
 const least = 32;
 
-/** A set of words in fewer bytes than its letters: a Bloom filter, in base64. */
+/** Packs a set of words into a Bloom filter, in base64. */
 export function makeBloomFilter(words: readonly string[]): string {
   const bytes = new Uint8Array(Math.max(least, Math.ceil((words.length * bits.each) / 8)));
   for (const bit of words.flatMap((word) => bitsOf(word, bytes.length))) {
@@ -13,7 +13,7 @@ export function makeBloomFilter(words: readonly string[]): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** Whether a word is in a packed set. */
+/** Reads a Bloom filter: the result tells whether a word is in it. */
 export function readBloomFilter(packed: string): (word: string) => boolean {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   return (word) =>
@@ -21,7 +21,7 @@ export function readBloomFilter(packed: string): (word: string) => boolean {
     bitsOf(word, bytes.length).every((bit) => ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1);
 }
 
-/** The bits of a word, which two hashes give. */
+/** The bits of a word, from two hashes. */
 function bitsOf(word: string, bytes: number): number[] {
   let [one, two] = [0x811c9dc5, 0];
   for (let at = 0; at < word.length; at++) {

@@ -1,25 +1,25 @@
 import type { CrisisPattern, WordGroups } from './data.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './words.ts';
 
-/** The first pattern that what was typed fits, or `undefined`: then nothing stands before the pages. */
+/** The first pattern that a query matches, if any. */
 export function crisisIn<Pattern extends CrisisPattern>(
   typed: string,
   patterns: readonly Pattern[],
   groups: WordGroups,
 ): Pattern | undefined {
-  const words = wordsOf(typed);
-  const has = (name: string) => (groups[name] ?? [name]).some((phrase) => holds(words, phrase));
+  const words = tokenize(typed);
+  const has = (name: string) => (groups[name] ?? [name]).some((phrase) => hasPhrase(words, phrase));
   return patterns.find(
     ({ when, not = [] }) => when.every((name) => has(name)) && !not.some((name) => has(name)),
   );
 }
 
-/** Whether words stand together in that order; a star at the end of one stands for any ending. */
-function holds(words: readonly string[], phrase: string): boolean {
+/** True if the words of a phrase follow each other; a word with a star matches any ending. */
+function hasPhrase(words: readonly string[], phrase: string): boolean {
   const wanted = phrase.split(' ').flatMap((part) => {
     return part.endsWith('*')
-      ? wordsOf(part.slice(0, -1)).map((word) => `${word}*`)
-      : wordsOf(part);
+      ? tokenize(part.slice(0, -1)).map((word) => `${word}*`)
+      : tokenize(part);
   });
   return words.some((_, start) =>
     wanted.every((part, at) => {

@@ -1,22 +1,22 @@
 import type { Search } from './search.ts';
 
-/** What somebody types, and where they should come: a row of search-queries.tsv. */
+/** A query and the pages it should find: a row of search-queries.tsv. */
 interface JudgedQuery {
   typed: string;
-  /** Any of these addresses may be first; a star stands for any ending. None: nothing is sure. */
+  /** The addresses that may be first, a star for any ending. If empty, no page may be sure. */
   wanted: readonly string[];
   kind: string;
-  /** Addresses that may not be among the first three. */
+  /** The addresses that may not be among the first three. */
   never: readonly string[];
 }
 
-/** How a search did on queries that people judged. */
+/** The results of a search for queries that people judged. */
 export interface Judgement {
   asked: number;
   /** The share of queries whose right page came first, and among the first three, from 0 to 1. */
   first: number;
   firstThree: number;
-  /** What went wrong, a line each. */
+  /** The failures, a line each. */
   lower: string[];
   forbidden: string[];
   withoutBox: string[];
@@ -37,7 +37,7 @@ export function judgedQueries(table: string): JudgedQuery[] {
     });
 }
 
-/** Asks every query, and counts where the right page stands. */
+/** Runs every query, and counts the rank of the right page. */
 export function judge(search: Search, queries: readonly JudgedQuery[]): Judgement {
   const wanting = queries.filter(({ wanted }) => wanted.length > 0);
   const judgement: Judgement = {
@@ -68,7 +68,7 @@ export function judge(search: Search, queries: readonly JudgedQuery[]): Judgemen
 }
 
 function isOneOf(href: string, wanted: readonly string[]): boolean {
-  // A term stands on the page of all terms.
+  // A term is on the page of all terms.
   const page = href.replace(/#.*/, '');
   return wanted.some((one) =>
     one.endsWith('*') ? page.startsWith(one.slice(0, -1)) : page === one,

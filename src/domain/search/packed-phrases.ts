@@ -1,25 +1,25 @@
 import { stemOf, keywordsOf, weightOfWord, withoutPronouns } from './words.ts';
 
 /**
- * What people say, compressed. Front coding: a phrase begins with the number of words it shares with
- * the one before. Dictionary coding: each word is a code of one letter, where the page had it lately,
- * else of two. Both ends build the same dictionary, so it is not sent.
+ * The phrases of all pages, compressed. Front coding: a phrase begins with the number of words it shares
+ * with the one before. Dictionary coding: a word that the page used recently is a code of one letter,
+ * others of two. Both ends build the same dictionary, so it is not sent.
  */
 export interface PackedPhrases {
-  /** Words that are in no title, in the order of their first use. */
+  /** The words that are in no title, in the order of their first use. */
   words: string;
   /** The codes of each page, a line a page. */
   lines: string;
 }
 
-/** A page, and what people say who look for it. */
+/** The phrases of one page. */
 interface PagePhrases {
-  /** Its title and subject, which both ends have: they are in the dictionary before its phrases. */
+  /** Its title and description, which both ends have: the dictionary begins with their words. */
   title: string;
   phrases: readonly string[];
 }
 
-/** The marks that begin a phrase: the place of a mark is the number of shared words. */
+/** The marks that begin a phrase: the index of a mark is the number of shared words. */
 const sharedMarks = ' !#$%&';
 
 /** Marks the first use of a word. */
@@ -78,8 +78,8 @@ class Dictionary {
 }
 
 /**
- * Compresses the phrases of all pages: the strong keywords of each, no two equal, sorted so that
- * neighbours share words. One word stands for all with its stem. Throws where there are too many words.
+ * Compresses the phrases of all pages: the strong keywords of each, without duplicates, sorted so that
+ * neighbours share words. One word represents all of its stem. Throws if there are too many words.
  */
 export function packPhrases(pages: readonly PagePhrases[]): PackedPhrases {
   const keywords = pages.map(({ phrases }) => phrases.map(strongKeywords));
@@ -119,7 +119,7 @@ export function packPhrases(pages: readonly PagePhrases[]): PackedPhrases {
   return { words: newWords.join(' '), lines: lines.join('\n') };
 }
 
-/** The phrases of each page, by the titles of the pages; `yieldToBrowser` is called after each. */
+/** Unpacks the phrases of each page, given the titles; `yieldToBrowser` is called after each. */
 export async function unpackPhrases(
   packed: PackedPhrases,
   titles: readonly string[],
@@ -160,7 +160,7 @@ function decode(line: string, dictionary: Dictionary, newWords: Iterator<string>
   return phrase.length > 0 ? [...phrases, phrase.join(' ')] : phrases;
 }
 
-/** The keywords of a phrase, without weak ones where two others are left. */
+/** The keywords of a phrase, without weak ones if two others are left. */
 function strongKeywords(phrase: string): string[] {
   const keywords = keywordsOf(phrase);
   const strong = keywords.filter((word) => weightOfWord(word) === 1);

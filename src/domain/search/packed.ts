@@ -1,17 +1,17 @@
 import type { Contact, Intent, SearchData, SearchPage } from './data.ts';
 import { type PackedPhrases, packPhrases, unpackPhrases } from './packed-phrases.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './words.ts';
 
-/** The data as they are sent, column by column: that takes half the bytes. */
+/** The data as sent to the browser, column by column, which takes half the bytes. */
 export interface PackedData extends Omit<SearchData, 'pages' | 'slang' | 'groups'> {
-  /** A line for each meaning: what is typed, with commas, and ours after `>`. */
+  /** A line for each entry: what is typed, with commas, and our words after `>`. */
   slang: string;
-  /** The words of each group, with commas. */
+  /** The words of each group, joined by commas. */
   groups: Record<string, string>;
   folders: PackedFolder[];
   /** Each column has a line a page, folder after folder. */
   titles: string;
-  /** The rest of each address; empty where the title says it. */
+  /** The last part of each address; empty if it follows from the title. */
   ends: string;
   initials: string;
   abouts: string;
@@ -20,7 +20,7 @@ export interface PackedData extends Omit<SearchData, 'pages' | 'slang' | 'groups
   contacts: string;
 }
 
-/** Pages of one kind under one address, which stand together. */
+/** Consecutive pages of one kind under one path. */
 interface PackedFolder {
   under: string;
   kind: string;
@@ -32,13 +32,13 @@ interface PackedFolder {
 export function pack({ pages, slang, groups, ...rest }: SearchData): PackedData {
   const keyOf = ({ href, kind, answers }: SearchPage) => [folderOf(href), kind, answers].join(' ');
   const folders = [...Map.groupBy(pages, keyOf).values()];
-  const inOrder = folders.flat();
+  const sortedPages = folders.flat();
   const column = (of: (page: SearchPage) => string | undefined) =>
-    inOrder.map((page) => (of(page) ?? '').replaceAll('\n', ' ')).join('\n');
+    sortedPages.map((page) => (of(page) ?? '').replaceAll('\n', ' ')).join('\n');
   return {
     ...rest,
     slang: slang.map(({ typed, means }) => `${typed.join(',')}>${means}`).join('\n'),
-    groups: mapped(groups, (words) => words.join(',')),
+    groups: mapValues(groups, (words) => words.join(',')),
     folders: folders.map((list) => {
       const [{ href, kind, answers } = { href: '', kind: '', answers: undefined }] = list;
       return { under: folderOf(href), kind, ...(answers && { answers }), pages: list.length };
@@ -48,18 +48,18 @@ export function pack({ pages, slang, groups, ...rest }: SearchData): PackedData 
     initials: column(({ initials }) => initials),
     abouts: column(({ about }) => about),
     says: packPhrases(
-      inOrder.map(({ title, about = '', say = [] }) => ({
+      sortedPages.map(({ title, about = '', say = [] }) => ({
         title: `${title} ${about}`,
         phrases: say,
       })),
     ),
-    contacts: inOrder
+    contacts: sortedPages
       .flatMap(({ contact }, at) => (contact ? [lineOf(at, contact)] : []))
       .join('\n'),
   };
 }
 
-/** The data as search uses them, unpacked in slices: `yieldToBrowser` lets the browser work in between. */
+/** Unpacks the data in slices; `yieldToBrowser` lets the browser work in between. */
 export async function unpack(
   packed: PackedData,
   yieldToBrowser = () => Promise.resolve(),
@@ -78,7 +78,7 @@ export async function unpack(
       const [typed = '', means = ''] = line.split('>');
       return { typed: typed.split(','), means };
     }),
-    groups: mapped(groups, (words) => words.split(',')),
+    groups: mapValues(groups, (words) => words.split(',')),
     pages: lines(titles).map((title, at) => {
       const { under = '', kind = '', answers } = folderAt[at] ?? {};
       const its = contact.get(at);
@@ -108,17 +108,17 @@ function contactIn(line: string): [page: number, Contact] {
   const phones = [];
   while (rest.length > 0) {
     const [number, type, label, send, hours, allDay] = rest.splice(0, 6);
-    phones.push(written({ number, type, label, send, hours, allDay: Boolean(allDay) }));
+    phones.push(withoutEmpty({ number, type, label, send, hours, allDay: Boolean(allDay) }));
   }
-  return [Number(at), { phones, ...written({ hours, fees, alert }) } as Contact];
+  return [Number(at), { phones, ...withoutEmpty({ hours, fees, alert }) } as Contact];
 }
 
 /** Facts without the empty ones. */
-function written(facts: object): object {
+function withoutEmpty(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
 
-function mapped<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
@@ -127,11 +127,11 @@ function folderOf(href: string): string {
   return /^.*(?:\/|#)(?=[^/]+\/?$)/.exec(href)?.[0] ?? href;
 }
 
-/** The last part of an address: nothing where it is the whole title, `=1,3` where it is some words of it. */
+/** Encodes the last part of an address: empty if it is the title, `=1,3` if it is words 1 and 2 of it. */
 function endOf(href: string, title: string): string {
   const end = href.slice(folderOf(href).length).replace(/\/$/, '');
   if (end === '') return '=0,0';
-  const words = wordsOf(title);
+  const words = tokenize(title);
   if (end === words.join('-')) return '';
   const from = words.findIndex((_, at) => `${words.slice(at).join('-')}-`.startsWith(`${end}-`));
   return from === -1 ? end : `=${String(from)},${String(from + end.split('-').length)}`;
@@ -139,6 +139,6 @@ function endOf(href: string, title: string): string {
 
 function addressOf(under: string, end: string, title: string): string {
   const [from, to] = end.startsWith('=') ? end.slice(1).split(',').map(Number) : [];
-  const last = end === '' || to !== undefined ? wordsOf(title).slice(from, to).join('-') : end;
+  const last = end === '' || to !== undefined ? tokenize(title).slice(from, to).join('-') : end;
   return under + last + (last === '' || under.endsWith('#') ? '' : '/');
 }

@@ -1,32 +1,32 @@
 import type { SearchData, SearchPage } from './data.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { readBloomFilter } from './bloom-filter.ts';
-import { stemOf, keywordsOf, wordsOf } from './words.ts';
+import { stemOf, keywordsOf, tokenize } from './words.ts';
 
-/** One thing that a page is found by: its name, its initials, what people say, or what it is about. */
+/** One text that a page is found by: its name, its initials, what people say, or what it is about. */
 interface Phrase {
   page: SearchPage;
   words: string;
   field: 'name' | 'initials' | 'peopleSay' | 'about';
 }
 
-/** A phrase with some of the terms that were asked for, and its score. */
+/** A phrase that has some of the terms of a query, and its score. */
 export interface PhraseHit {
-  /** Which phrase of the index it is. */
+  /** The number of the phrase. */
   at: number;
   phrase: Phrase;
   score: number;
-  /** Which of the terms it has. */
+  /** The terms that it has. */
   terms: string[];
 }
 
-/** What the score is multiplied by, from a phrase of which little was typed to one that was typed whole. */
+/** The factors for phrases of which almost nothing, and of which every word, was typed. */
 const coverage = { from: 0.7, to: 1.5 };
 
-/** BM25+: saturation, length normalisation, and what any match is worth. */
+/** BM25+: saturation, length normalisation, and the least worth of a match. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** What a match of a prefix counts, while a word is being typed. */
+/** The weight of a prefix match, while a word is being typed. */
 const prefixWeight = 0.2;
 
 /** How many phrases are indexed between two calls of `yieldToBrowser`. */
@@ -49,22 +49,22 @@ export class PhraseIndex {
     this.phrases = pages.flatMap(phrasesOf);
   }
 
-  /** Indexes everything, a slice at a time; `yieldToBrowser` lets the browser do something else in between. */
+  /** Builds the index in slices; `yieldToBrowser` lets the browser do something else in between. */
   static async of(
     data: SearchData,
     yieldToBrowser = () => Promise.resolve(),
   ): Promise<PhraseIndex> {
-    const made = new PhraseIndex(data);
+    const index = new PhraseIndex(data);
     await yieldToBrowser();
-    for (const [at, phrase] of made.phrases.entries()) {
-      made.add(at, phrase);
+    for (const [at, phrase] of index.phrases.entries()) {
+      index.add(at, phrase);
       if (at % slice === slice - 1) await yieldToBrowser();
     }
     for (const { typed } of data.slang) {
-      made.vocabulary.add(typed.flatMap(wordsOf));
+      index.vocabulary.add(typed.flatMap(tokenize));
       await yieldToBrowser();
     }
-    return made;
+    return index;
   }
 
   private add(at: number, { words }: Phrase) {
@@ -87,7 +87,7 @@ export class PhraseIndex {
     return this.postings.push([]) - 1;
   }
 
-  /** Whether the keywords of a phrase are those of a key, no more and no less. */
+  /** True if a phrase has exactly the keywords of a key. */
   matchesExactly({ at }: PhraseHit, keys: readonly string[]): boolean {
     return keys.some((key) => {
       const stems = key.split(' ').map((stem) => this.numbers.get(stem));
@@ -107,7 +107,7 @@ export class PhraseIndex {
     return Math.log(1 + this.phrases.length / (1 + documentFrequency));
   }
 
-  /** The phrases that have a stem, or a bigram. */
+  /** The numbers of the phrases with a stem, or a bigram. */
   private phrasesWith(term: string): readonly number[] {
     const [first = '', second] = term.split(' ');
     const one = this.numbers.get(first);
@@ -119,8 +119,8 @@ export class PhraseIndex {
     );
   }
 
-  /** The bigram that somebody wrote as one word: `hatecrime`. */
-  partsOf(word: string): string | undefined {
+  /** Splits a bigram that was typed as one word: `hatecrime`. */
+  splitWord(word: string): string | undefined {
     if (this.vocabulary.knows(word)) return undefined;
     for (let cut = 3; cut <= word.length - 3; cut++) {
       const parts = [word.slice(0, cut), word.slice(cut)];
@@ -129,7 +129,7 @@ export class PhraseIndex {
     return undefined;
   }
 
-  /** Phrases with at least one of some terms; each term has a weight. */
+  /** Finds phrases with at least one of the weighted terms. */
   find(weights: ReadonlyMap<string, number>, unfinished: string | undefined): PhraseHit[] {
     const found = new Map<number, PhraseHit>();
     for (const [term, weight] of this.withPrefixMatches(weights, unfinished)) {
@@ -148,7 +148,7 @@ export class PhraseIndex {
     return [...found.values()];
   }
 
-  /** Terms with their weights, and all terms that begin with the last, unfinished one. */
+  /** Adds all terms that begin with the last, unfinished word. */
   private withPrefixMatches(weights: ReadonlyMap<string, number>, unfinished: string | undefined) {
     if (unfinished === undefined) return weights;
     const longer = [...this.numbers.keys()].filter(
@@ -157,7 +157,7 @@ export class PhraseIndex {
     return new Map([...weights, ...longer.map((term) => [term, prefixWeight] as const)]);
   }
 
-  /** What BM25+ gives for a term that a phrase has once. */
+  /** The BM25+ score of a term that a phrase has once. */
   private termScoreIn(at: number): number {
     const { k, b, d } = bm25;
     const length = (countTerms(this.stems[at] ?? []) * this.phrases.length) / this.totalLength;

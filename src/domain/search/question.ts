@@ -1,4 +1,3 @@
-import type { CalendarDate, TimeOfDay } from '../date.ts';
 import type { Intent, Slang } from './data.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import {
@@ -9,40 +8,33 @@ import {
   keywordsOf,
   weightOfWord,
   withoutPronouns,
-  wordsOf,
+  tokenize,
 } from './words.ts';
 
-/** A moment on the wall in Europe/London. */
-export interface Moment {
-  date: CalendarDate;
-  time: TimeOfDay;
-}
-
-/** What was typed, as the index is asked for it. */
+/** A parsed query. */
 export interface Question {
   words: readonly string[];
-  /** Keys of its keywords, as typed and as corrected: an equal phrase has the same. */
+  /** Stem keys of its keywords, as typed and as corrected, to compare with those of phrases. */
   keys: readonly string[];
-  /** The key without keywords that only ask for a kind of thing. */
+  /** The stem key without keywords that only name a kind of answer. */
   subject: string;
-  /** Its keywords without pronouns, each with the terms it may be found by, and whether it only
-   * asks for a kind of thing (“number”). */
+  /** Its keywords without pronouns, with their terms; `asks` if one only names a kind of answer. */
   keywords: readonly { word: string; terms: readonly string[]; asks: boolean }[];
-  /** Each term to look for, and its weight. */
+  /** The weight of each term to look for. */
   weights: ReadonlyMap<string, number>;
-  /** Words that no page has, with what they were read as. */
+  /** Misspelt words, and what they were corrected to. */
   corrections: readonly { typed: string; readAs: string }[];
-  /** The kind of thing that was asked for, if the words say one. */
+  /** The kind of answer that was asked for, if any. */
   asksFor: Intent | undefined;
 }
 
-/** The weight of terms beside keywords, which have 1. */
+/** The weights of other terms; a keyword has 1. */
 const termWeights = { bigram: 0.25, slang: 0.5, intent: 0.4 };
 
-/** How many keywords a question for a kind of thing has at most: in a sentence, “ring” is a part. */
+/** The most keywords of a query that names a kind of answer: in a sentence “ring” is just a word. */
 const longestIntent = 5;
 
-/** The longest slang that is looked for, in words. */
+/** The most words of slang. */
 const longestSlang = 5;
 
 const intentWords: Readonly<Record<Intent, ReadonlySet<string>>> = {
@@ -58,25 +50,25 @@ const intentWords: Readonly<Record<Intent, ReadonlySet<string>>> = {
   report: set('report reporting'),
 };
 
-/** Slang ready to be looked up: what is typed, to the words this site has for it. */
+/** Maps slang to the words of this site. */
 export type SlangTable = ReadonlyMap<string, readonly string[]>;
 
-/** A table of slang, by what is typed. */
+/** Prepares slang for look-up. */
 export function slangTable(slang: readonly Slang[]): SlangTable {
   const table = new Map<string, string[]>();
   for (const { typed, means } of slang) {
-    const ours = wordsOf(means).filter((word) => !isStopWord(word));
+    const ours = tokenize(means).filter((word) => !isStopWord(word));
     for (const words of typed) {
-      const key = wordsOf(words).join(' ');
+      const key = tokenize(words).join(' ');
       table.set(key, [...(table.get(key) ?? []), ...ours]);
     }
   }
   return table;
 }
 
-/** What was typed, with likely spellings and our words for slang beside it. */
+/** Parses a query: corrects spelling, adds our words for slang, finds the kind of answer. */
 export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable): Question {
-  const words = wordsOf(typed);
+  const words = tokenize(typed);
   const all = keywordsOf(typed);
   const distinct = [...new Set(withoutPronouns(all))];
   const asksFor = /^how m(?:any|uch) /.test(words.join(' ')) ? 'figures' : intentOf(distinct);
@@ -88,7 +80,7 @@ export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable)
   const readAs = new Map<string, string>();
   const long = longSlangIn(words, slang);
   const keywords = distinct.map((word) => {
-    const parts = index.partsOf(word);
+    const parts = index.splitWord(word);
     const likely = parts ? [{ word: parts, chance: 0.8 }] : index.vocabulary.likely(word);
     if (likely[0]) readAs.set(word, likely[0].word);
     const ours = [
@@ -126,7 +118,7 @@ export function questionOf(typed: string, index: PhraseIndex, slang: SlangTable)
   };
 }
 
-/** The kind of thing that is asked for, where something else is named too. */
+/** The kind of answer that is asked for, if the query also names a subject. */
 function intentOf(keywords: readonly string[]): Intent | undefined {
   if (keywords.length > longestIntent) return undefined;
   const intents = Object.entries(intentWords) as [Intent, ReadonlySet<string>][];
@@ -136,7 +128,7 @@ function intentOf(keywords: readonly string[]): Intent | undefined {
   )?.[0];
 }
 
-/** Slang of two words or more that stands in some words, with our words for it. */
+/** All slang of two or more words in a query, with our words for it. */
 function longSlangIn(words: readonly string[], slang: SlangTable) {
   return words.flatMap((_, start) =>
     Array.from({ length: longestSlang - 1 }, (_, more) => {

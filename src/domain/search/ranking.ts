@@ -2,13 +2,13 @@ import type { PageKind } from '../page-kind.ts';
 import type { Intent, SearchPage } from './data.ts';
 import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
-import { type Found, isAbout, isRecord, shares, weightOf } from './relevance.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { type Found, isAbout, isRecord, shareMeasure, weightOf } from './relevance.ts';
+import { stemOf, tokenize } from './words.ts';
 
-/** How many phrases of a page count: a long sentence is seldom in one, and has words of many. */
+/** How many phrases of a page count: a long query has words of many. */
 const mostPhrases = 12;
 
-/** What a match counts in each field. */
+/** The weight of a match in each field. */
 const fieldWeights = { name: 1.3, initials: 0.5, peopleSay: 1, about: 0.6 };
 
 function isProject({ kind }: SearchPage): boolean {
@@ -24,7 +24,7 @@ const intentBoosts: Readonly<Record<Intent, number>> = {
   report: 1.5,
 };
 
-/** Pages with some of what was asked, the best first. */
+/** The pages that match some of a query, the best first. */
 export function rank(question: Question, index: PhraseIndex): Found[] {
   const last = question.words[question.words.length - 1];
   const unfinished = last !== undefined && last.length >= 4 ? stemOf(last) : undefined;
@@ -36,7 +36,7 @@ export function rank(question: Question, index: PhraseIndex): Found[] {
     else hits.set(page, [hit]);
   }
   const found = [...hits]
-    .map(([page, phrases]) => scored(page, phrases, question, index))
+    .map(([page, phrases]) => scorePage(page, phrases, question, index))
     .filter(({ score }) => score > 0)
     .sort(byScore);
   return demoteProjects(found, question);
@@ -46,10 +46,10 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score;
 }
 
-/** How many pages of help stand above what was once done about the same. */
+/** How many pages of help come before past projects about the same. */
 const helpFirst = 3;
 
-/** Past projects stand below help about the same, whatever their titles. */
+/** Moves past projects below help about the same, whatever their titles. */
 function demoteProjects(found: readonly Found[], question: Question): Found[] {
   const help = found.filter((one) => !isRecord(one.page) && isAbout(question, one));
   const least = help[Math.min(help.length, helpFirst) - 1]?.score ?? Infinity;
@@ -60,7 +60,7 @@ function demoteProjects(found: readonly Found[], question: Question): Found[] {
     .sort(byScore);
 }
 
-function scored(
+function scorePage(
   page: SearchPage,
   all: readonly PhraseHit[],
   question: Question,
@@ -70,7 +70,7 @@ function scored(
     .map((hit) => ({ ...hit, score: hit.score * fieldWeights[hit.phrase.field] }))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostPhrases);
-  const shareOf = shares(question, index);
+  const shareOf = shareMeasure(question, index);
   const share = shareOf(new Set(all.flatMap(({ terms }) => terms)));
   const bestShare = Math.max(...hits.map(({ terms }) => shareOf(new Set(terms))));
   const isNamed = page.kind === 'Guide' && all.some(({ phrase }) => phrase.field === 'name');
@@ -89,20 +89,20 @@ function scored(
 /** How many stop words of a name may be left out: “scams fraud”. */
 const mostLeftOut = 2;
 
-/** What a page gains whose title, initials or phrase is exactly what was typed. */
+/** The boost for a page whose title, initials or phrase is exactly the query. */
 function exactBoost(
   page: SearchPage,
   hits: readonly PhraseHit[],
   { words, keys, subject, asksFor }: Question,
   index: PhraseIndex,
 ): [number, string] {
-  if (wordsOf(page.title).join() === words.join() && !isRecord(page)) return [9, 'its very name'];
+  if (tokenize(page.title).join() === words.join() && !isRecord(page)) return [9, 'its very name'];
   const names = page.answers === asksFor ? [...keys, subject] : keys;
   const fields = new Set(
     hits
       .filter((hit) => index.matchesExactly(hit, names))
       // “Bank scam” is not the name of “What to tell the bank after a scam”.
-      .filter(({ phrase }) => wordsOf(phrase.words).length <= words.length + mostLeftOut)
+      .filter(({ phrase }) => tokenize(phrase.words).length <= words.length + mostLeftOut)
       .map(({ phrase }) => phrase.field),
   );
   if (fields.has('initials')) return [9, 'its initials'];
@@ -111,7 +111,7 @@ function exactBoost(
   return [1, ''];
 }
 
-/** What a page gains or loses where a kind of thing was asked for by its own word. */
+/** The boost for a page that gives the kind of answer asked for, or does not. */
 function intentBoost(page: SearchPage, asksFor: Intent | undefined): [number, string] {
   if (asksFor === undefined) return [1, ''];
   if (page.answers !== asksFor)

@@ -4,44 +4,44 @@ import type { PhraseHit, PhraseIndex } from './phrase-index.ts';
 import type { Question } from './question.ts';
 import { weightOfWord } from './words.ts';
 
-/** A page that was found, its score, and the phrases it was found by. */
+/** A page that was found, its score, and the phrases that matched. */
 export interface Found {
   page: SearchPage;
   score: number;
   hits: PhraseHit[];
-  /** How much of what was asked its phrases have together, from 0 to 1: words count by how rare they are. */
+  /** The share of the query that its phrases have together, from 0 to 1; rare words count more. */
   share: number;
-  /** How much of it the best of its phrases has alone. */
+  /** The share that its best phrase has alone. */
   bestShare: number;
-  /** Whether it is a guide whose name has a word of it. */
+  /** True if it is a guide whose name has a word of the query. */
   isNamed: boolean;
-  /** Whether what was asked is its name, its initials or what people say of it, whole. */
+  /** True if the query is exactly its name, its initials or what people say of it. */
   isExactName: boolean;
-  /** Why it stands higher or lower than its phrases alone would put it. */
+  /** The rules that changed its score, for `npm run search`. */
   rules: string[];
 }
 
-/** What a term of the glossary counts beside pages. */
+/** The weight of a term of the glossary. */
 const glossaryWeight = 0.7;
 
-/** What a page counts, by its kind. */
+/** The weight of a page, by its kind. */
 export function weightOf({ kind }: SearchPage): number {
   // “Project, 2020-21”.
   const [name = ''] = kind.split(',');
   return name in pageKinds ? pageKinds[name as PageKind].weight : glossaryWeight;
 }
 
-/** Kinds that are a record of what was done: they have no other name than their title. */
+/** True for kinds that record what was done: they have no other name than their title. */
 export function isRecord(page: SearchPage): boolean {
   return weightOf(page) < 0.55;
 }
 
-/** The least score of a page that is about a few words: chance matches score less. */
+/** The least score of a relevant page for a few words: chance matches score less. */
 const minimumScore = 55;
 
 /**
- * Whether a page is about what was asked. One or two words must both be there; a few more must
- * stand together in one of its phrases, or nearly all be there; of a sentence, much is by the way.
+ * True if a page is about the query. Of one or two words it needs all; of a few more it needs nearly
+ * all, or most in one phrase; of a sentence less than half is enough.
  */
 export function isAbout(question: Question, found: Found): boolean {
   const { page, share, bestShare, score, isExactName } = found;
@@ -52,10 +52,10 @@ export function isAbout(question: Question, found: Found): boolean {
 }
 
 /**
- * Whether a page comes near: of two words it has the one that tells more, or it is a guide named by
- * one; of a sentence less will do.
+ * True if a page is close to the query: of two words it has the rarer, or it is a guide named by one; of
+ * a sentence less is enough.
  */
-export function isNear(question: Question, { share, isNamed }: Found): boolean {
+export function isNearMatch(question: Question, { share, isNamed }: Found): boolean {
   const least = Math.max(0.2, 0.6 - 0.05 * subjectsOf(question).length);
   return share > Math.min(least, isNamed ? 0.35 : 1);
 }
@@ -64,11 +64,11 @@ function subjectsOf({ keywords }: Question) {
   return keywords.filter(({ asks }) => !asks);
 }
 
-/** The highest IDF that counts in a sentence: a word that no page has is often by the way. */
+/** The cap on IDF in a sentence: a word that no page has is often beside the point. */
 const highestIdf = 6;
 
-/** How much of what was asked some terms are, by IDF; an age or a sum that no page has does not count. */
-export function shares({ keywords }: Question, index: PhraseIndex) {
+/** Measures which share of a query some terms are, by IDF, without numbers that no page has. */
+export function shareMeasure({ keywords }: Question, index: PhraseIndex) {
   const most = keywords.length > 4 ? highestIdf : Infinity;
   const asked = keywords
     .filter(({ asks, word }) => !asks && (index.vocabulary.knows(word) || !/\d/.test(word)))

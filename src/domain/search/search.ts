@@ -1,31 +1,32 @@
+import type { Moment } from '../date.ts';
 import { type AnswerBox, crisisBox, instantBox } from './answer-box.ts';
 import { crisisIn } from './crisis.ts';
 import type { Crisis, SearchData, SearchPage } from './data.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { type Moment, type Question, type SlangTable, questionOf, slangTable } from './question.ts';
+import { type Question, type SlangTable, questionOf, slangTable } from './question.ts';
 import { rank } from './ranking.ts';
-import { type Found, isAbout, isNear } from './relevance.ts';
+import { type Found, isAbout, isNearMatch } from './relevance.ts';
 
-/** What a search answers with. */
+/** The result of a search. */
 export interface Answer {
   question: Question;
-  /** The pattern of a crisis that fits, if one does. */
+  /** The crisis that the query matches, if any. */
   crisis: Crisis | undefined;
-  /** What stands before the pages. */
+  /** The box above the pages. */
   box: AnswerBox | undefined;
   /** The pages, the best first. */
   found: Found[];
-  /** Whether the first page is about what was asked; otherwise pages only come nearest. */
+  /** True if the first page is about the query; otherwise the pages are only close to it. */
   isSure: boolean;
 }
 
-/** What is known of a page that none of the words lead to. */
+/** The values of a page that matches nothing of the query. */
 const notFound = { score: 0, hits: [], share: 0, bestShare: 0, isNamed: false, isExactName: false };
 
 /** How many pages a search shows. */
 export const mostShown = 6;
 
-/** Searches one site; nothing it is asked leaves it, and it remembers nothing. */
+/** The search of one site. It sends nothing and remembers nothing. */
 export class Search {
   private readonly data: SearchData;
   private readonly index: PhraseIndex;
@@ -39,13 +40,13 @@ export class Search {
     this.pages = new Map(data.pages.map((page) => [page.href, page]));
   }
 
-  /** Makes a search, in slices: `yieldToBrowser` lets the browser do something else between. */
+  /** Builds a search in slices; `yieldToBrowser` lets the browser do something else in between. */
   static async of(data: SearchData, yieldToBrowser = () => Promise.resolve()): Promise<Search> {
     return new Search(data, await PhraseIndex.of(data, yieldToBrowser));
   }
 
-  /** What is answered to what was typed at a moment. */
-  answer(typed: string, now: Moment): Answer {
+  /** Answers a query at a moment. */
+  answer(typed: string, now: Required<Moment>): Answer {
     const question = questionOf(typed, this.index, this.slang);
     const ranked = rank(question, this.index);
     const [best] = ranked;
@@ -60,22 +61,16 @@ export class Search {
           data: this.data,
           now,
         });
-    // In a crisis nothing stands below that is only near.
+    // In a crisis pages that are only close are left out.
     const least = crisis ? (best?.score ?? 0) / 2 : 0;
-    const shown = ranked.filter((one) => one.score >= least && isNear(question, one));
+    const shown = ranked.filter((one) => one.score >= least && isNearMatch(question, one));
     const first = crisis ? [...crisis.pages, ...crisis.services] : [];
     const found = this.withFirst(first, shown).slice(0, mostShown);
     const box = answer ?? (found.length === 0 ? this.interpreterBox() : undefined);
-    return {
-      question,
-      crisis,
-      box,
-      found,
-      isSure: isSure || answer !== undefined,
-    };
+    return { question, crisis, box, found, isSure: isSure || answer !== undefined };
   }
 
-  /** Words of a language that this site has no page for find nothing. */
+  /** For words that find nothing, such as those of a language without a page here. */
   private interpreterBox(): AnswerBox {
     const { phrases, languages = '' } = this.data;
     return {
@@ -94,7 +89,7 @@ export class Search {
     return crisisIn(typed, crisis, groups) ?? crisisIn(asRead, crisis, groups);
   }
 
-  /** Pages with those at some addresses before the others. */
+  /** Moves the pages at some addresses to the front. */
   private withFirst(hrefs: readonly string[], found: readonly Found[]): Found[] {
     const first = hrefs.flatMap((href) => {
       const page = this.pages.get(href);

@@ -2,36 +2,36 @@ import { metaphone } from 'metaphone';
 import { editDistance } from '../spelling.ts';
 import { isStopWord, stemOf, weightOfWord } from './words.ts';
 
-/** A word of the site that a typed word may be a misspelling of, and how likely, from 0 to 1. */
+/** A possible correction of a misspelt word, and its likelihood from 0 to 1. */
 interface Likely {
   word: string;
   chance: number;
 }
 
-/** The letters of a word or of its stem: which there are, a bit each, and how they sound, once that was asked. */
+/** The letters of a word or its stem, as a bit set too, and how they sound, computed when needed. */
 interface Shape {
   letters: string;
   has: number;
-  /** Where the word stands among those that search knows. */
+  /** The index of the word in the vocabulary. */
   at: number;
   sound?: string;
 }
 
-/** Shapes by how many letters they have: only words of about one length are compared. */
+/** Shapes by their number of letters: only words of about the same length are compared. */
 type Shapes = Shape[][];
 
-/** How many words one misspelt word is read as. */
+/** The most corrections of one word. */
 const mostLikely = 3;
 
-/** The words that search knows, to read misspelt ones by. */
+/** The words that search knows, to correct others by. */
 export class Vocabulary {
   private readonly words = new Set<string>();
   private readonly stems = new Set<string>();
   private readonly isEnglish: (stem: string) => boolean;
-  /** The shapes of all words and of their stems, made when a misspelt one is typed. */
+  /** The shapes of all words and of their stems, made for the first misspelt word. */
   private shapes: { words: string[]; whole: Shapes; stem: Shapes } | undefined;
 
-  /** `isEnglish` tells stems of right words that no page has: they are never read as another. */
+  /** `isEnglish` recognises the stems of English words that no page has: they are not corrected. */
   constructor(isEnglish: (stem: string) => boolean = () => false) {
     this.isEnglish = isEnglish;
   }
@@ -46,7 +46,7 @@ export class Vocabulary {
     }
   }
 
-  /** Whether a word is spelt right, as far as search knows. */
+  /** True if a word is known to be spelt right. */
   knows(word: string): boolean {
     const stem = stemOf(word);
     return (
@@ -55,9 +55,9 @@ export class Vocabulary {
   }
 
   /**
-   * What a word may have been meant to be, the likeliest first; nothing for a word that is known,
-   * a short one (initials) or one with a digit (a postcode). Stems are compared too, for not every
-   * ending of a word is known.
+   * The possible corrections of a word, the likeliest first; none for a known word, a short one
+   * (initials) or one with a digit (a postcode). Stems are compared too, because not every ending of
+   * a word is known.
    */
   likely(word: string): Likely[] {
     if (this.knows(word) || !canBeMisspelt(word)) return [];
@@ -95,12 +95,12 @@ function shapesOfAll(words: string[]) {
   return { words, whole: shapesOf(words), stem: shapesOf(words.map(stemOf)) };
 }
 
-/** How many letters may be wrong in a word. */
+/** The most letters that may be wrong in a word. */
 function mostWrong(letters: string): number {
   return letters.length < 6 ? 1 : 2;
 }
 
-/** Adds the words that some letters may have been meant to be, each with its best chance. */
+/** Adds the possible corrections of some letters, each with its best chance. */
 function addChances(chances: Map<number, number>, letters: string, shapes: Shapes) {
   const most = mostWrong(letters);
   const typed = shapeOf(letters, -1);
@@ -115,8 +115,8 @@ function addChances(chances: Map<number, number>, letters: string, shapes: Shape
 }
 
 /**
- * How likely it is that some letters were meant to be others. One may be wrong where both sound
- * the same (`nife`), or in six; two in six that sound the same, or in nine.
+ * The chance that some letters are a misspelling of others. One letter may be wrong if both sound the
+ * same (`nife`) or have six letters; two if they have six and sound the same, or nine.
  */
 function chanceOf(typed: Shape, known: Shape): number {
   const { length } = typed.letters;
@@ -133,7 +133,7 @@ function soundOf(shape: Shape): string {
   return (shape.sound ??= metaphone(shape.letters));
 }
 
-/** The letters of a word, a bit each. */
+/** The letters of a word as a bit set. */
 function lettersIn(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);

@@ -7,7 +7,7 @@ const postcode = /\b([a-z]{1,2}\d[a-z\d]?) +(\d[a-z]{2})\b/g;
  * The words of a text in small letters, without accents, apostrophes or punctuation.
  * Letters of every script count: “pomoc”, “मद्दत”, “допомога”.
  */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   // Most of what is indexed is plain already, and a slow phone reads thousands of phrases.
   const small = text.toLowerCase();
   if (/^[a-z]+(?: [a-z]+)*$/.test(small)) return small.split(' ');
@@ -20,10 +20,10 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Stop words that are kept in a phrase: “i hit” and “hit me” are two things. */
+/** Stop words that are kept in a phrase: “i hit” and “hit me” differ. */
 const pronouns = new Set(['i', 'me']);
 
-/** Words that say nothing of the subject: search passes over them. */
+/** Words that say nothing about the subject: search ignores them. */
 const stopWords = new Set(
   `a about after again all also am an and any are as at be because been being but by can could did do does doing
   dont down for from get gets getting go goes going got had has have having he her here hers hes hi hello him his how
@@ -35,12 +35,12 @@ const stopWords = new Set(
     .concat([...pronouns]),
 );
 
-/** Whether a word says nothing of the subject. */
+/** True if a word says nothing about the subject. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** Words that any story may have: they count half. */
+/** Words that any story may have: they have half the weight. */
 const weakWords = new Set(
   `actually ago almost along already always another anybody anyone anything anyway around ask asked back bad before
   believe better big both came come comes coming couple course day days each else end even every everybody everyone
@@ -54,14 +54,14 @@ const weakWords = new Set(
   yesterday yet`.split(/\s+/),
 );
 
-/** How much a word counts, from 0 to 1. */
+/** The weight of a word, from 0 to 1. */
 export function weightOfWord(word: string): number {
   return weakWords.has(word) ? 0.5 : 1;
 }
 
 const stems = new Map<string, string>();
 
-/** What different endings of a word share: `stalking` and `stalked` are both `stalk`. */
+/** The stem of a word: `stalk` for `stalking` and `stalked`. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
@@ -71,28 +71,28 @@ export function stemOf(word: string): string {
 }
 
 /**
- * The keywords of a text in their order: no stop words but pronouns; all words where only those are
- * left. Two texts with the same keywords are the same to search.
+ * The keywords of a text: its words without stop words, but with pronouns. If only pronouns would be
+ * left, all words.
  * @example keywordsOf('He has hit me in the house') // ['hit', 'me', 'house']
  */
 export function keywordsOf(text: string): string[] {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const keywords = words.filter((word) => !isStopWord(word) || pronouns.has(word));
   return keywords.every((word) => pronouns.has(word)) ? words : keywords;
 }
 
-/** What two texts share that are the same to search: the stems of their keywords. */
+/** The stems of keywords as one string, to compare texts by. */
 export function stemKey(keywords: readonly string[]): string {
   return keywords.map(stemOf).join(' ');
 }
 
-/** Keywords without pronouns; all of them where there are no others. */
+/** Keywords without pronouns, unless there are no others. */
 export function withoutPronouns(keywords: readonly string[]): string[] {
   const others = keywords.filter((word) => !pronouns.has(word));
   return others.length > 0 ? others : [...keywords];
 }
 
-/** The stems of neighbouring keywords, not of two stop words. */
+/** The stems of every two neighbouring keywords, unless both are stop words. */
 export function bigramsOf(keywords: readonly string[]): string[] {
   return keywords.flatMap((word, index) => {
     const next = keywords[index + 1];

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { notesOnWay, isAllDay, promiseOfHours, wayOf, waysOf } from '../../../src/domain/action.ts';
+import {
+  notesOnWay,
+  isAllDay,
+  promiseOfAnyHour,
+  wayOf,
+  waysOf,
+} from '../../../src/domain/action.ts';
 
 const voice = { number: '0808 157 0130', type: 'voice' } as const;
 const text = { number: '07700 900130', type: 'text', send: 'HELP' } as const;
@@ -17,27 +23,31 @@ describe('the way an action takes to its service', () => {
     expect(wayOf({ by }, { phones: [voice, text], online: [form], url })).toEqual(way);
   });
 
-  test('is the number with a label, where an action names one, and none where no number has it', () => {
-    const atNight = { ...voice, number: '0808 157 0131', label: 'At night' };
-    const phones = [voice, atNight];
-    expect(wayOf({ number: 'At night' }, { phones })).toEqual({ kind: 'phone', phone: atNight });
-    expect(wayOf({ number: 'At noon' }, { phones, url })).toBeUndefined();
-  });
+  const atNight = { ...voice, number: '0808 157 0131', label: 'At night' };
+  const labelled = { phones: [voice, atNight], url };
 
-  test('is a form where there is no number, and the web site where there is neither', () => {
-    expect(wayOf({}, { online: [form], url })).toEqual({ kind: 'online', online: form });
-    expect(wayOf({}, { url })).toEqual({ kind: 'web', url });
-  });
-
-  test('is never the number of a textphone, which a plain phone would call by voice', () => {
-    expect(wayOf({ by: 'call' }, { phones: [textphone] })).toBeUndefined();
-    expect(wayOf({}, { phones: [textphone], url })).toEqual({ kind: 'web', url });
-  });
-
-  test('is none where the service has no such way', () => {
-    expect(wayOf({ by: 'text' }, { phones: [voice], url })).toBeUndefined();
-    expect(wayOf({ by: 'online' }, { phones: [voice] })).toBeUndefined();
-    expect(wayOf({}, {})).toBeUndefined();
+  test.each<[string, ...Parameters<typeof wayOf>, ReturnType<typeof wayOf>]>([
+    [
+      'the number with a label',
+      { number: 'At night' },
+      labelled,
+      { kind: 'phone', phone: atNight },
+    ],
+    ['none if no number has the label', { number: 'At noon' }, labelled, undefined],
+    ['a form without a number', {}, { online: [form], url }, { kind: 'online', online: form }],
+    ['the web site without both', {}, { url }, { kind: 'web', url }],
+    [
+      'no textphone, which a phone calls by voice',
+      { by: 'call' },
+      { phones: [textphone] },
+      undefined,
+    ],
+    ['the web site beside a textphone', {}, { phones: [textphone], url }, { kind: 'web', url }],
+    ['none without a number for texts', { by: 'text' }, { phones: [voice], url }, undefined],
+    ['none without a form', { by: 'online' }, { phones: [voice] }, undefined],
+    ['none without any', {}, {}, undefined],
+  ])('is %s', (_, action, service, way) => {
+    expect(wayOf(action, service)).toEqual(way);
   });
 });
 
@@ -57,58 +67,53 @@ describe('every way of a service', () => {
 });
 
 describe('a way that works at any hour', () => {
-  test.each([
-    ['a number that is answered all day', { ...voice, allDay: true }, {}, true],
-    ['a number of a service that is there all day', voice, { allDay: true }, true],
-    ['a number whose hours nobody gives', voice, {}, false],
-  ] as const)('%s: %o', (_, phone, service, expected) => {
-    expect(isAllDay({ kind: 'phone', phone }, service)).toBe(expected);
-  });
+  const anyTime = { ...form, hours: 'Any time' };
 
-  test('a form that can be filled in at any time, and no web site', () => {
-    const online = { ...form, hours: 'Any time' };
-    expect(isAllDay({ kind: 'online', online }, {})).toBe(true);
-    expect(isAllDay({ kind: 'online', online: form }, {})).toBe(false);
-    expect(isAllDay({ kind: 'web', url }, {})).toBe(false);
+  test.each([
+    ['a number', { kind: 'phone', phone: { ...voice, allDay: true } }, {}, true],
+    ['a number of such a service', { kind: 'phone', phone: voice }, { allDay: true }, true],
+    ['not a number without hours', { kind: 'phone', phone: voice }, {}, false],
+    ['a form', { kind: 'online', online: anyTime }, {}, true],
+    ['not a form without hours', { kind: 'online', online: form }, {}, false],
+    ['not a web site', { kind: 'web', url }, {}, false],
+  ] as const)('%s', (_, way, service, expected) => {
+    expect(isAllDay(way, service)).toBe(expected);
   });
 });
 
 describe('words that promise an answer at any hour', () => {
   test.each(['Any hour', 'Ring day or night', '24 hours', 'At night', '24/7'])('%s', (words) => {
-    expect(promiseOfHours({ text: words })?.toLowerCase()).toBeDefined();
-    expect(promiseOfHours({ text: 'Family line', for: words })).toBeDefined();
+    expect(promiseOfAnyHour({ text: words })?.toLowerCase()).toBeDefined();
+    expect(promiseOfAnyHour({ text: 'Family line', for: words })).toBeDefined();
   });
 
   test('other words promise none', () => {
-    expect(promiseOfHours({ text: 'Family line', for: 'Evenings and weekends' })).toBeUndefined();
+    expect(promiseOfAnyHour({ text: 'Family line', for: 'Evenings and weekends' })).toBeUndefined();
   });
 });
 
 describe('what is said of a way', () => {
-  test('is its hours and its note', () => {
-    const phone = { ...voice, hours: '9am to 5pm.', note: 'Press 2.' };
-    expect(notesOnWay({ kind: 'phone', phone }, {})).toEqual(['9am to 5pm', 'Press 2']);
-  });
+  const timed = { ...voice, hours: '9am to 5pm.', note: 'Press 2.' };
+  const disputed = { ...voice, note: 'Press 2.', disputed: 'Sources differ. Ring 101.' };
+  const anonymous = { ...form, anonymous: true } as const;
 
-  test('is also what speaks against a number, and what to do', () => {
-    const phone = { ...voice, note: 'Press 2.', disputed: 'Sources differ. Ring 101.' };
-    expect(notesOnWay({ kind: 'phone', phone }, {})).toEqual([
-      'Press 2',
-      'Sources differ. Ring 101',
-    ]);
-  });
-
-  test('is “any hour” where it is answered all day', () => {
-    expect(notesOnWay({ kind: 'phone', phone: voice }, { allDay: true })).toEqual(['Any hour']);
-  });
-
-  test('is the hours of the service where it has none of its own', () => {
-    expect(notesOnWay({ kind: 'web', url }, { hours: 'Weekdays' })).toEqual(['Weekdays']);
-  });
-
-  test('is that a form needs no name', () => {
-    expect(notesOnWay({ kind: 'online', online: { ...form, anonymous: true } }, {})).toEqual([
-      'You do not have to give your name',
-    ]);
+  test.each<[string, ...Parameters<typeof notesOnWay>, string[]]>([
+    ['its hours and note', { kind: 'phone', phone: timed }, {}, ['9am to 5pm', 'Press 2']],
+    [
+      'a dispute about a number',
+      { kind: 'phone', phone: disputed },
+      {},
+      ['Press 2', 'Sources differ. Ring 101'],
+    ],
+    ['that it works all day', { kind: 'phone', phone: voice }, { allDay: true }, ['Any hour']],
+    ['else the hours of the service', { kind: 'web', url }, { hours: 'Weekdays' }, ['Weekdays']],
+    [
+      'that a form needs no name',
+      { kind: 'online', online: anonymous },
+      {},
+      ['You do not have to give your name'],
+    ],
+  ])('is %s', (_, way, service, notes) => {
+    expect(notesOnWay(way, service)).toEqual(notes);
   });
 });

@@ -5,104 +5,75 @@ import {
   isInside,
   metresAcross,
   pathOf,
-  spotForName,
-  spotOf,
+  labelPosition,
+  positionOf,
 } from '../../../src/domain/area-map.ts';
 
 /** A frame on the equator, where a degree east is as long as a degree north. */
 const frame = { west: 0, east: 2, south: -0.5, north: 0.5 };
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 
-describe('heightOf', () => {
-  test('a frame twice as wide as it is high is drawn so', () => {
-    expect(heightOf(frame, 400)).toBe(200);
-  });
+const farNorth = { ...frame, south: 59.5, north: 60.5 };
 
-  test('far north, where degrees east are shorter, the paper is higher', () => {
-    expect(heightOf({ west: 0, east: 2, south: 59.5, north: 60.5 }, 400)).toBe(400);
-  });
+test('far north, where degrees east are half as long, a map is higher', () => {
+  expect([heightOf(frame, 400), heightOf(farNorth, 400)]).toEqual([200, 400]);
 });
 
-describe('metresAcross', () => {
-  test('on the equator, two degrees are twice the length of one', () => {
-    expect(metresAcross(frame)).toBeCloseTo(2 * 111_320, 0);
-  });
-
-  test('at sixty degrees north, a degree is half as long', () => {
-    expect(metresAcross({ ...frame, south: 59.5, north: 60.5 })).toBeCloseTo(111_320, 0);
-  });
+test('far north, a map of as many degrees shows half as many metres', () => {
+  expect(metresAcross(frame)).toBeCloseTo(2 * 111_320, 0);
+  expect(metresAcross(farNorth)).toBeCloseTo(111_320, 0);
 });
 
-describe('spotOf', () => {
+describe('positionOf', () => {
   test.each([
     ['the north-west corner is top left', at(0.5, 0), { x: 0, y: 0 }],
     ['the south-east corner is bottom right', at(-0.5, 2), { x: 400, y: 200 }],
     ['the middle is in the middle', at(0, 1), { x: 200, y: 100 }],
     ['what is outside is off the paper', at(1, -1), { x: -200, y: -100 }],
   ])('%s', (_, point, spot) => {
-    expect(spotOf(point, frame, 400)).toEqual(spot);
+    expect(positionOf(point, frame, 400)).toEqual(spot);
   });
 });
 
 describe('pathOf', () => {
-  test('a line starts at a spot and goes on in steps', () => {
-    const line: [number, number][] = [
-      [0, 0.5],
-      [1, 0.5],
-      [1, 0],
-    ];
-    expect(pathOf([line], frame, 400, false)).toBe('M0 0l200 0 0 100');
-  });
+  const east = [
+    [0, 0.5],
+    [1, 0.5],
+  ] as const;
+  const tiny = [
+    [0, 0],
+    [0.001, 0],
+    [0.002, 0],
+    [0.005, 0],
+  ] as const;
 
-  test('a ring is joined to its beginning', () => {
-    const ring: [number, number][] = [
-      [0, 0],
-      [1, 0],
-    ];
-    expect(pathOf([ring], frame, 400, true)).toBe('M0 100l200 0z');
-  });
-
-  test('steps too small to see are left out, and do not add up to a shift', () => {
-    const line: [number, number][] = [
-      [0, 0],
-      [0.001, 0],
-      [0.002, 0],
-      [0.005, 0],
-    ];
-    expect(pathOf([line], frame, 400, false)).toBe('M0 100l1 0');
-  });
-
-  test('several lines are one path', () => {
-    const line: [number, number][] = [
-      [0, 0.5],
-      [1, 0.5],
-    ];
-    expect(pathOf([line, line], frame, 400, false)).toBe('M0 0l200 0M0 0l200 0');
-  });
-
-  test('no lines are no path', () => {
-    expect(pathOf([], frame, 400, false)).toBe('');
-  });
-
-  test('a line of no points does not break the map', () => {
-    expect(pathOf([[]], frame, 400, false)).toBe('M0 0l');
+  test.each<[string, Parameters<typeof pathOf>[0], boolean, string]>([
+    [
+      'a line starts at a point and goes on in steps',
+      [[...east, [1, 0]]],
+      false,
+      'M0 0l200 0 0 100',
+    ],
+    ['a closed line is joined to its start', [east], true, 'M0 0l200 0z'],
+    ['steps too small to see are left out, and do not add up', [tiny], false, 'M0 100l1 0'],
+    ['several lines are one path', [east, east], false, 'M0 0l200 0M0 0l200 0'],
+    ['no lines are no path', [], false, ''],
+    ['a line of no points does not break the map', [[]], false, 'M0 0l'],
+  ])('%s', (_, lines, closed, path) => {
+    expect(pathOf(lines, frame, 400, closed)).toBe(path);
   });
 });
 
 describe('crowdedFrame', () => {
   const pin = 20;
 
-  test('pins that stand apart need no inset', () => {
-    expect(crowdedFrame([at(0, 0.5), at(0, 1.5)], frame, 400, pin)).toBeUndefined();
-  });
-
-  test('one pin, or none, needs no inset', () => {
-    expect(crowdedFrame([at(0, 1)], frame, 400, pin)).toBeUndefined();
-    expect(crowdedFrame([], frame, 400, pin)).toBeUndefined();
-  });
-
-  test('pins on one spot cannot be parted by a larger scale', () => {
-    expect(crowdedFrame([at(0, 1), at(0, 1)], frame, 400, pin)).toBeUndefined();
+  test.each([
+    ['pins that are apart', [at(0, 0.5), at(0, 1.5)]],
+    ['one pin', [at(0, 1)]],
+    ['no pins', []],
+    ['pins at one position, which no scale can separate', [at(0, 1), at(0, 1)]],
+  ])('%s: no inset', (_, points) => {
+    expect(crowdedFrame(points, frame, 400, pin)).toBeUndefined();
   });
 
   test('pins that touch are framed, with room around them', () => {
@@ -119,7 +90,7 @@ describe('crowdedFrame', () => {
     expect(inset && isInside(alone, inset)).toBe(false);
   });
 
-  test('two on one spot that touch a third are framed with it', () => {
+  test('two at one position that touch a third are framed with it', () => {
     const inset = crowdedFrame([at(0, 1), at(0, 1), at(0, 1.04)], frame, 400, pin);
     expect(inset && isInside(at(0, 1), inset)).toBe(true);
   });
@@ -138,39 +109,29 @@ describe('isInside', () => {
   });
 });
 
-describe('spotForName', () => {
+describe('labelPosition', () => {
   const paper = { width: 400, height: 300 };
   const point = { x: 200, y: 150 };
   const place = (pins: { x: number; y: number }[], at = point, text = 'Oldminster') =>
-    spotForName(text, at, pins, 24, paper);
+    labelPosition(text, at, pins, 24, paper);
 
-  test('a name stands above its point', () => {
-    expect(place([])).toEqual({ x: 200, y: 134 });
+  test.each([
+    ['stands above its point', [], point, 134],
+    ['is not covered by the pin of that point', [point], point, 134],
+    ['goes below where a pin is above', [{ x: 210, y: 125 }], point, 175],
+    ['goes below where a pin is at its end', [{ x: 245, y: 128 }], point, 175],
+    ['goes below at the top edge', [], { x: 200, y: 10 }, 35],
+  ])('a label %s', (_, pins, at, y) => {
+    expect(place(pins, at)).toEqual({ x: at.x, y });
   });
 
-  test('the pin of that very point does not cover it', () => {
-    expect(place([point])).toEqual({ x: 200, y: 134 });
-  });
-
-  test('where a pin stands above, the name goes below', () => {
-    expect(place([{ x: 210, y: 125 }])).toEqual({ x: 200, y: 175 });
-  });
-
-  test('a pin at its end covers it too', () => {
-    expect(place([{ x: 245, y: 128 }])?.y).toBe(175);
-  });
-
-  test('where pins stand on both sides, it is left out', () => {
+  test('a label with pins above and below is left out', () => {
     expect(
       place([
         { x: 200, y: 125 },
         { x: 200, y: 172 },
       ]),
     ).toBeUndefined();
-  });
-
-  test('at the top edge it goes below', () => {
-    expect(place([], { x: 200, y: 10 })?.y).toBe(35);
   });
 
   test.each([

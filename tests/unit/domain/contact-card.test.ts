@@ -1,8 +1,11 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { contactCard, escaped, folded, numbersToSave } from '../../../src/domain/contact-card.ts';
-
-const bytesOf = (line: string) => new TextEncoder().encode(line).length;
+import {
+  contactCard,
+  escapeText,
+  foldLine,
+  numbersToSave,
+} from '../../../src/domain/contact-card.ts';
 
 describe('a contact card', () => {
   test('holds everything that is known, each on its line', () => {
@@ -69,34 +72,27 @@ test('another program reads from a card what was written, however long and with 
   expect(values('note')).toEqual([note]);
 });
 
-describe('words on a card', () => {
-  test('commas, semicolons and backslashes mean nothing but themselves', () => {
-    expect(escaped('a, b; c\\d')).toBe('a\\, b\\; c\\\\d');
-  });
-
-  test.each(['\n', '\r\n', '\r'])('a new line is written as two letters', (end) => {
-    expect(escaped(`one${end}two`)).toBe('one\\ntwo');
-  });
+test.each([
+  ['a, b; c\\d', 'a\\, b\\; c\\\\d'],
+  ['one\ntwo', 'one\\ntwo'],
+  ['one\r\ntwo', 'one\\ntwo'],
+  ['one\rtwo', 'one\\ntwo'],
+])('%j is escaped as %j', (text, escaped) => {
+  expect(escapeText(text)).toBe(escaped);
 });
 
 describe('a line', () => {
-  test('of 75 bytes stays whole', () => {
-    expect(folded('a'.repeat(75))).toBe('a'.repeat(75));
+  test('of 75 bytes is not folded, of 76 it continues after a space', () => {
+    expect(foldLine('a'.repeat(75))).toBe('a'.repeat(75));
+    expect(foldLine('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`);
   });
 
-  test('of 76 bytes goes on after a space on the next', () => {
-    expect(folded('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`);
-  });
-
-  test('is never longer than 75 bytes, however long it was', () => {
-    const parts = folded('é€😀x'.repeat(60)).split('\r\n');
-    expect(parts.length).toBeGreaterThan(3);
-    expect(parts.filter((part) => bytesOf(part) > 75)).toEqual([]);
-  });
-
-  test('is never cut inside a letter, so that it can be put together again', () => {
+  test('is never longer than 75 bytes nor cut inside a letter, however long it was', () => {
     const line = 'é€😀x'.repeat(60);
-    expect(folded(line).replaceAll('\r\n ', '')).toBe(line);
+    const parts = foldLine(line).split('\r\n');
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.filter((part) => Buffer.byteLength(part) > 75)).toEqual([]);
+    expect(foldLine(line).replaceAll('\r\n ', '')).toBe(line);
   });
 });
 

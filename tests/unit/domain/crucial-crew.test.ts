@@ -3,7 +3,7 @@ import {
   lastSessionEnds,
   bookingPeriods,
   currentEdition,
-  inOrder,
+  sortSessions,
 } from '../../../src/domain/crucial-crew.ts';
 import { isDuring } from '../../../src/domain/period.ts';
 
@@ -16,33 +16,18 @@ describe('the edition that schools can still come to', () => {
   const of2027 = { year: 2027, sessions: [morning, nextDay] };
   const of2028 = { year: 2028, sessions: [{ ...morning, date: '2028-03-07' }] };
 
-  test('is the one with a day to come', () => {
-    expect(currentEdition([of2025, of2027], '2026-11-22')).toBe(of2027);
-  });
+  const undated = { year: 2026 };
 
-  test('is the soonest of several', () => {
-    expect(currentEdition([of2028, of2027], '2026-11-22')).toBe(of2027);
-  });
-
-  test('is still the one whose last day is today', () => {
-    expect(currentEdition([of2027, of2028], '2027-03-10')).toBe(of2027);
-  });
-
-  test('is the next one from the day after', () => {
-    expect(currentEdition([of2027, of2028], '2027-03-11')).toBe(of2028);
-  });
-
-  test('can be one of this year that has no days yet', () => {
-    const undated = { year: 2026 };
-    expect(currentEdition([of2025, undated], '2026-11-22')).toBe(undated);
-  });
-
-  test('is not one of an earlier year whose days nobody wrote down', () => {
-    expect(currentEdition([{ year: 2023 }], '2026-11-22')).toBeUndefined();
-  });
-
-  test('is none where there is none', () => {
-    expect(currentEdition([of2025], '2026-11-22')).toBeUndefined();
+  test.each([
+    ['the one with a day to come', [of2025, of2027], '2026-11-22', of2027],
+    ['the soonest of several', [of2028, of2027], '2026-11-22', of2027],
+    ['still the one whose last day is today', [of2027, of2028], '2027-03-10', of2027],
+    ['the next one from the day after', [of2027, of2028], '2027-03-11', of2028],
+    ['one of this year that has no days yet', [of2025, undated], '2026-11-22', undated],
+    ['none of an earlier year without days', [{ year: 2023 }], '2026-11-22', undefined],
+    ['none where all are over', [of2025], '2026-11-22', undefined],
+  ])('is %s', (_, editions, today, edition) => {
+    expect(currentEdition<(typeof editions)[number]>(editions, today)).toBe(edition);
   });
 });
 
@@ -69,13 +54,10 @@ describe('booking', () => {
 });
 
 test('sessions come in the order of their days and hours', () => {
-  expect(inOrder([nextDay, afternoon, morning])).toEqual([morning, afternoon, nextDay]);
+  expect(sortSessions([nextDay, afternoon, morning])).toEqual([morning, afternoon, nextDay]);
 });
 
-test('an edition is over when its last session ends', () => {
+test('an edition is over when its last session ends, and never without sessions', () => {
   expect(lastSessionEnds([nextDay, morning])).toBe('2027-03-10T11:45');
-});
-
-test('an edition without sessions is never said to be over', () => {
   expect(lastSessionEnds([])).toBeUndefined();
 });

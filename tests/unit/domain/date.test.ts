@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
   dateInLondon,
+  momentInLondon,
   formatDate,
   formatDateIn,
   daysAfter,
@@ -8,47 +9,31 @@ import {
   dateParts,
   monthsAfter,
   formatSourceDate,
-  timeInLondon,
   formatTime,
   weekdayOf,
   formatWhen,
 } from '../../../src/domain/date.ts';
 
 describe('the date and time in London', () => {
-  test('just before midnight in winter it is still the old day', () => {
-    expect(dateInLondon(Date.parse('2026-12-31T23:59:00Z'))).toBe('2026-12-31');
+  test.each([
+    ['just before midnight in winter', '2026-12-31T23:59:00Z', '2026-12-31', '23:59'],
+    ['at midnight in winter, when the year turns', '2027-01-01T00:00:00Z', '2027-01-01', '00:00'],
+    ['at midnight in summer', '2026-06-30T23:00:00Z', '2026-07-01', '00:00'],
+    ['before the clocks go forward', '2027-03-28T00:59:00Z', '2027-03-28', '00:59'],
+    ['after the clocks went forward', '2027-03-28T01:00:00Z', '2027-03-28', '02:00'],
+    ['before the clocks go back', '2026-10-25T00:30:00Z', '2026-10-25', '01:30'],
+    ['after the clocks went back', '2026-10-25T01:30:00Z', '2026-10-25', '01:30'],
+  ])('%s', (_, instant, date, time) => {
+    expect(momentInLondon(Date.parse(instant))).toEqual({ date, time });
+    expect(dateInLondon(Date.parse(instant))).toBe(date);
   });
 
-  test('at midnight in winter the year turns', () => {
-    expect(dateInLondon(Date.parse('2027-01-01T00:00:00Z'))).toBe('2027-01-01');
-  });
-
-  test('in summer the day begins an hour before it does in universal time', () => {
-    expect(dateInLondon(Date.parse('2026-06-30T23:00:00Z'))).toBe('2026-07-01');
-  });
-
-  test('the hour jumps from one to two when the clocks go forward', () => {
-    const instants = ['2027-03-28T00:59:00Z', '2027-03-28T01:00:00Z'];
-    expect(instants.map((instant) => timeInLondon(Date.parse(instant)))).toEqual([
-      '00:59',
-      '02:00',
-    ]);
-  });
-
-  test('the hour after one o’clock comes twice when the clocks go back', () => {
-    const instants = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'];
-    expect(instants.map((instant) => timeInLondon(Date.parse(instant)))).toEqual([
-      '01:30',
-      '01:30',
-    ]);
-  });
-
-  test('does not hang on how a locale puts a date together: ICU 72 writes 11/28/26', () => {
+  test('does not depend on how a locale joins a date: ICU 72 writes 11/28/26', () => {
     const locale = vi
       .spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get')
       .mockReturnValue(() => '11/28/26');
     const noon = Date.parse('2026-11-28T12:05:00Z');
-    expect([dateInLondon(noon), timeInLondon(noon)]).toEqual(['2026-11-28', '12:05']);
+    expect(momentInLondon(noon)).toEqual({ date: '2026-11-28', time: '12:05' });
     expect(formatDate('2026-11-28')).toBe('Saturday 28 November 2026');
     locale.mockRestore();
   });
@@ -64,15 +49,12 @@ describe('the date and time in London', () => {
         Array.from({ length: 31 * 24 * 2 }, (_, half) => Date.UTC(year, month, 1, 0, half * 30)),
       ),
     );
-    const others = instants.filter(
-      (instant) => `${dateInLondon(instant)} ${timeInLondon(instant)}` !== london.format(instant),
-    );
+    const others = instants.filter((instant) => {
+      const { date, time } = momentInLondon(instant);
+      return `${date} ${time}` !== london.format(instant);
+    });
     expect(instants.length).toBeGreaterThan(100_000);
     expect(others).toEqual([]);
-  });
-
-  test('midnight is written with noughts, not as twenty-four', () => {
-    expect(timeInLondon(Date.parse('2026-01-15T00:00:00Z'))).toBe('00:00');
   });
 });
 
@@ -115,11 +97,8 @@ describe('the date of a source in words', () => {
     expect([formatSourceDate(date), formatWhen(date)]).toEqual([words, when]);
   });
 
-  test('a source that shows no date has no date in words', () => {
+  test('is left out, or said to be missing, if the source shows none', () => {
     expect(formatSourceDate('no date shown')).toBeUndefined();
-  });
-
-  test('a source that shows no date says so when asked when', () => {
     expect(formatWhen('no date shown')).toBe('on a day that is not shown');
   });
 });

@@ -9,26 +9,17 @@ const library = {
 };
 const point = { latitude: 54.5, longitude: -3.25 };
 
-describe('where directions lead to', () => {
-  test('is the building where its own point is known', () => {
-    expect(mapsQuery({ ...library, point: { ...point, of: 'building' } })).toBe('54.5,-3.25');
-  });
-
-  test('is the address where only the middle of the postcode is known', () => {
-    expect(mapsQuery({ ...library, point: { ...point, of: 'postcode' } })).toBe(
-      '2 Market Square, Oldminster, ZZ99 1AB',
-    );
-  });
-
-  test('is the address where no point is known', () => {
-    expect(mapsQuery({ ...library, postcode: undefined })).toBe('2 Market Square, Oldminster');
-  });
-
-  test('begins with the name where no street is known', () => {
-    expect(mapsQuery({ ...library, street: undefined })).toBe(
-      'Oldminster Library, Oldminster, ZZ99 1AB',
-    );
-  });
+test.each([
+  ['the building', { point: { ...point, of: 'building' } }, '54.5,-3.25'],
+  [
+    'the address if the point is that of its postcode',
+    { point: { ...point, of: 'postcode' } },
+    '2 Market Square, Oldminster, ZZ99 1AB',
+  ],
+  ['the address without a point', { postcode: undefined }, '2 Market Square, Oldminster'],
+  ['the name without a street', { street: undefined }, 'Oldminster Library, Oldminster, ZZ99 1AB'],
+] as const)('directions lead to %s', (_, facts, query) => {
+  expect(mapsQuery({ ...library, ...facts })).toBe(query);
 });
 
 describe('directions', () => {

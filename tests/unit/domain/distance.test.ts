@@ -9,21 +9,13 @@ import {
 const here = { latitude: 54.5, longitude: 3 };
 
 describe('metresBetween', () => {
-  test('a point is no distance from itself', () => {
-    expect(metresBetween(here, here)).toBe(0);
-  });
-
-  test('a hundredth of a degree north is about 1.1 kilometres', () => {
-    expect(metresBetween(here, { latitude: 54.51, longitude: 3 })).toBeCloseTo(1113.2, 1);
-  });
-
-  test('a hundredth of a degree east is less, so far from the equator', () => {
-    expect(metresBetween(here, { latitude: 54.5, longitude: 3.01 })).toBeCloseTo(646.4, 1);
-  });
-
-  test('the way there is as long as the way back', () => {
-    const there = { latitude: 54.43, longitude: 3.11 };
-    expect(metresBetween(here, there)).toBe(metresBetween(there, here));
+  test.each([
+    ['itself, no distance', here, 0],
+    ['a hundredth of a degree north', { ...here, latitude: 54.51 }, 1113.2],
+    ['a hundredth of a degree east, which is shorter', { ...here, longitude: 3.01 }, 646.4],
+  ])('to %s', (_, there, metres) => {
+    expect(metresBetween(here, there)).toBeCloseTo(metres, 1);
+    expect(metresBetween(there, here)).toBe(metresBetween(here, there));
   });
 
   test('over a district it is within a quarter of one per cent of a round earth', () => {
@@ -72,7 +64,7 @@ describe('formatNearest', () => {
     );
   });
 
-  test('names one where there is only one', () => {
+  test('names one if there is only one', () => {
     expect(formatNearest('where you are', [place('A', 1609)])).toBe(
       'Nearest to where you are, in a straight line: A, about 1 mile.',
     );
@@ -80,11 +72,8 @@ describe('formatNearest', () => {
 });
 
 describe('middleOf', () => {
-  test('of one point is that point', () => {
+  test('is the point itself, or half way between two', () => {
     expect(middleOf([here])).toEqual(here);
-  });
-
-  test('of two points is half way', () => {
     expect(middleOf([here, { latitude: 54.6, longitude: 3.2 }]).latitude).toBeCloseTo(54.55, 6);
   });
 });

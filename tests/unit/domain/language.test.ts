@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fixedParts, piecesOf, say } from '../../../src/domain/language.ts';
+import { fixedParts, textParts, formatPhrase } from '../../../src/domain/language.ts';
 import { phrases } from '../../../src/schemas/phrases.ts';
 
 const parsed = phrases.parse(parse(readFileSync('starter/languages/en/phrases.yaml', 'utf8')));
 
 describe('a text in pieces', () => {
   test('the number of a service stands between its words', () => {
-    expect(piecesOf('Call {phone:police-101}. It is free.')).toEqual([
+    expect(textParts('Call {phone:police-101}. It is free.')).toEqual([
       { words: 'Call ' },
       { words: '', phone: 'police-101' },
       { words: '. It is free.' },
@@ -17,7 +17,7 @@ describe('a text in pieces', () => {
 
   test('a link stands where its name is', () => {
     const call = { words: 'call 101', href: 'tel:101' };
-    expect(piecesOf('The police: {call}.', { call })).toEqual([
+    expect(textParts('The police: {call}.', { call })).toEqual([
       { words: 'The police: ' },
       call,
       { words: '.' },
@@ -25,13 +25,13 @@ describe('a text in pieces', () => {
   });
 
   test('a value that is not given is refused', () => {
-    expect(() => piecesOf('{english}')).toThrow('english');
+    expect(() => textParts('{english}')).toThrow('english');
   });
 });
 
 describe('a phrase', () => {
   test('says its values', () => {
-    expect(say(parsed.emergency.call, { number: '101' })).toBe('Call 101');
+    expect(formatPhrase(parsed.emergency.call, { number: '101' })).toBe('Call 101');
   });
 
   test('has a type that knows its name and what it needs', () => {
@@ -39,9 +39,9 @@ describe('a phrase', () => {
     // @ts-expect-error There is no such phrase.
     expect(emergency.cal).toBeUndefined();
     // @ts-expect-error The number is missing.
-    expect(() => say(emergency.call, {})).toThrow('number');
+    expect(() => formatPhrase(emergency.call, {})).toThrow('number');
     // @ts-expect-error The name is misspelt.
-    expect(() => say(emergency.call, { nmber: '101' })).toThrow('number');
+    expect(() => formatPhrase(emergency.call, { nmber: '101' })).toThrow('number');
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('a phrase', () => {
     [5, '5 źródeł'],
   ])('counts %i as its language does', (count, said) => {
     const text = '{count, plural, one {# źródło} few {# źródła} other {# źródeł}}';
-    expect(piecesOf(text, { count }, 'pl')).toEqual([{ words: said }]);
+    expect(textParts(text, { count }, 'pl')).toEqual([{ words: said }]);
   });
 });
 

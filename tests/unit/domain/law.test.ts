@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isToBeReadAgain, formatLawState } from '../../../src/domain/law.ts';
+import { isReviewDue, formatLawState } from '../../../src/domain/law.ts';
 
 describe('whether a law counts, in words', () => {
   test.each([
@@ -16,6 +16,6 @@ describe('whether a law counts, in words', () => {
 });
 
 test('a law is to be read again once its day is over', () => {
-  expect(isToBeReadAgain({ lookAgain: '2027-01-31' }, '2027-01-31')).toBe(false);
-  expect(isToBeReadAgain({ lookAgain: '2027-01-31' }, '2027-02-01')).toBe(true);
+  expect(isReviewDue({ lookAgain: '2027-01-31' }, '2027-01-31')).toBe(false);
+  expect(isReviewDue({ lookAgain: '2027-01-31' }, '2027-02-01')).toBe(true);
 });

@@ -7,42 +7,22 @@ import {
   pressesToLeave,
 } from '../../../src/domain/leaving.ts';
 
-const shift = (at: number) => ({ key: 'Shift', modified: false, at });
-
 describe('pressesAfter', () => {
-  test('the first Shift counts as one', () => {
-    expect(pressesAfter({ count: 0, at: 0 }, shift(100_000))).toEqual({ count: 1, at: 100_000 });
-  });
-
-  test('a second Shift soon after counts as two', () => {
-    expect(pressesAfter({ count: 1, at: 1000 }, shift(2000)).count).toBe(2);
-  });
-
-  test('a Shift exactly five seconds later still counts', () => {
-    expect(pressesAfter({ count: 2, at: 1000 }, shift(1000 + longestPause)).count).toBe(3);
-  });
-
-  test('a Shift later than that begins again at one', () => {
-    expect(pressesAfter({ count: 2, at: 1000 }, shift(1001 + longestPause)).count).toBe(1);
-  });
-
-  test('any other key in between begins again at none', () => {
-    const press = { key: 'a', modified: false, at: 2000 };
-    expect(pressesAfter({ count: 2, at: 1000 }, press).count).toBe(0);
-  });
-
-  test('Shift held together with another modifier begins again at none', () => {
-    const press = { key: 'Shift', modified: true, at: 2000 };
-    expect(pressesAfter({ count: 2, at: 1000 }, press).count).toBe(0);
-  });
-
-  test('five seconds are five thousand milliseconds', () => {
-    expect(longestPause).toBe(5000);
+  test.each([
+    ['the first Shift is one', 0, {}, 1],
+    ['a second Shift soon after is two', 1, { at: 2000 }, 2],
+    ['a Shift exactly five seconds later still counts', 2, { at: 6000 }, 3],
+    ['a Shift later than that is one again', 2, { at: 6001 }, 1],
+    ['any other key begins again', 2, { key: 'a' }, 0],
+    ['Shift held with another modifier begins again', 2, { modified: true }, 0],
+  ])('%s', (_, before, press, count) => {
+    const shift = { key: 'Shift', modified: false, at: 2000, ...press };
+    expect(pressesAfter({ count: before, at: 1000 }, shift)).toEqual({ count, at: shift.at });
   });
 });
 
-test('three presses leave the site', () => {
-  expect(pressesToLeave).toBe(3);
+test('three presses leave the site, each at most five seconds after the one before', () => {
+  expect([pressesToLeave, longestPause]).toEqual([3, 5000]);
 });
 
 describe('isSensitiveTopic', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { mostOnAPage, partsOf } from '../../../src/domain/list-parts.ts';
+import { maxPerPage, splitLongList } from '../../../src/domain/list-parts.ts';
 
 const many = (count: number, town: string) =>
   Array.from({ length: count }, (_, index) => ({ town, index }));
 const shapeOf = (items: { town: string; index: number }[]) =>
-  partsOf(
+  splitLongList(
     items,
     ({ town }) => town,
     ({ index }) => `number ${String(index + 1)}`,
   ).map(({ name, path, items }) => [name, path, items.length]);
 
 test('a list that fits a page has no parts', () => {
-  expect(shapeOf(many(mostOnAPage, 'Oldminster'))).toEqual([]);
+  expect(shapeOf(many(maxPerPage, 'Oldminster'))).toEqual([]);
 });
 
 test('a longer list has a part for each group, in the order in which they come', () => {
@@ -30,7 +30,7 @@ test('a group that is too long itself is cut into equal pieces, and nothing is l
 });
 
 test('a piece that begins and ends at one mark names it once', () => {
-  const parts = partsOf(
+  const parts = splitLongList(
     many(201, '2025'),
     ({ town }) => town,
     () => 'July',

@@ -49,32 +49,27 @@ describe('lists of meetings', () => {
   const all = [newYear, late, gone, early, longGone];
   const now = { date: '2026-11-22' };
 
-  test('meetings ahead come soonest first, the earlier time before the later', () => {
+  test('are sorted: ahead the soonest first, past the latest first', () => {
     expect(meetingsAhead(all, now)).toEqual([early, late, newYear]);
+    expect(meetingsPast(all, now)).toEqual([gone, longGone]);
   });
 
-  test('a cancelled meeting ahead stays in the list', () => {
+  test('hold a meeting either ahead or past, never in both', () => {
+    const moment = { date: '2026-12-08', time: '12:00' };
+    expect(meetingsAhead(all, moment)).toEqual([late, newYear]);
+    expect(meetingsPast(all, moment)).toEqual([early, gone, longGone]);
+  });
+
+  test('keep a cancelled meeting ahead', () => {
     const cancelled = aMeeting({ status: 'cancelled' });
     expect(meetingsAhead([cancelled], now)).toEqual([cancelled]);
   });
 
-  test('past meetings come latest first', () => {
-    expect(meetingsPast(all, now)).toEqual([gone, longGone]);
-  });
-
-  test('a meeting is either ahead or past, never both', () => {
-    const moment = { date: '2026-12-08', time: '12:00' };
-    expect([meetingsAhead(all, moment), meetingsPast(all, moment)]).toEqual([
-      [late, newYear],
-      [early, gone, longGone],
-    ]);
-  });
-
-  test('no meetings at all make two empty lists', () => {
+  test('are empty without meetings', () => {
     expect([meetingsAhead([], now), meetingsPast([], now)]).toEqual([[], []]);
   });
 
-  test('the list that was given is left as it was', () => {
+  test('do not change the list that was given', () => {
     const given = [newYear, early];
     meetingsAhead(given, now);
     expect(given).toEqual([newYear, early]);
@@ -84,26 +79,17 @@ describe('lists of meetings', () => {
 describe('nextMeeting', () => {
   const now = { date: '2026-11-22' };
 
-  test('the soonest meeting ahead is next', () => {
-    expect(nextMeeting([newYear, late, gone], now)).toBe(late);
-  });
+  const cancelled = aMeeting({ date: '2026-12-02', status: 'cancelled' });
+  const tentative = aMeeting({ date: '2026-12-02', status: 'tentative' });
 
-  test('a cancelled meeting is never next', () => {
-    const cancelled = aMeeting({ date: '2026-12-02', status: 'cancelled' });
-    expect(nextMeeting([cancelled, late], now)).toBe(late);
-  });
-
-  test('a tentative meeting can be next', () => {
-    const tentative = aMeeting({ date: '2026-12-02', status: 'tentative' });
-    expect(nextMeeting([late, tentative], now)).toBe(tentative);
-  });
-
-  test('a meeting that is over is never next', () => {
-    expect(nextMeeting([gone, longGone], now)).toBeUndefined();
-  });
-
-  test('of no meetings none is next', () => {
-    expect(nextMeeting<Meeting>([], now)).toBeUndefined();
+  test.each<[string, Meeting[], Meeting | undefined]>([
+    ['the soonest ahead', [newYear, late, gone], late],
+    ['never a cancelled one', [cancelled, late], late],
+    ['a tentative one too', [late, tentative], tentative],
+    ['never one that is over', [gone, longGone], undefined],
+    ['none of none', [], undefined],
+  ])('is %s', (_, meetings, next) => {
+    expect(nextMeeting(meetings, now)).toBe(next);
   });
 });
 

@@ -43,18 +43,17 @@ describe('nearestAnswer', () => {
     expect(answer.withRoutes).toBe(false);
   });
 
-  test('a place more than ten miles away is not near, even if it is open', () => {
-    expect(nearestAnswer('here', [place('Library', 10.1, open)])).toEqual({
+  test.each([
+    ['without a confirmed place', []],
+    ['without one within ten miles, even if it is open', [place('Library', 10.1, open)]],
+  ])('%s, nothing is near', (_, places) => {
+    expect(nearestAnswer('here', places)).toEqual({
       words: 'Nothing confirmed is near here. What always works:',
       withRoutes: true,
     });
   });
 
-  test('a place just ten miles away is near', () => {
+  test('a place just within ten miles is near', () => {
     expect(nearestAnswer('here', [place('Library', 9.99, notKnown)]).withRoutes).toBe(false);
-  });
-
-  test('without any confirmed place, nothing is near', () => {
-    expect(nearestAnswer('here', []).withRoutes).toBe(true);
   });
 });

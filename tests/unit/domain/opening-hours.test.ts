@@ -9,55 +9,44 @@ const period = (days: Period['days'], opens: string, closes: string): Period => 
   closes,
 });
 
+const weekdays: Period['days'] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+const weekend: Period['days'] = ['saturday', 'sunday'];
+
 describe('hoursInRows', () => {
-  test('days in a row with the same times share a row, and closed days are named', () => {
-    const weekdays: Period['days'] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-    const periods = [period(weekdays, '09:00', '17:30'), period(['saturday'], '10:00', '16:00')];
-    expect(hoursInRows({ periods })).toEqual([
-      { days: 'Monday to Friday', times: '9am to 5.30pm' },
-      { days: 'Saturday', times: '10am to 4pm' },
-      { days: 'Sunday', times: 'Closed' },
-    ]);
-  });
-
-  test('two days in a row are joined by "and"', () => {
-    const periods = [period(['saturday', 'sunday'], '10:00', '16:00')];
-    expect(hoursInRows({ periods })).toEqual([
-      { days: 'Monday to Friday', times: 'Closed' },
-      { days: 'Saturday and Sunday', times: '10am to 4pm' },
-    ]);
-  });
-
-  test('days with the same times but another day between them have rows of their own', () => {
-    const periods = [period(['monday', 'wednesday'], '09:00', '12:00')];
-    expect(hoursInRows({ periods }).slice(0, 3)).toEqual([
-      { days: 'Monday', times: '9am to midday' },
-      { days: 'Tuesday', times: 'Closed' },
-      { days: 'Wednesday', times: '9am to midday' },
-    ]);
-  });
-
-  test('a day that opens twice shows the morning first, however it was written', () => {
-    const periods = [period(['friday'], '13:30', '19:00'), period(['friday'], '09:30', '12:30')];
-    expect(hoursInRows({ periods })[1]).toEqual({
-      days: 'Friday',
-      times: '9.30am to 12.30pm, 1.30pm to 7pm',
-    });
-  });
-
-  test('a place open every day alike has one row', () => {
-    const everyDay: Period['days'] = [
-      'sunday',
-      'monday',
-      'tuesday',
-      'wednesday',
-      'thursday',
-      'friday',
-      'saturday',
-    ];
-    expect(hoursInRows({ periods: [period(everyDay, '08:00', '20:00')] })).toEqual([
-      { days: 'Monday to Sunday', times: '8am to 8pm' },
-    ]);
+  test.each([
+    [
+      'days in a row with the same times share a row, closed days are named',
+      [period(weekdays, '09:00', '17:30'), period(['saturday'], '10:00', '16:00')],
+      ['Monday to Friday: 9am to 5.30pm', 'Saturday: 10am to 4pm', 'Sunday: Closed'],
+    ],
+    [
+      'two days in a row are joined by "and"',
+      [period(weekend, '10:00', '16:00')],
+      ['Monday to Friday: Closed', 'Saturday and Sunday: 10am to 4pm'],
+    ],
+    [
+      'days with the same times but another between them have their own rows',
+      [period(['monday', 'wednesday'], '09:00', '12:00')],
+      [
+        'Monday: 9am to midday',
+        'Tuesday: Closed',
+        'Wednesday: 9am to midday',
+        'Thursday to Sunday: Closed',
+      ],
+    ],
+    [
+      'a day that opens twice shows the morning first, in whichever order they are written',
+      [period(['monday'], '13:30', '19:00'), period(['monday'], '09:30', '12:30')],
+      ['Monday: 9.30am to 12.30pm, 1.30pm to 7pm', 'Tuesday to Sunday: Closed'],
+    ],
+    [
+      'days that are all alike share one row, in whichever order they are written',
+      [period([...weekend.toReversed(), ...weekdays], '08:00', '20:00')],
+      ['Monday to Sunday: 8am to 8pm'],
+    ],
+    ['a place without hours is closed all week', [], ['Monday to Sunday: Closed']],
+  ])('%s', (_, periods, rows) => {
+    expect(hoursInRows({ periods }).map(({ days, times }) => `${days}: ${times}`)).toEqual(rows);
   });
 
   test.each([
@@ -70,10 +59,6 @@ describe('hoursInRows', () => {
       days: 'Monday',
       times,
     });
-  });
-
-  test('a place without any hours is closed all week', () => {
-    expect(hoursInRows({ periods: [] })).toEqual([{ days: 'Monday to Sunday', times: 'Closed' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInForce, latestPlan } from '../../../src/domain/plan.ts';
+import { isInForce, latestPlan, planYear } from '../../../src/domain/plan.ts';
 import type { Plan } from '../../../src/schemas/plan.ts';
 import { aPlan } from '../../support/builders.ts';
 
@@ -8,28 +8,15 @@ const thisYear = aPlan({ starts: '2026-04-01', ends: '2027-03-31' });
 const nextYear = aPlan({ starts: '2027-04-01', ends: '2028-03-31' });
 
 describe('latestPlan', () => {
-  test('on the last day of a plan year its plan comes first', () => {
-    expect(latestPlan([thisYear, lastYear], '2026-03-31')).toBe(lastYear);
-  });
-
-  test('on the first day of a plan year its plan comes first', () => {
-    expect(latestPlan([thisYear, lastYear], '2026-04-01')).toBe(thisYear);
-  });
-
-  test('a plan that has not begun is not shown first', () => {
-    expect(latestPlan([nextYear, lastYear, thisYear], '2026-12-31')).toBe(thisYear);
-  });
-
-  test('when no plan is in force the latest that began comes first', () => {
-    expect(latestPlan([lastYear, thisYear], '2028-02-29')).toBe(thisYear);
-  });
-
-  test('before any plan began there is none', () => {
-    expect(latestPlan([nextYear], '2026-11-22')).toBeUndefined();
-  });
-
-  test('without plans there is none', () => {
-    expect(latestPlan<Plan>([], '2026-11-22')).toBeUndefined();
+  test.each<[string, Plan[], string, Plan | undefined]>([
+    ['is that in force on its last day', [thisYear, lastYear], '2026-03-31', lastYear],
+    ['is that in force on its first day', [thisYear, lastYear], '2026-04-01', thisYear],
+    ['has begun', [nextYear, lastYear, thisYear], '2026-12-31', thisYear],
+    ['is else the latest that began', [lastYear, thisYear], '2028-02-29', thisYear],
+    ['is none before any began', [nextYear], '2026-11-22', undefined],
+    ['is none without plans', [], '2026-11-22', undefined],
+  ])('%s', (_, plans, today, latest) => {
+    expect(latestPlan(plans, today)).toBe(latest);
   });
 });
 
@@ -43,4 +30,12 @@ describe('isInForce', () => {
   ])('on %s a plan of 2026-27 in force is %s: %s', (today, expected) => {
     expect(isInForce(thisYear, today)).toBe(expected);
   });
+});
+
+test.each([
+  ['2027-04-01', '2027-28'],
+  ['2009-04-01', '2009-10'],
+  ['2099-04-01', '2099-00'],
+])('the plan year that begins on %s is %s', (starts, year) => {
+  expect(planYear(starts)).toBe(year);
 });

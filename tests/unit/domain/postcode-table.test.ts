@@ -69,25 +69,29 @@ describe('packing and unpacking', () => {
     expect(packPostcodes(list.toReversed())).toEqual(packPostcodes(list));
   });
 
-  test('keeps the last point of a postcode that stands twice', () => {
-    const [sector] = packPostcodes([aPostcode('ZZ1 1AB', 54), aPostcode('ZZ1 1AB', 54.5)]);
-    expect(sector).toMatchObject({ south: 54.5, units: 'aB' });
-  });
-
-  test('a sector of one postcode is a corner and nothing', () => {
-    expect(packPostcodes([aPostcode('ZZ1 1AB', 54.50001, 3.00001)])).toEqual([
+  test.each<[string, Postcode[], object]>([
+    [
+      'keeps the last point of a duplicate',
+      [aPostcode('ZZ1 1AB', 54), aPostcode('ZZ1 1AB', 54.5)],
+      { south: 54.5, units: 'aB' },
+    ],
+    [
+      'makes one postcode a corner without steps',
+      [aPostcode('ZZ1 1AB', 54.50001, 3.00001)],
       { sector: 'ZZ1 1', south: 54.50001, west: 3.00001, units: 'aB', north: '0', east: '0' },
-    ]);
-  });
-
-  test('postcodes that share their last letter but one stand together', () => {
-    const [sector] = packPostcodes(['BA', 'AD', 'AB'].map((unit) => aPostcode(`ZZ1 1${unit}`)));
-    expect(sector?.units).toBe('aBDbA');
-  });
-
-  test('figures are all as long as the longest', () => {
-    const [sector] = packPostcodes([aPostcode('ZZ1 1AA', 54), aPostcode('ZZ1 1AB', 54.2)]);
-    expect(sector?.north).toBe('0001jk');
+    ],
+    [
+      'groups units by their first letter',
+      ['BA', 'AD', 'AB'].map((unit) => aPostcode(`ZZ1 1${unit}`)),
+      { units: 'aBDbA' },
+    ],
+    [
+      'pads numbers to the longest',
+      [aPostcode('ZZ1 1AA', 54), aPostcode('ZZ1 1AB', 54.2)],
+      { north: '0001jk' },
+    ],
+  ])('%s', (_, postcodes, sector) => {
+    expect(packPostcodes(postcodes)).toEqual([expect.objectContaining(sector)]);
   });
 
   test('west of Greenwich works as well', () => {

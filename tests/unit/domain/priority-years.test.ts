@@ -23,17 +23,11 @@ const second: PriorityYear = {
 describe('subjectsByYear', () => {
   const rows = subjectsByYear([first, second]);
 
-  test('every subject of some year has a row, and no other', () => {
-    expect(rows.map(({ topic }) => topic).sort()).toEqual([
-      'hate-crime',
-      'rural',
-      'stalking',
-      'violence',
-    ]);
-  });
-
-  test('subjects of the most years come first', () => {
-    expect(rows.slice(0, 2).map(({ topic }) => topic)).toEqual(['hate-crime', 'violence']);
+  test('every subject of some year has a row, those of the most years first', () => {
+    const topics = rows.map(({ topic }) => topic);
+    expect(topics.slice(0, 2)).toEqual(['hate-crime', 'violence']);
+    expect(topics.slice(2).sort()).toEqual(['rural', 'stalking']);
+    expect(subjectsByYear([])).toEqual([]);
   });
 
   test('a year with no priority on a subject keeps its place, empty', () => {
@@ -47,10 +41,6 @@ describe('subjectsByYear', () => {
   test('two priorities on one subject are both named', () => {
     const violence = rows.find(({ topic }) => topic === 'violence');
     expect(violence?.years[1]?.priorities.map(({ number }) => number)).toEqual([1, 2]);
-  });
-
-  test('with no year there is no row', () => {
-    expect(subjectsByYear([])).toEqual([]);
   });
 });
 

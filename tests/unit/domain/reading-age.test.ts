@@ -3,10 +3,10 @@ import {
   longestSentences,
   readingOf,
   sentencesOf,
-  wordsOf,
+  wordsInSentence,
 } from '../../../src/domain/reading-age.ts';
 
-describe('wordsOf', () => {
+describe('wordsInSentence', () => {
   test.each([
     ['Ring us now.', ['Ring', 'us', 'now']],
     ['You don’t have to.', ['You', 'don’t', 'have', 'to']],
@@ -16,7 +16,7 @@ describe('wordsOf', () => {
     ['See https://lantern.example/help', ['See', '0']],
     ['', []],
   ])('"%s"', (sentence, words) => {
-    expect(wordsOf(sentence)).toEqual(words);
+    expect(wordsInSentence(sentence)).toEqual(words);
   });
 });
 
@@ -49,16 +49,15 @@ describe('readingOf', () => {
     });
   });
 
-  test('longer words need an older reader', () => {
-    const plain = readingOf(['Ring the police at once.']);
-    const grand = readingOf(['Contact the authorities immediately.']);
-    expect(grand?.age).toBeGreaterThan(plain?.age ?? Infinity);
-  });
-
-  test('longer sentences need an older reader', () => {
-    const short = readingOf(['Keep a note. Say what you saw. Say when.']);
-    const long = readingOf(['Keep a note and say what you saw and say when.']);
-    expect(long?.age).toBeGreaterThan(short?.age ?? Infinity);
+  test.each([
+    ['longer words', 'Ring the police at once.', 'Contact the authorities immediately.'],
+    [
+      'longer sentences',
+      'Keep a note. Say what you saw. Say when.',
+      'Keep a note and say what you saw and say when.',
+    ],
+  ])('%s need an older reader', (_, easy, hard) => {
+    expect(readingOf([hard])?.age).toBeGreaterThan(readingOf([easy])?.age ?? Infinity);
   });
 
   test('items of a list end a sentence each', () => {

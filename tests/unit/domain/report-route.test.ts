@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contactsFor, costFor, formatWayToReport } from '../../../src/domain/report-route.ts';
-import { waysToReport } from '../../../src/schemas/report-route.ts';
+import { contactsFor, costFor } from '../../../src/domain/report-route.ts';
+import type { WayToReport } from '../../../src/schemas/report-route.ts';
 
 const call = { number: '0808 157 0120', type: 'voice' } as const;
 const text = { number: '07700 900 130', type: 'text' } as const;
@@ -12,63 +12,29 @@ const service = {
   url: 'https://hateline.example',
 };
 
-test('every way to report begins with a capital letter over its route', () => {
-  expect(waysToReport.map(formatWayToReport)).toEqual([
-    'Ring 999',
-    'By phone',
-    'Online',
-    'In person',
-    'Without your name',
-    'Through someone else',
-  ]);
-});
-
-describe('of a service with numbers and forms', () => {
-  test.each(['ring 999', 'in person'] as const)('to %s takes the first number only', (how) => {
-    expect(contactsFor(how, service)).toEqual({ phones: [call], online: [], url: undefined });
+describe('contactsFor', () => {
+  test.each([
+    ['ring 999', 'the first number only', [call], []],
+    ['in person', 'the first number only', [call], []],
+    ['by phone', 'every number and no form', [call, text], []],
+    ['online', 'every form and no number', [], [form, nameless]],
+    ['without your name', 'no form that asks for a name', [call, text], [nameless]],
+    ['through someone else', 'every number and form', [call, text], [form, nameless]],
+  ] as const)('%s: %s', (how, _, phones, online) => {
+    expect(contactsFor(how, service)).toEqual({ phones, online, url: undefined });
   });
 
-  test('by phone takes every number and no form', () => {
-    const contacts = { phones: [call, text], online: [], url: undefined };
-    expect(contactsFor('by phone', service)).toEqual(contacts);
-  });
-
-  test('online takes every form and no number', () => {
-    const contacts = { phones: [], online: [form, nameless], url: undefined };
-    expect(contactsFor('online', service)).toEqual(contacts);
-  });
-
-  test('without your name never leads to a form that asks for it', () => {
-    expect(contactsFor('without your name', service).online).toEqual([nameless]);
-  });
-
-  test('through someone else takes all of them', () => {
-    const contacts = { phones: [call, text], online: [form, nameless], url: undefined };
-    expect(contactsFor('through someone else', service)).toEqual(contacts);
+  test('gives the web site if the service has nothing else for that way', () => {
+    const { url } = service;
+    expect(contactsFor('online', { phones: [call], url })).toEqual({ phones: [], online: [], url });
+    expect(contactsFor('by phone', {})).toEqual({ phones: [], online: [], url: undefined });
   });
 });
 
-test('the web site stands in where a service has nothing else for that way', () => {
-  const url = 'https://hateline.example';
-  expect(contactsFor('online', { phones: [call], url })).toEqual({ phones: [], online: [], url });
-});
-
-test('a service without any of them has no contacts', () => {
-  expect(contactsFor('by phone', {})).toEqual({ phones: [], online: [], url: undefined });
-});
-
-describe('the cost of a way to report', () => {
-  const fees = 'Not a free number';
-
-  test('stands where there is a number to ring', () => {
-    expect(costFor('by phone', { ...service, fees })).toBe(fees);
-  });
-
-  test('is not said of the form, which costs nothing', () => {
-    expect(costFor('online', { ...service, fees })).toBeUndefined();
-  });
-
-  test('of a service without numbers is the cost of its form', () => {
-    expect(costFor('online', { online: [form], fees: 'Free' })).toBe('Free');
-  });
+test.each<[string, WayToReport, Parameters<typeof costFor>[1], string | undefined]>([
+  ['is shown beside a number', 'by phone', service, 'Not free'],
+  ['is not shown beside a form, which is free', 'online', service, undefined],
+  ['is that of the form if there is no number', 'online', { online: [form] }, 'Not free'],
+])('the cost %s', (_, how, contacts, cost) => {
+  expect(costFor(how, { ...contacts, fees: 'Not free' })).toBe(cost);
 });

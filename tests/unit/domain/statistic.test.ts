@@ -21,21 +21,15 @@ describe('formatFigure', () => {
     expect(formatFigure(value, { unit }, qualifier)).toBe(words);
   });
 
-  test('a nought that is printed at the end is kept', () => {
+  test('keeps a zero printed at the end, and words as they are', () => {
     expect(formatFigure(-34, { unit: 'per cent change', decimals: 1 })).toBe('down 34.0%');
-  });
-
-  test('words stay as they are', () => {
     expect(formatFigure('1 in 5', { unit: 'share of people' }, 'about')).toBe('1 in 5');
   });
 });
 
 describe('tableOf', () => {
-  test('over the labels stands “What was counted”, if nothing else is said', () => {
+  test('has the heading that is given, or “What was counted”', () => {
     expect(tableOf(aStatistic()).heading).toBe('What was counted');
-  });
-
-  test('over the labels stands what is said', () => {
     expect(tableOf(aStatistic({ heading: 'Month' })).heading).toBe('Month');
   });
 
@@ -118,21 +112,15 @@ describe('chartOf', () => {
     ]);
   });
 
-  test('it is about the period and the area of the whole', () => {
-    const chart = chartOf(aStatistic({ rows, columns, chart: { column: 1 } }));
-    expect([chart?.of, chart?.period, chart?.area]).toEqual([
-      'Offences',
-      'Twelve months to July 2023',
-      'Oldminster',
-    ]);
+  test.each([
+    [1, 'the whole', ['Offences', 'Twelve months to July 2023', 'Oldminster']],
+    [2, 'its column, if that has its own', ['Change', 'Two years', 'Oldshire']],
+  ])('the chart of column %i has the period and area of %s', (column, _, facts) => {
+    const chart = chartOf(aStatistic({ rows, columns, chart: { column } }));
+    expect([chart?.of, chart?.period, chart?.area]).toEqual(facts);
   });
 
-  test('it is about those of the column, where it has its own', () => {
-    const chart = chartOf(aStatistic({ rows, columns, chart: { column: 2 } }));
-    expect([chart?.of, chart?.period, chart?.area]).toEqual(['Change', 'Two years', 'Oldshire']);
-  });
-
-  test('it names the unit, where the column does not', () => {
+  test('it names the unit, if the column does not', () => {
     const whole = [{ name: 'Whole year', unit: 'people' }];
     expect(chartOf(aStatistic({ columns: whole, chart: { column: 1 } }))?.of).toBe(
       'Whole year, in people',

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   boxNumber,
   endingsOf,
+  mapOfStory,
   neverReached,
+  pathTo,
   reachedFrom,
   walksOf,
-  walksToEveryEnding,
   withoutWayOut,
 } from '../../../src/domain/story.ts';
+import { aChoice, aScene, aStory } from '../../support/builders.ts';
 
 /** A graph written short: `{ a: ['b'], b: 'end' }`. */
 function graph(scenes: Record<string, string[] | 'end'>) {
@@ -55,13 +57,29 @@ describe('the graph of a story', () => {
     expect(walksOf({ scenes: [] })).toEqual([]);
     expect(walksOf({ scenes: [{ id: 'a' }] })).toEqual([]);
   });
+});
 
-  test('there is one walk to each ending, the shortest', () => {
-    expect(walksToEveryEnding(forked)).toEqual([
-      ['a', 'c'],
-      ['a', 'b', 'd'],
-    ]);
-    const longFirst = graph({ a: ['b', 'c'], b: ['c'], c: 'end' });
-    expect(walksToEveryEnding(longFirst)).toEqual([['a', 'c']]);
-  });
+test('a map shows every box, its choices and where they lead', () => {
+  expect(mapOfStory(aStory())).toEqual([
+    ' 1  Scene door',
+    '    ├─ Go to tell. → 2',
+    '    └─ Go to hide. → 3',
+    ' 2  Scene tell  (ending)',
+    ' 3  Scene hide  (ending)',
+  ]);
+});
+
+test('a choice that leads nowhere is drawn with a question mark', () => {
+  const scenes = [aScene('a', { choices: [aChoice('b')] })];
+  expect(mapOfStory({ scenes })[1]).toBe('    └─ Go to b. → ?');
+});
+
+test('a new scene is one step on', () => {
+  expect(pathTo(['a', 'b'], 'c')).toEqual(['a', 'b', 'c']);
+  expect(pathTo([], 'a')).toEqual(['a']);
+});
+
+test('a scene that was on the way takes back what came after it', () => {
+  expect(pathTo(['a', 'b', 'c'], 'a')).toEqual(['a']);
+  expect(pathTo(['a', 'b'], 'b')).toEqual(['a', 'b']);
 });

@@ -4,11 +4,10 @@ import { syllablesIn } from '../../../src/domain/syllables.ts';
 const words: Record<number, string> = {
   1: 'cat safe crime hate help phone lines rules harmed asked league cheque need friends eye yes you’re whole selves does tried NHS 999',
   2: 'police abuse homeless safely safety someone people needed places ages worried social going being buying trying quiet client didn’t isn’t language patient phoneline friendly human table player beyond statement e-mail every',
-  3: 'services emergency-free reported racism serious period violence safeguarding homelessness vehicles specialist usual sexual easier area anyone earlier area element',
+  3: 'services reported racism serious period violence safeguarding homelessness vehicles specialist usual sexual easier area anyone earlier area element',
   4: 'emergency experience community anxiety authority security immediate',
   5: 'university anonymity individual immediately',
 };
-words[3] = (words[3] ?? '').replace('emergency-free ', '');
 
 describe('syllablesIn', () => {
   for (const [count, list] of Object.entries(words)) {
@@ -21,7 +20,7 @@ describe('syllablesIn', () => {
     expect(syllablesIn('ex-partner')).toBe(3);
   });
 
-  test('a word of no letters still takes a breath', () => {
+  test('a word without letters has one', () => {
     expect(syllablesIn('101')).toBe(1);
   });
 });

@@ -10,33 +10,23 @@ import {
 const named = (...names: string[]) => names.map((name) => ({ name }));
 
 describe('the glossary', () => {
-  test('stands by name under the first letters', () => {
-    expect(termsByLetter(named('Stalking', 'Cuckooing', 'County lines'))).toEqual([
+  test('is sorted by name under first letters, whatever their case', () => {
+    expect(termsByLetter(named('Stalking', 'Cuckooing', 'mate crime', 'County lines'))).toEqual([
       { letter: 'C', terms: named('County lines', 'Cuckooing') },
+      { letter: 'M', terms: named('mate crime') },
       { letter: 'S', terms: named('Stalking') },
     ]);
-  });
-
-  test('puts small letters under their capital', () => {
-    expect(termsByLetter(named('mate crime')).map(({ letter }) => letter)).toEqual(['M']);
-  });
-
-  test('of no terms has no letters', () => {
     expect(termsByLetter([])).toEqual([]);
   });
 });
 
-describe('words', () => {
-  test.each(['Community Protection Notice', ' community protection notice '])(
-    'say the name of a term: “%s”',
-    (words) => {
-      expect(saysName(words, 'Community Protection Notice')).toBe(true);
-    },
-  );
-
-  test.each(['CPN', 'notice'])('do not say it: “%s”', (words) => {
-    expect(saysName(words, 'Community Protection Notice')).toBe(false);
-  });
+test.each([
+  ['Community Protection Notice', true],
+  [' community protection notice ', true],
+  ['CPN', false],
+  ['notice', false],
+])('“%s” is the name of the term: %s', (words, expected) => {
+  expect(saysName(words, 'Community Protection Notice')).toBe(expected);
 });
 
 describe('initials', () => {
@@ -58,15 +48,12 @@ describe('initials', () => {
     },
   );
 
-  test('are found behind a longer word that begins like them', () => {
-    expect(placeOfInitials('CPNX and CPN', 'CPN')).toBe(9);
-  });
-
-  test('may hold signs and spaces', () => {
-    expect([
-      placeOfInitials('the C&PP', 'C&PP'),
-      placeOfInitials('a MAC Panel', 'MAC Panel'),
-    ]).toEqual([4, 2]);
+  test.each([
+    ['CPN', 'CPNX and CPN', 9],
+    ['C&PP', 'the C&PP', 4],
+    ['MAC Panel', 'a MAC Panel', 2],
+  ])('%s are found in “%s”', (initials, text, index) => {
+    expect(placeOfInitials(text, initials)).toBe(index);
   });
 });
 
@@ -86,18 +73,11 @@ describe('a text writes a name out', () => {
   });
 });
 
-describe('a text through the sentence at a place', () => {
-  const text = 'One. Two is here! Three';
-
-  test.each([
-    [0, 'One.'],
-    [5, 'One. Two is here!'],
-    [18, text],
-  ])('from %i', (from, through) => {
-    expect(throughSentence(text, from)).toBe(through);
-  });
-
-  test('a stop inside a word or a number does not end it', () => {
-    expect(throughSentence('At 5.45pm it began. Then', 0)).toBe('At 5.45pm it began.');
-  });
+test.each([
+  ['One. Two is here! Three', 0, 'One.'],
+  ['One. Two is here! Three', 5, 'One. Two is here!'],
+  ['One. Two is here! Three', 18, 'One. Two is here! Three'],
+  ['At 5.45pm it began. Then', 0, 'At 5.45pm it began.'],
+])('“%s” through the sentence at %i', (text, index, through) => {
+  expect(throughSentence(text, index)).toBe(through);
 });

@@ -1,6 +1,6 @@
 import { Compiler } from 'inkjs/compiler/Compiler';
 import { describe, expect, test } from 'vitest';
-import { walksToEveryEnding } from '../../../src/domain/story.ts';
+import { walksToEveryEnding } from '../../support/story-walks.ts';
 import { inkOf } from '../../../src/open-data/ink.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import { aChoice, aScene, aStory } from '../../support/builders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClosedNow } from '../../../src/domain/closed-now.ts';
+import { isClosedAt } from '../../../src/domain/written-hours.ts';
 
 const monday = '2026-11-30';
 const saturday = '2026-12-05';
@@ -20,7 +20,7 @@ test.each([
   ['Friday and Saturday, 9pm to 2am', monday, '01:30', true],
   ['Saturday, midday to 6pm', saturday, '11:59', true],
 ])('%s, on %s at %s: closed is %s', (hours, date, time, isClosed) => {
-  expect(isClosedNow(hours, { date, time })).toBe(isClosed);
+  expect(isClosedAt(hours, { date, time })).toBe(isClosed);
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   ['The line was open 10am to 3pm in 2025. The days were not stated.'],
   ['Monday to Thursday 5.30pm to 9am, Friday 4.30pm to Monday 9am'],
 ])('nothing is said of %s', (hours) => {
-  expect(isClosedNow(hours, { date: sunday, time: '03:00' })).toBe(false);
+  expect(isClosedAt(hours, { date: sunday, time: '03:00' })).toBe(false);
 });

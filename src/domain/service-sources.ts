@@ -7,25 +7,25 @@ type Contacts = Pick<
 >;
 
 /**
- * Whether a service that is the same all over the country was read on its owner's own pages: its
- * numbers, e-mail, hours and cost, each one that is shown. They are then as sure as they can be, and
- * its page says no doubt of them.
+ * True if every contact fact of a national service was read on its owner's own web site: its numbers,
+ * e-mail, hours and cost, as far as they are shown. Its page then needs no warning that they are
+ * unconfirmed.
  */
-export function isFromOwner(
+export function isFromOwnerSite(
   service: Contacts,
   sources: readonly Pick<Source, 'address' | 'gives'>[],
 ): boolean {
   const hosts = [service.url, ...(service.online ?? []).map(({ url }) => url)].map(hostOf);
-  const own = sources.filter(({ address }) => address && hosts.includes(hostOf(address)));
+  const ownerSources = sources.filter(({ address }) => address && hosts.includes(hostOf(address)));
   const isDisputed = service.phones?.some(({ disputed }) => disputed !== undefined);
-  if (service.area !== 'national' || own.length === 0 || isDisputed) return false;
+  if (service.area !== 'national' || ownerSources.length === 0 || isDisputed) return false;
   // A record with one source need not say what that source gives.
-  if (sources.length === 1 && own[0]?.gives === undefined) return true;
-  const given = new Set(own.flatMap(({ gives = [] }) => gives));
+  if (sources.length === 1 && ownerSources[0]?.gives === undefined) return true;
+  const given = new Set(ownerSources.flatMap(({ gives = [] }) => gives));
   return factsShown(service).every((fact) => given.has(fact));
 }
 
-/** What a reader acts on, each called as a source calls it under `gives`. */
+/** The kinds of fact that are shown, by the names that sources use in `gives`. */
 function factsShown({ phones = [], email, online = [], hours, allDay, fees }: Contacts): string[] {
   const times = [{ hours, allDay }, ...phones, ...online.map(({ hours }) => ({ hours, allDay }))];
   const shown = {

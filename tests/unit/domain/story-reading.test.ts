@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesOf, wordsOfScene } from '../../../src/domain/story-length.ts';
+import { minutesOf, wordsOfScene } from '../../../src/domain/story-reading.ts';
 import { aChoice, aScene, aStory } from '../../support/builders.ts';
 
 test('what is read in a scene is its words, its choices and its ending', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dateInLondon, timeInLondon } from '../../../src/domain/date.ts';
-import { openNow, formatOpenNow } from '../../../src/domain/open-now.ts';
+import { openStateAt, formatOpenState } from '../../../src/domain/open-state.ts';
 import type { Hours } from '../../../src/domain/opening-hours.ts';
+import { momentInLondon } from '../../../src/domain/date.ts';
 
 const weekdays: Hours['periods'][number]['days'] = [
   'monday',
@@ -30,7 +30,7 @@ const made = '2026-11-22';
 const holidays = [newYear, christmas];
 
 const on = (date: string, time: string, hours = someHours()) =>
-  openNow(hours, { date, time }, holidays, made);
+  openStateAt(hours, { date, time }, holidays, made);
 
 describe('on an ordinary day', () => {
   test.each([
@@ -45,11 +45,8 @@ describe('on an ordinary day', () => {
     expect(on(wednesday, time)).toEqual(state);
   });
 
-  test('a day without hours is closed', () => {
+  test('a day without hours, and a place without any, is closed', () => {
     expect(on('2026-11-28', '10:00')).toEqual({ is: 'closed' });
-  });
-
-  test('a place without hours is closed', () => {
     expect(on(wednesday, '10:00', someHours({ periods: [] }))).toEqual({ is: 'closed' });
   });
 });
@@ -87,79 +84,51 @@ describe('a place that closes after midnight', () => {
 });
 
 describe('on a bank holiday', () => {
-  test('a place that says it closes is closed', () => {
-    expect(on(christmas, '10:00')).toEqual({ is: 'closed' });
-  });
-
-  test('a place that says it opens keeps the hours of the day', () => {
-    const hours = someHours({ bankHolidays: 'open' });
-    expect(on(christmas, '10:00', hours)).toEqual({ is: 'open', until: '12:30' });
-  });
-
-  test('of a place that does not say, nothing is said', () => {
-    const hours = someHours({ bankHolidays: 'unknown' });
-    expect(on(christmas, '10:00', hours)).toEqual({ is: 'not known' });
+  test.each([
+    ['closed', { is: 'closed' }],
+    ['open', { is: 'open', until: '12:30' }],
+    ['unknown', { is: 'not known' }],
+  ] as const)('a place that says it is %s', (bankHolidays, state) => {
+    expect(on(christmas, '10:00', someHours({ bankHolidays }))).toEqual(state);
   });
 });
 
-describe('where the list of bank holidays has run out', () => {
-  test('the last day of the list is still known', () => {
-    expect(on(newYear, '10:00')).toEqual({ is: 'closed' });
+describe('what can be known', () => {
+  test.each([
+    ['on the last day of the list of bank holidays', newYear, { is: 'closed' }],
+    ['not after the last day of the list', '2027-01-02', { is: 'not known' }],
+    ['on the day the page was made', made, { is: 'closed' }],
+    ['not on an earlier day: the clock must be wrong', '2026-11-21', { is: 'not known' }],
+  ])('%s', (_, date, state) => {
+    expect(on(date, '10:00')).toEqual(state);
   });
 
-  test('the day after it nothing is said', () => {
-    expect(on('2027-01-02', '10:00')).toEqual({ is: 'not known' });
-  });
-
-  test('with no list at all nothing is said', () => {
-    expect(openNow(someHours(), { date: wednesday, time: '10:00' }, [], made)).toEqual({
-      is: 'not known',
-    });
-  });
-});
-
-describe('where the clock of the device is wrong', () => {
-  test('on a day before the page was made nothing is said', () => {
-    expect(on('2026-11-21', '10:00')).toEqual({ is: 'not known' });
-  });
-
-  test('on the day it was made the hours are told', () => {
-    expect(on(made, '10:00')).toEqual({ is: 'closed' });
+  test('not without a list of bank holidays', () => {
+    const now = { date: wednesday, time: '10:00' };
+    expect(openStateAt(someHours(), now, [], made)).toEqual({ is: 'not known' });
   });
 });
 
 describe('on days when the clocks change', () => {
-  const everyDay = someHours({
-    periods: [{ days: ['sunday'], opens: '10:00', closes: '16:00' }],
-  });
-  const at = (instant: string) => {
-    const when = Date.parse(instant);
-    return openNow(
-      everyDay,
-      { date: dateInLondon(when), time: timeInLondon(when) },
-      ['2027-12-27'],
-      made,
-    );
-  };
+  const sundays = someHours({ periods: [{ days: ['sunday'], opens: '10:00', closes: '16:00' }] });
+  const before = { is: 'closed', opens: '10:00' };
+  const during = { is: 'open', until: '16:00' };
 
-  test('in March a place opens an hour earlier by the sun', () => {
-    expect(at('2027-03-28T08:59:00Z')).toEqual({ is: 'closed', opens: '10:00' });
-    expect(at('2027-03-28T09:00:00Z')).toEqual({ is: 'open', until: '16:00' });
-    expect(at('2027-03-28T15:00:00Z')).toEqual({ is: 'closed' });
-  });
-
-  test('in October it opens by winter time again', () => {
-    expect(at('2027-10-31T09:59:00Z')).toEqual({ is: 'closed', opens: '10:00' });
-    expect(at('2027-10-31T10:00:00Z')).toEqual({ is: 'open', until: '16:00' });
-    expect(at('2027-10-31T15:59:00Z')).toEqual({ is: 'open', until: '16:00' });
-  });
-
-  test('just after midnight in summer it is already the next day', () => {
-    expect(at('2027-07-31T23:30:00Z')).toEqual({ is: 'closed', opens: '10:00' });
+  test.each([
+    ['in March it opens an hour earlier by the sun', '2027-03-28T08:59:00Z', before],
+    ['from its hour on', '2027-03-28T09:00:00Z', during],
+    ['until its end', '2027-03-28T15:00:00Z', { is: 'closed' }],
+    ['in October it opens by winter time', '2027-10-31T09:59:00Z', before],
+    ['from that hour on', '2027-10-31T10:00:00Z', during],
+    ['until that end', '2027-10-31T15:59:00Z', during],
+    ['just after midnight in summer it is the next day', '2027-07-31T23:30:00Z', before],
+  ])('%s', (_, instant, state) => {
+    const now = momentInLondon(Date.parse(instant));
+    expect(openStateAt(sundays, now, ['2027-12-27'], made)).toEqual(state);
   });
 });
 
-describe('formatOpenNow', () => {
+describe('formatOpenState', () => {
   test.each([
     [{ is: 'open', until: '12:30' }, 'Open now, until 12.30pm'],
     [{ is: 'open', until: '24:00' }, 'Open now, until midnight'],
@@ -167,6 +136,6 @@ describe('formatOpenNow', () => {
     [{ is: 'closed' }, 'Closed today'],
     [{ is: 'not known' }, undefined],
   ] as const)('%o', (state, words) => {
-    expect(formatOpenNow(state)).toBe(words);
+    expect(formatOpenState(state)).toBe(words);
   });
 });

@@ -1,4 +1,4 @@
-import { type CalendarDate, type TimeOfDay, weekdayOf } from './date.ts';
+import { type Moment, type TimeOfDay, weekdayOf } from './date.ts';
 import { weekdays } from '../schemas/shared/weekdays.ts';
 
 const time = String.raw`(?:(\d{1,2})(?:[.:](\d\d))?(am|pm)|midday|midnight)`;
@@ -9,14 +9,11 @@ const days = new RegExp(
 );
 
 /**
- * Whether hours written in words say that nobody answers at a moment (on the wall in
- * Europe/London). Only one run of days with one run of times is read, “Monday to Friday, 9am to
- * 5pm”; of anything else nothing is said. It orders services: what people read are the words.
+ * True if opening hours in words say that nobody answers at a moment. Understands one range of days
+ * with one range of times, “Monday to Friday, 9am to 5pm”; anything else counts as not closed. Used to
+ * sort services: people read the words themselves.
  */
-export function isClosedNow(
-  hours: string | undefined,
-  now: { date: CalendarDate; time: TimeOfDay },
-): boolean {
+export function isClosedAt(hours: string | undefined, now: Required<Moment>): boolean {
   const [written = ''] = (hours ?? '').split(/\.(?=\s|$)/);
   const [from, alsoFrom] = [...written.matchAll(times)];
   const [on, alsoOn] = [...written.matchAll(days)];

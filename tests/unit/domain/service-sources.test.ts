@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isFromOwner } from '../../../src/domain/from-owner.ts';
+import { isFromOwnerSite } from '../../../src/domain/service-sources.ts';
 
-type Line = Parameters<typeof isFromOwner>[0];
+type Line = Parameters<typeof isFromOwnerSite>[0];
 type Phone = NonNullable<Line['phones']>[number];
 
 const voice: Phone = { number: '0808 157 0188', type: 'voice' };
@@ -17,11 +17,11 @@ const form = { type: 'form', url: 'https://helpline.example/form', label: 'Write
 
 describe('a helpline whose owner’s own page gives what is shown', () => {
   test('is sure of its number, whatever else other pages give', () => {
-    expect(isFromOwner(line, [own, news])).toBe(true);
+    expect(isFromOwnerSite(line, [own, news])).toBe(true);
   });
 
   test('is known by the host of a form too', () => {
-    expect(isFromOwner({ ...line, url: undefined, online: [form] }, [own])).toBe(true);
+    expect(isFromOwnerSite({ ...line, url: undefined, online: [form] }, [own])).toBe(true);
   });
 
   test('is sure of each fact that one of the owner’s pages names', () => {
@@ -32,16 +32,18 @@ describe('a helpline whose owner’s own page gives what is shown', () => {
       email: 'hello@helpline.example',
       fees: 'Free',
     };
-    expect(isFromOwner(whole, [own, more])).toBe(true);
+    expect(isFromOwnerSite(whole, [own, more])).toBe(true);
   });
 
   test('need not name the facts of its only source', () => {
-    expect(isFromOwner({ ...line, fees: 'Free' }, [{ address: own.address }])).toBe(true);
-    expect(isFromOwner(line, [{ address: own.address }, news])).toBe(false);
+    expect(isFromOwnerSite({ ...line, fees: 'Free' }, [{ address: own.address }])).toBe(true);
+    expect(isFromOwnerSite(line, [{ address: own.address }, news])).toBe(false);
   });
 
   test('is sure where it shows a web site and nothing else', () => {
-    expect(isFromOwner({ area: 'national', url: line.url }, [{ ...own, gives: [] }])).toBe(true);
+    expect(isFromOwnerSite({ area: 'national', url: line.url }, [{ ...own, gives: [] }])).toBe(
+      true,
+    );
   });
 });
 
@@ -58,18 +60,18 @@ describe('a helpline stays in doubt', () => {
     ['its cost', { fees: 'Free' }, []],
   ])('where %s rests on somebody else’s page', (_, facts, gives) => {
     const sources = [{ ...own, gives }, news];
-    expect(isFromOwner({ area: 'national', url: line.url, ...facts }, sources)).toBe(false);
+    expect(isFromOwnerSite({ area: 'national', url: line.url, ...facts }, sources)).toBe(false);
   });
 
   test('where sources differ on a number', () => {
     const phones = [{ ...voice, disputed: 'Other pages print another.' }];
-    expect(isFromOwner({ ...line, phones }, [own])).toBe(false);
+    expect(isFromOwnerSite({ ...line, phones }, [own])).toBe(false);
   });
 
   test('where it is local, was read elsewhere or in a paper, or has no page of its own', () => {
-    expect(isFromOwner({ ...line, area: 'local' }, [own])).toBe(false);
-    expect(isFromOwner(line, [news])).toBe(false);
-    expect(isFromOwner(line, [{ gives: ['phone'] }])).toBe(false);
-    expect(isFromOwner({ ...line, url: undefined }, [own])).toBe(false);
+    expect(isFromOwnerSite({ ...line, area: 'local' }, [own])).toBe(false);
+    expect(isFromOwnerSite(line, [news])).toBe(false);
+    expect(isFromOwnerSite(line, [{ gives: ['phone'] }])).toBe(false);
+    expect(isFromOwnerSite({ ...line, url: undefined }, [own])).toBe(false);
   });
 });

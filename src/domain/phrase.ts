@@ -1,7 +1,7 @@
 import type { Phrase } from '../schemas/shared/phrase.ts';
 
-/** A phrase with its values, put together in the browser, which loads no library for it. */
-export function fill<Name extends string>(
+/** Fills in the placeholders of a phrase. For the browser: `formatPhrase` needs a library. */
+export function fillPlaceholders<Name extends string>(
   phrase: Phrase<Name>,
   values: Readonly<Record<Name, string | number>>,
 ): string {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { isVague } from '../../../src/domain/link-text.ts';
+import { isVagueLinkText } from '../../../src/domain/link.ts';
 
 test.each(['here', 'Click here', 'Read more …', 'More', 'this page.', ' link '])(
   '“%s” says nothing of where it leads',
   (text) => {
-    expect(isVague(text)).toBe(true);
+    expect(isVagueLinkText(text)).toBe(true);
   },
 );
 
 test.each(['more about meetings', 'page 5', 'report it here', ''])('“%s” passes', (text) => {
-  expect(isVague(text)).toBe(false);
+  expect(isVagueLinkText(text)).toBe(false);
 });

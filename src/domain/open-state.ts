@@ -1,23 +1,22 @@
-import type { CalendarDate, TimeOfDay } from './date.ts';
+import type { CalendarDate, Moment, TimeOfDay } from './date.ts';
 import { daysAfter, formatTime, weekdayOf } from './date.ts';
 import { weekdays } from '../schemas/shared/weekdays.ts';
 import type { Hours } from './opening-hours.ts';
 
-/** Whether a place is open at a moment, as far as its hours say. */
-export type OpenNow =
+/** Whether a place is open, and until when or from when. */
+export type OpenState =
   { is: 'open'; until: TimeOfDay } | { is: 'closed'; opens?: TimeOfDay } | { is: 'not known' };
 
 /**
- * Whether a place is open on a date at a time (both on the wall in Europe/London).
- * Bank holidays are dated; on days after the list runs out nothing is said, for any day could be one.
- * Nor is anything said for a day before the page was made: then the clock is wrong.
+ * Whether a place is open at a moment. "Not known" after the last of the bank holidays we know, because
+ * any later day could be one, and before the page was made, because the clock must then be wrong.
  */
-export function openNow(
+export function openStateAt(
   hours: Hours,
-  now: { date: CalendarDate; time: TimeOfDay },
+  now: Required<Moment>,
   bankHolidays: readonly CalendarDate[],
   made: CalendarDate,
-): OpenNow {
+): OpenState {
   if (now.date < made) return { is: 'not known' };
   const listEnds = [...bankHolidays].sort().pop();
   if (listEnds === undefined || now.date > listEnds) return { is: 'not known' };
@@ -51,8 +50,8 @@ function periodsOn(date: CalendarDate, hours: Hours): Hours['periods'] {
     .sort((a, b) => a.opens.localeCompare(b.opens, 'en'));
 }
 
-/** What a badge says; nothing where nothing is known. */
-export function formatOpenNow(state: OpenNow): string | undefined {
+/** The text of a badge; `undefined` where nothing is known. */
+export function formatOpenState(state: OpenState): string | undefined {
   if (state.is === 'open') return `Open now, until ${formatTime(state.until)}`;
   if (state.is === 'not known') return undefined;
   return state.opens === undefined
