@@ -30,7 +30,7 @@ export function withRealExample(
   if (!example?.includes('<') && !example?.includes('](/')) return fault;
   const real = example
     .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {
-      const takes = proseComponents[name]?.[attribute];
+      const takes = proseComponents[name]?.attributes[attribute];
       const known = takes && 'folder' in takes ? ids.get(takes.folder) : undefined;
       const [other] = known ?? [];
       return known?.has(id) || other === undefined ? whole : `<${name} ${attribute}="${other}"`;

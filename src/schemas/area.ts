@@ -4,9 +4,17 @@ import { source } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 const degrees = z.number({ error: 'must be degrees, as a number.' });
-const sectorName = z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/, {
-  error: 'must be the first part of a postcode, a space, and one digit.',
-});
+const sector = field(
+  z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/, {
+    error: 'must be the first part of a postcode, a space, and one digit.',
+  }),
+  'The sector.',
+  'ZZ99 4',
+);
+const origin = {
+  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
+  source,
+};
 const outline = z.array(z.tuple([degrees, degrees])).min(2);
 
 /** What the map is drawn from: content/area/map.yaml. Points are longitude, then latitude. */
@@ -29,21 +37,13 @@ export const areaMap = z.strictObject({
     ),
     'Names on the map.',
   ),
-  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
-  source,
+  ...origin,
 });
 
 /** Where postcodes are: content/area/postcode-sectors.yaml. */
 export const postcodeSectors = z.strictObject({
-  sectors: listOf(
-    z.strictObject({
-      sector: field(sectorName, 'The sector.', 'ZZ99 4'),
-      latitude: degrees,
-      longitude: degrees,
-    }),
-  ),
-  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
-  source,
+  sectors: listOf(z.strictObject({ sector, latitude: degrees, longitude: degrees })),
+  ...origin,
 });
 
 const figures = z.string().regex(/^[0-9a-z]+$/, {
@@ -52,7 +52,7 @@ const figures = z.string().regex(/^[0-9a-z]+$/, {
 
 const packedSector = z
   .strictObject({
-    sector: field(sectorName, 'The sector.', 'ZZ99 4'),
+    sector,
     south: field(degrees, 'The latitude that the steps north are counted from.', 54.5),
     west: field(degrees, 'The longitude that the steps east are counted from.', 3),
     units: field(
@@ -73,8 +73,7 @@ const packedSector = z
 /** Where each whole postcode is: content/area/postcodes.yaml, written by `npm run postcodes`. */
 export const postcodes = z.strictObject({
   sectors: listOf(packedSector),
-  attribution: field(listOf(line).min(1), 'What the owners of the figures ask us to print.'),
-  source,
+  ...origin,
 });
 
 export type AreaMap = z.infer<typeof areaMap>;

@@ -3,8 +3,8 @@ import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A campaign: something with a name that people were, or are, asked to notice or join. */
@@ -29,9 +29,8 @@ export const campaign = z
     ]),
     url: optional(webAddress, 'Its own web page.', 'https://www.oldminster.example/walk'),
     topics,
-    peopleSay: optional(peopleSay, whatPeopleSay, ['night walk']),
-    sources,
-    checked,
+    peopleSay: peopleSay('night walk'),
+    ...evidence,
   })
   .refine(
     (written) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { field, flag, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { line, listOf } from './shared/text.ts';
 
@@ -9,11 +9,7 @@ const pattern = z.strictObject({
   name: field(line, 'What it is, for whoever reads this file.', 'hit by a partner'),
   when: field(words, 'Groups or words that must all be there, in any order.', ['partner', 'hits']),
   not: optional(words, 'Groups or words that must not be there.', ['calm']),
-  emergency: optional(
-    z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
-    'Write true if the page about 999 comes before the guide.',
-    true,
-  ),
+  emergency: flag('Write true if the page about 999 comes before the guide.'),
   guide: field(
     reference('guides'),
     'The guide whose danger line is shown, and that comes first.',
@@ -41,7 +37,7 @@ export const crisis = z.strictObject({
     'Lists of words by name. A star at the end of a word stands for any ending.',
     { partner: ['husband', 'wife'] },
   ),
-  patterns: field(listOf(pattern), 'The first that fits is shown, so the most urgent stand first.'),
+  patterns: field(listOf(pattern), 'The most urgent first, because the first that fits is shown.'),
   harmless: field(words, 'What must show no box, whatever pattern is added.', ['dog fouling']),
 });
 

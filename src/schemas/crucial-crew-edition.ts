@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
 import { email, phoneNumber, webAddress } from './shared/contact.ts';
-import { field, optional } from './shared/field.ts';
-import { keptFigures } from './shared/figures.ts';
+import { field, flag, optional } from './shared/field.ts';
+import { figuresLike } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, sentences, wholeNumber } from './shared/text.ts';
 
 const session = z
   .strictObject({
     date: field(calendarDate, 'The day.', '2027-03-02'),
     starts: field(timeOfDay, 'When it starts.', '09:30'),
     ends: field(timeOfDay, 'When it ends.', '11:45'),
-    full: optional(z.literal(true), 'Write true when no more schools can come.'),
+    full: flag('Write true when no more schools can come.'),
   })
   .refine((written) => written.starts < written.ends, {
     path: ['ends'],
@@ -35,7 +35,7 @@ const hazard = z.strictObject({
 export const crucialCrewEdition = z
   .strictObject({
     title: field(line, 'Its name that year.', 'Crucial Crew 2028'),
-    year: field(z.number().int().min(1990).max(2100), 'The year.', 2028),
+    year: field(wholeNumber(1990, 2100), 'The year.', 2028),
     summary: field(
       sentences,
       'What it was, in one or two sentences.',
@@ -44,10 +44,7 @@ export const crucialCrewEdition = z
     audience: field(line, 'Who it is for.', 'Year 6 pupils'),
     format: field(z.enum(['in person', 'online', 'unknown']), 'How it is held.', 'in person'),
     scope: field(z.enum(['district', 'county']), 'How far it reached.', 'district'),
-    keptFigures,
-    figures: optional(listOf(line), 'What was counted, one figure a line.', [
-      '1,204 pupils took part',
-    ]),
+    ...figuresLike('1,204 pupils took part'),
     caution: optional(listOf(line), 'Where the papers contradict themselves.', [
       'Page 2 counts 40 schools, page 7 counts 38.',
     ]),
@@ -107,8 +104,7 @@ export const crucialCrewEdition = z
     organisations: optional(listOf(reference('organisations')), 'Who runs it.', [
       'oldminster-council',
     ]),
-    sources,
-    checked,
+    ...evidence,
   })
   .refine((written) => !written.sessions?.length || written.place !== undefined, {
     path: ['place'],

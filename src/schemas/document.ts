@@ -20,7 +20,7 @@ const event = z.strictObject({
   title: field(line, 'What it is.', 'Looking Out Conference'),
   status: field(
     z.enum(['held', 'planned', 'cancelled', 'not known']),
-    'Where it stood when the paper was written.',
+    'Its state when the paper was written.',
     'held',
   ),
   part,
@@ -106,7 +106,7 @@ export const document = z.strictObject({
   duties: optional(listOf(promise), 'What it says the law asks of the partners.'),
   commitments: optional(
     listOf(promise),
-    'What it says the partners will do. What a priority promised stands with that priority.',
+    'What it says the partners will do. A promise of a priority belongs in the file of that priority.',
   ),
   contradictions: optional(
     listOf(contradiction),

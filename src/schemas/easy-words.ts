@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
 import { lineWith } from './shared/phrase.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sitePath, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
-/** What can stand beside a line: the drawings of src/components/easy-words/pictures/. */
+/** The pictures beside a line: the drawings of src/components/easy-words/pictures/. */
 const pictureNames = [
   'ambulance',
   'card',
@@ -32,13 +32,11 @@ const pictureNames = [
   'write',
 ] as const;
 
-const longerPage = line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' });
-
 /** A page in easy words: one idea a line, with pictures. `{phone:ID}` is the number of a service. */
 export const easyWords = z.strictObject({
   title: field(line, 'The heading, in words that everybody knows.', 'Someone hurts me at home'),
   summary: field(line, 'What it is for, in one short sentence.', 'Who can help you.'),
-  order: field(z.number().int().min(1), 'Its place in the list.', 1),
+  order: field(wholeNumber(1), 'Its place in the list.', 1),
   parts: field(
     z
       .array(
@@ -67,12 +65,11 @@ export const easyWords = z.strictObject({
     [{ heading: 'Are you in danger now?', lines: [{ says: 'Say where you are.' }] }],
   ),
   shortens: field(
-    listOf(longerPage).min(1),
+    listOf(sitePath).min(1),
     'The pages that say it in more words, the one to read next first. Each leads here.',
     ['/emergency/'],
   ),
   topics,
-  peopleSay: optional(peopleSay, whatPeopleSay, ['easy read help']),
-  sources: sources,
-  checked,
+  peopleSay: peopleSay('easy read help'),
+  ...evidence,
 });

@@ -4,8 +4,8 @@ import { field, optional } from './shared/field.ts';
 import { line, listOf } from './shared/text.ts';
 
 /**
- * Words to look for. Not `words` to the check: numbers that must never be printed stand here, and
- * the rules about prose are not for them.
+ * Words to look for. The check does not treat them as `words`: numbers that must never be printed
+ * are among them, and the rules about prose do not apply.
  */
 const passage = z
   .string({ error: 'must be words in quotes.' })
@@ -29,7 +29,7 @@ const unless = optional(
   'services/lantern-helpline',
 );
 
-/** What must stay true of this content: content/expectations.yaml. `npm test` holds it to this. */
+/** What must stay true of this content: content/expectations.yaml. `npm test` checks it. */
 export const expectations = z.strictObject({
   noneConfirmedBefore: optional(
     calendarDate,
@@ -60,7 +60,7 @@ export const expectations = z.strictObject({
           'A phone number, looked for in any spacing, with or without +44.',
           '01632 960 000',
         ),
-        words: optional(listOf(passage), 'Words that must not stand together in one sentence.', [
+        words: optional(listOf(passage), 'Words that must not be together in one sentence.', [
           'Lantern',
           '24 hours',
         ]),
@@ -69,7 +69,7 @@ export const expectations = z.strictObject({
         because,
       }),
     ),
-    'What must stand in no file of content/.',
+    'What no file of content/ may say.',
   ),
   records: optional(
     listOf(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
 import { field, optional } from './shared/field.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { line, sentences } from './shared/text.ts';
 
 /** A fact that people rely on was corrected, added or taken away. */
@@ -15,6 +15,5 @@ export const factChange = z.strictObject({
     'Lantern moved to a new number on 20 November. The old one no longer rings.',
   ),
   page: optional(line, 'The page it is on, from the first slash.', '/help/lantern-helpline/'),
-  sources,
-  checked,
+  ...evidence,
 });

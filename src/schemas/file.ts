@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { field } from './shared/field.ts';
-import { fileBeside } from './shared/file-beside.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { fileBeside, line } from './shared/text.ts';
 
 /** A file to download, with what it says in words under the facts. */
 export const file = z.strictObject({
@@ -21,6 +20,5 @@ export const file = z.strictObject({
   ),
   date: field(sourceDate, 'The date the file itself shows, or "no date shown".', '2025-06-30'),
   by: field(reference('organisations'), 'Who made it and answers for it.', 'oldminster-council'),
-  sources,
-  checked,
+  ...evidence,
 });

@@ -3,19 +3,15 @@ import { actions } from './shared/action.ts';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, pageDescription, peopleSay } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A guide: what it is, the signs, what to do now, who can help, what happens next. */
 export const guide = z
   .strictObject({
     title: field(line, 'What the page is called.', 'Stalking'),
-    description: field(
-      line,
-      'One sentence for lists and search, at most 160 letters.',
-      'How to tell if it is stalking, what to keep and who to ring.',
-    ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
+    description: pageDescription('How to tell if it is stalking, what to keep and who to ring.'),
     danger: field(
       line,
       'When to ring 999, in one sentence. Shown first.',
@@ -34,18 +30,12 @@ export const guide = z
       ['Harassment', 'Trackers'],
     ),
     topics,
-    peopleSay: optional(peopleSay, whatPeopleSay, ['being followed']),
+    peopleSay: peopleSay('being followed'),
     ...sensitive,
-    sources,
-    checked,
+    ...evidence,
   })
-  .superRefine((written, context) => {
-    needsReason(written, context);
-    if (written.sensitive === undefined && written.actions === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['actions'],
-        message: 'is missing. Whoever needs this page has to see at once what to do.',
-      });
-    }
+  .superRefine(needsReason)
+  .refine((written) => written.sensitive === false || written.actions !== undefined, {
+    path: ['actions'],
+    error: 'is missing. Whoever needs this page has to see at once what to do.',
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 /** A place in its role as a Keep Safe venue. */
@@ -15,8 +15,7 @@ export const keepSafeVenue = z
       'Sit somewhere quiet',
       'Ask staff to ring someone',
     ]),
-    sources,
-    checked,
+    ...evidence,
   })
   .refine(({ joined, left }) => !joined || !left || joined <= left, {
     path: ['left'],

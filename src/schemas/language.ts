@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
-import { field, optional } from './shared/field.ts';
+import { field, flag, optional } from './shared/field.ts';
 import { checked, sources } from './shared/source.ts';
 import { frame } from './phrases.ts';
 import { lineWith, phrase } from './shared/phrase.ts';
-import { line, listOf, peopleSay } from './shared/text.ts';
+import { line, listOf } from './shared/text.ts';
 
 const part = z.strictObject({
   heading: phrase('What the part is about.', 'If you cannot speak'),
   says: field(listOf(lineWith('english')), 'One sentence or two a line, in easy words.', [
     'Call {phone:emergency-999}. It is free, day and night.',
   ]),
-  danger: optional(z.literal(true), 'Whether it is about danger now.', true),
-  silent: optional(z.literal(true), 'Whether the link "Can’t speak, or deaf?" leads to it.', true),
+  danger: flag('Whether it is about danger now.'),
+  silent: flag('Whether the link "Can’t speak, or deaf?" leads to it.'),
 });
 
 /**
@@ -31,10 +31,8 @@ export const language = z.strictObject({
     'en',
   ),
   direction: field(z.enum(['ltr', 'rtl']), 'Which way it is written.', 'ltr'),
-  roomy: optional(
-    z.literal(true),
+  roomy: flag(
     'Where its letters reach above and below the line, and need more room between lines.',
-    true,
   ),
   changed: field(calendarDate, 'The day on which these texts last changed.', '2026-11-28'),
   madeBy: field(line, 'Who wrote or translated the texts.', 'Oldminster Council'),
@@ -73,7 +71,7 @@ export const language = z.strictObject({
     { title: 'A card to show' },
   ),
   peopleSay: optional(
-    peopleSay,
+    listOf(line),
     'What people type who look for help in it, and for the language itself. Search leads them here.',
     ['help in English'],
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { nations } from './site.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
@@ -45,8 +45,7 @@ export const law = z
       '2027-01-31',
     ),
     note: optional(line, 'What an editor should know about it.', 'Section 12 is said to follow.'),
-    sources,
-    checked,
+    ...evidence,
   })
   .refine(({ state, since }) => since === undefined || state === 'in force', {
     path: ['since'],

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, peopleSay, wholeNumber } from './shared/text.ts';
 
 /** One local community meeting. Times are wall-clock times in Europe/London. */
 export const meeting = z
@@ -28,16 +28,15 @@ export const meeting = z
       'The heating is broken. Come to North Moor on 15 December instead.',
     ),
     sequence: optional(
-      z.number({ error: 'must be a number.' }).int().min(0),
+      wholeNumber(0),
       'How often the day, time, place or status has changed since it was published. Add one each time, so that calendars follow.',
       1,
     ),
     organisers: field(z.array(reference('organisations')).min(1), 'Who holds it.', [
       'oldshire-police',
     ]),
-    peopleSay: optional(peopleSay, whatPeopleSay, ['ward meeting']),
-    sources,
-    checked,
+    peopleSay: peopleSay('ward meeting'),
+    ...evidence,
   })
   .refine((written) => written.starts < written.ends, {
     path: ['ends'],

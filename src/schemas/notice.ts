@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, timeOfDay } from './shared/calendar-date.ts';
-import { field, optional } from './shared/field.ts';
-import { checked, sources } from './shared/source.ts';
+import { field, flag, optional } from './shared/field.ts';
+import { evidence } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 /** Something that is true for some days only, shown above a page or above all of them. */
@@ -13,7 +13,7 @@ export const notice = z
       'The front desk is closed today.',
     ),
     says: optional(line, 'What to do instead, in one sentence.', 'Ring 101, or report online.'),
-    urgent: optional(z.literal(true), 'Write true where somebody could be hurt.'),
+    urgent: flag('Write true where somebody could be hurt.'),
     from: field(calendarDate, 'The day from which it is shown, year-month-day.', '2026-12-08'),
     fromTime: optional(timeOfDay, 'From what time, if not from midnight.', '09:00'),
     until: field(calendarDate, 'The last day on which it is shown, year-month-day.', '2026-12-09'),
@@ -23,8 +23,7 @@ export const notice = z
       'The pages above which it is shown, from the first slash. Without them it is above every page.',
       ['/contact/'],
     ),
-    sources,
-    checked,
+    ...evidence,
   })
   .refine(
     ({ from, fromTime = '00:00', until, untilTime = '24:00' }) =>

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { sourceDate } from './shared/calendar-date.ts';
 import { webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
-import { keptFigures } from './shared/figures.ts';
+import { figuresLike } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 const prohibited = z.strictObject({
@@ -62,10 +62,7 @@ export const order = z
     ),
     penalty: optional(line, 'What breaking it can cost.', 'A fixed penalty of £100'),
     history: optional(listOf(event), 'What is known of it, oldest first.'),
-    keptFigures,
-    figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
-      '14 penalties in 2025',
-    ]),
+    ...figuresLike('14 penalties in 2025'),
     manager: field(
       reference('organisations'),
       'Whose order it is: the one to ask about it.',
@@ -86,30 +83,18 @@ export const order = z
     ]),
     note: optional(sentences, 'What is unsure about it.', 'We do not know whether it was renewed.'),
     topics,
-    peopleSay: optional(peopleSay, whatPeopleSay, ['drinking ban']),
-    sources,
-    checked,
+    peopleSay: peopleSay('drinking ban'),
+    ...evidence,
   })
-  .superRefine((written, context) => {
-    const { starts, termEnds } = written;
-    if (starts && termEnds && dated(starts) && dated(termEnds) && isBefore(termEnds, starts)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['termEnds'],
-        message: 'is before "starts".',
-      });
-    }
+  .refine(({ starts, termEnds }) => !isBefore(termEnds, starts), {
+    path: ['termEnds'],
+    error: 'is before "starts".',
   });
 
 export type Order = z.infer<typeof order>;
 
-function dated(date: string): boolean {
-  return date !== 'no date shown';
-}
-
-/** Compares at the coarser of two precisions: May 2020 is not before 12 May 2020. */
-function isBefore(one: string, other: string): boolean {
-  const [a, b] = [one.replace('about ', ''), other.replace('about ', '')];
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
+/** Compares as much of two dates as both give: May 2020 is not before 12 May 2020. */
+function isBefore(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [one, other].map((date) => /\d[\d-]*/.exec(date ?? '')?.[0]);
+  return a !== undefined && b !== undefined && a.slice(0, b.length) < b.slice(0, a.length);
 }

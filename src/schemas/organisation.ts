@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { line, listOf } from './shared/text.ts';
 
 const membership = z.strictObject({
@@ -61,8 +61,7 @@ export const organisation = z.strictObject({
   url: optional(webAddress, 'Its web site.', 'https://www.oldminster.example'),
   membership: optional(listOf(membership), 'The plan years in which it was a member.'),
   note: optional(line, 'What is unsure about it.', 'The paper prints two names.'),
-  sources,
-  checked,
+  ...evidence,
 });
 
 export type Organisation = z.infer<typeof organisation>;

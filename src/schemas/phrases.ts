@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './shared/field.ts';
 import { phrase, plainPhrase } from './shared/phrase.ts';
 
-/** What stands around every page of a language: each translation has these too. */
+/** The words around every page in a language: each translation has these too. */
 export const frame = z.strictObject({
   skip: phrase('The first link of a page.', 'Skip to the main content'),
   languages: phrase('The name of the menu of languages.', 'Languages'),
@@ -15,7 +15,7 @@ export const frame = z.strictObject({
     'Shift pressed once. Press it twice more to leave this site.',
   ),
   pressedTwice: phrase(
-    'Read aloud when it was pressed twice.',
+    'Read aloud when Shift was pressed twice.',
     'Shift pressed twice. Press it once more to leave this site.',
   ),
   loading: phrase('Read aloud, and the name of the tab, while the site is left.', 'Loading.'),
@@ -57,7 +57,7 @@ const emergency = z.strictObject({
   label: phrase('The name of the bar, read aloud.', 'In danger now'),
   call: phrase('The link to the emergency number.', 'Call {number}', 'number'),
   cannotSpeak: phrase('The link to the ways without a voice: its first line.', 'Can’t speak'),
-  orDeaf: phrase('Its second line.', 'or deaf?'),
+  orDeaf: phrase('The second line of the link to the ways without a voice.', 'or deaf?'),
   leave: phrase('Read aloud before the way out.', 'Emergency:'),
 });
 
@@ -73,7 +73,7 @@ const page = z.strictObject({
   notLaunched: phrase('The name of the note before launch, read aloud.', 'Not launched yet'),
   preparing: phrase('The note before launch.', 'This site is being prepared.'),
   unconfirmed: phrase(
-    'What follows it on a wide screen. {owner} answers for the site.',
+    'What follows the note before launch on a wide screen. {owner} answers for the site.',
     '{owner} has not confirmed what it says yet. Each page shows where its facts came from.',
     'owner',
   ),
@@ -93,20 +93,23 @@ const page = z.strictObject({
 
 const search = z.strictObject({
   label: phrase('Above the search field.', 'What do you need?'),
-  button: phrase('The button beside it.', 'Search'),
-  hint: phrase('Under it.', 'Searched on your device. Not sent, not kept.'),
-  withoutScript: phrase('In its place without script.', 'Find it in the A to Z'),
-  fault: phrase('Before that link, where no answers can be loaded.', 'Search is not working.'),
+  button: phrase('The button beside the search field.', 'Search'),
+  hint: phrase('Under the search field.', 'Searched on your device. Not sent, not kept.'),
+  withoutScript: phrase('In place of the search field, without script.', 'Find it in the A to Z'),
+  fault: phrase(
+    'Before the link to the A to Z, where no answers can be loaded.',
+    'Search is not working.',
+  ),
   always: phrase('Before the ways that always work.', 'What always works:'),
-  danger: phrase('The first of them.', 'In danger now: {call}.', 'call'),
-  police: phrase('The second.', 'To tell the police: {call}.', 'call'),
+  danger: phrase('The first way that always works.', 'In danger now: {call}.', 'call'),
+  police: phrase('The second way that always works.', 'To tell the police: {call}.', 'call'),
   policeOrOnline: phrase(
-    'The second where there is a form.',
+    'The second way, where there is a form.',
     'To tell the police: {call} or {form}.',
     'call',
     'form',
   ),
-  talk: phrase('The third.', 'To talk to someone: {help}.', 'help'),
+  talk: phrase('The third way that always works.', 'To talk to someone: {help}.', 'help'),
   call: phrase('The link to a number, in a sentence.', 'call {number}', 'number'),
   form: phrase('The link to the form of the police, in a sentence.', 'report online'),
   help: phrase('The link to those who help, in a sentence.', 'who can help'),
@@ -115,13 +118,13 @@ const search = z.strictObject({
     'Search every word, and the records of past years',
   ),
   look: phrase(
-    'The button that begins it.',
+    'The button that begins the search through every word.',
     'Look through every word, and the records of past years',
   ),
   kind: phrase('Before the list of kinds of page.', 'Kind'),
-  allKinds: phrase('Its first entry.', 'All kinds'),
+  allKinds: phrase('The first entry of the list of kinds.', 'All kinds'),
   topic: phrase('Before the list of topics.', 'About'),
-  allTopics: phrase('Its first entry.', 'Everything'),
+  allTopics: phrase('The first entry of the list of topics.', 'Everything'),
   looking: phrase('While every word is searched.', 'Looking …'),
   withWords: plainPhrase(
     'How many pages have the words.',
@@ -136,10 +139,13 @@ const search = z.strictObject({
 
 const answers = z.strictObject({
   sure: plainPhrase('Above pages that are about what was asked.', 'Answers'),
-  near: plainPhrase('Above pages that are not.', 'Nothing is exactly about this. Nearest:'),
+  near: plainPhrase(
+    'Above pages that are not exactly about what was asked.',
+    'Nothing is exactly about this. Nearest:',
+  ),
   nothing: plainPhrase('Where there is no page.', 'Nothing is about this.'),
   interpreter: plainPhrase(
-    'Under it: many who find nothing typed words of another language.',
+    'Under “nothing found”: many who find nothing typed words of another language.',
     'Do you need an interpreter? When you call, say the name of your language in English.',
   ),
   box: plainPhrase('Read aloud where an answer stands above the pages.', 'An answer.'),
@@ -191,9 +197,14 @@ const answers = z.strictObject({
 });
 
 const facts = z.strictObject({
-  confirmed: phrase('How sure facts are.', 'Confirmed on {date} by: {by}.', 'date', 'by'),
+  confirmed: phrase(
+    'Facts that somebody confirmed.',
+    'Confirmed on {date} by: {by}.',
+    'date',
+    'by',
+  ),
   overdue: phrase('A confirmation that has run out.', 'Last confirmed in {date}.', 'date'),
-  check: phrase('What to do then.', 'Check before you rely on them.'),
+  check: phrase('What to do after a confirmation has run out.', 'Check before you rely on them.'),
   published: phrase(
     'Facts from public sources.',
     'These details are from {count, plural, one {a public source dated {date}} other {public sources, each with its own date}}. The partnership has not confirmed them yet.',
@@ -237,9 +248,9 @@ const paper = z.strictObject({
   print: phrase('The button that prints. {name} is a card, a letter.', 'Print the {name}', 'name'),
   save: phrase('The button that saves the words.', 'Save as a file'),
   clear: phrase('The button that empties the form.', 'Clear'),
-  cleared: phrase('Said once it is empty.', 'Cleared.'),
+  cleared: phrase('Said once the form is empty.', 'Cleared.'),
   copy: phrase('The button that copies the words.', 'Copy the words'),
-  copied: phrase('Said once they are copied.', 'Copied.'),
+  copied: phrase('Said once the words are copied.', 'Copied.'),
   copyRefused: phrase(
     'Said where the browser copies nothing.',
     'Your browser did not allow it. Select the words and copy them.',
@@ -254,10 +265,10 @@ const paper = z.strictObject({
 
 /** Every sentence of the software around the words of a page: content/languages/en/phrases.yaml. */
 export const phrases = z.strictObject({
-  frame: field(frame, 'What stands around the pages of every language.'),
+  frame: field(frame, 'The words around every page, in every language.'),
   menu: field(menu, 'The menu.'),
   emergency: field(emergency, 'The bar at the top, and the way out.'),
-  page: field(page, 'What else stands around the words of a page.'),
+  page: field(page, 'Other words around the content of a page.'),
   search: field(search, 'The search.'),
   answers: field(answers, 'What search says while somebody types.'),
   facts: field(facts, 'How sure facts are, and where they come from.'),

@@ -6,8 +6,8 @@ import { hours } from './shared/hours.ts';
 import { postcode } from './shared/postcode.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences } from './shared/text.ts';
 
 const known = z.enum(['yes', 'no', 'unknown']);
 
@@ -61,10 +61,9 @@ export const place = z
       { is: 'unknown' },
     ),
     arrival: optional(sentences, 'What to look for on arrival.', 'Ask at the desk.'),
-    peopleSay: optional(peopleSay, whatPeopleSay, ['the library']),
+    peopleSay: peopleSay('the library'),
     ...sensitive,
-    sources,
-    checked,
+    ...evidence,
   })
   .superRefine(needsReason);
 

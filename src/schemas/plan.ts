@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from './shared/calendar-date.ts';
 import { field, optional } from './shared/field.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
 /** One plan year of the partnership. The file name is the year, 2023-24. */
@@ -22,7 +22,7 @@ export const plan = z
     ),
     noProjects: optional(
       sentences,
-      'Why no project, or not every one, stands under this year or its priorities.',
+      'Why this year or its priorities show no projects, or not all of them.',
       'The plan prints its table of projects empty.',
     ),
     prioritiesAsPrinted: optional(
@@ -30,8 +30,7 @@ export const plan = z
       'Priorities known only as a list in the press, when their own titles are not known.',
       ['Safe ways home'],
     ),
-    sources,
-    checked,
+    ...evidence,
   })
   .refine((year) => year.starts < year.ends, {
     path: ['ends'],

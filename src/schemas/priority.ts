@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** One priority of one plan year. */
 export const priority = z.strictObject({
   title: field(line, 'Its official title, as printed.', 'Make the way home safer'),
   plan: field(reference('plans'), 'The plan year it belongs to.', '2026-27'),
-  number: field(
-    z.number({ error: 'must be a number.' }).int().min(1),
-    'Its number in the plan.',
-    4,
-  ),
+  number: field(wholeNumber(1), 'Its number in the plan.', 4),
   summary: field(
     sentences,
     'What it is for, in our own words.',
@@ -24,9 +20,8 @@ export const priority = z.strictObject({
   ]),
   guides: optional(listOf(reference('guides')), 'Guides on the same subject.', ['hate-crime']),
   topics,
-  peopleSay: optional(peopleSay, whatPeopleSay, ['lights']),
-  sources,
-  checked,
+  peopleSay: peopleSay('lights'),
+  ...evidence,
 });
 
 export type Priority = z.infer<typeof priority>;

@@ -1,29 +1,38 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { faultReporter, field, optional } from './shared/field.ts';
 import { namedFigure } from './shared/figures.ts';
 import { notDone } from './shared/not-done.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
-const outcome = z.strictObject({
-  value: optional(
-    z.union([z.number(), line], { error: 'must be a number, or words such as "over 60".' }),
-    'What was counted. Never a count of people under five.',
-    111,
-  ),
-  figure: optional(
-    namedFigure,
-    'Instead of "value": the same figure where content/statistics keeps it.',
-    { of: 'recorded-crime-2025-26', row: 'Theft of bicycles' },
-  ),
-  label: field(line, 'What the number is of.', 'people came'),
-  opens: optional(
-    listOf(reference('priorities')),
-    'The priorities whose page opens with it: something that was done, never a plan or a target. Each shows three.',
-    ['2025-26/cut-anti-social-behaviour'],
-  ),
-});
+const outcome = z
+  .strictObject({
+    value: optional(
+      z.union([z.number(), line], { error: 'must be a number, or words such as "over 60".' }),
+      'What was counted. Never a count of people under five.',
+      111,
+    ),
+    figure: optional(
+      namedFigure,
+      'Instead of "value": the same figure where content/statistics keeps it.',
+      { of: 'recorded-crime-2025-26', row: 'Theft of bicycles' },
+    ),
+    label: field(line, 'What the number is of.', 'people came'),
+    opens: optional(
+      listOf(reference('priorities')),
+      'The priorities whose page opens with it: something that was done, never a plan or a target. Each shows three.',
+      ['2025-26/cut-anti-social-behaviour'],
+    ),
+  })
+  .refine(({ value, figure }) => value !== undefined || figure !== undefined, {
+    path: ['value'],
+    error: 'is missing, and so is "figure". Give one of the two.',
+  })
+  .refine(({ value, figure }) => value === undefined || figure === undefined, {
+    path: ['value'],
+    error: 'stands beside "figure", which says it too. Take one of the two out.',
+  });
 
 /** What came of a project: a number, or the figure that it is. */
 export type Outcome = z.infer<typeof outcome>;
@@ -62,7 +71,7 @@ export const project = z
     timing: optional(line, 'When, as printed.', 'November 2025'),
     status: optional(
       line,
-      'Where it stood when the paper was written. What was not done begins with "planned", "about to", "cancelled", "due", "in development", "no money", "on hold" or "to be".',
+      'Its state when the paper was written. What was not done begins with "planned", "about to", "cancelled", "due", "in development", "no money", "on hold" or "to be".',
       'completed',
     ),
     summary: field(
@@ -77,23 +86,16 @@ export const project = z
       'light-the-way',
     ),
     note: optional(line, 'What is unsure about it.', 'The paper does not say who came.'),
-    sources,
-    checked,
+    ...evidence,
   })
   .superRefine(({ outcomes = [], priorities = [], status }, context) => {
-    for (const [at, { value, figure, opens = [] }] of outcomes.entries()) {
-      const refuse = (message: string, field = 'opens') =>
-        context.addIssue({ code: 'custom', path: ['outcomes', at, field], message });
-      if (value === undefined && figure === undefined) {
-        refuse('is missing, and so is "figure". Give one of the two.', 'value');
-      }
-      if (value !== undefined && figure !== undefined) {
-        refuse('stands beside "figure", which says it too. Take one of the two out.', 'value');
-      }
+    const report = faultReporter(context);
+    for (const [at, { opens = [] }] of outcomes.entries()) {
+      const path = ['outcomes', at, 'opens'];
       const other = opens.find((one) => !priorities.includes(one));
-      if (other !== undefined) refuse(`names "${other}", which this project did not serve.`);
+      if (other !== undefined) report(path, `names "${other}", which this project did not serve.`);
       if (opens.length > 0 && notDone.test(status ?? '')) {
-        refuse('would show a plan as something done. The status says that it was not.');
+        report(path, 'would show a plan as something done. The status says that it was not.');
       }
     }
   });

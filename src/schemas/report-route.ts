@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { actions } from './shared/action.ts';
-import { field, optional } from './shared/field.ts';
+import { faultReporter, field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, pageDescription, peopleSay, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** The ways a report can be made, in the order a page gives them. */
@@ -46,12 +46,10 @@ export const reportRoute = z
       'Its words in the list under "What happened?".',
       'Noise that does not stop',
     ),
-    description: field(
-      line,
-      'One sentence for lists and search, at most 160 letters.',
+    description: pageDescription(
       'Who to tell about noise from a neighbour, and what to write down first.',
-    ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
-    order: field(z.number().int().min(1).max(99), 'Its place in the list of choices: 1 first.', 3),
+    ),
+    order: field(wholeNumber(1, 99), 'Its place in the list of choices: 1 first.', 3),
     danger: field(
       line,
       'When to ring 999, in one sentence. Shown first.',
@@ -68,21 +66,16 @@ export const reportRoute = z
       'The ways to report it: 999, by phone, online, in person, without a name, through someone else.',
     ),
     topics,
-    peopleSay: optional(peopleSay, whatPeopleSay, ['report nuisance']),
-    sources,
-    checked,
+    peopleSay: peopleSay('report nuisance'),
+    ...evidence,
   })
   .superRefine(({ routes }, context) => {
     for (const [index, { how }] of routes.entries()) {
       const before = routes[index - 1]?.how ?? how;
       if (waysToReport.indexOf(how) >= waysToReport.indexOf(before)) continue;
-      context.addIssue({
-        code: 'custom',
-        path: ['routes', index, 'how'],
-        message: `stands after "${before}", and should stand before it.`,
-      });
+      const message = `stands after "${before}", and should stand before it.`;
+      faultReporter(context)(['routes', index, 'how'], message);
     }
   });
 
-type ReportRoute = z.infer<typeof reportRoute>;
-export type WayToReport = ReportRoute['routes'][number]['how'];
+export type WayToReport = (typeof waysToReport)[number];

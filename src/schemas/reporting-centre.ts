@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
+import { evidence } from './shared/source.ts';
 import { sourceDate } from './shared/calendar-date.ts';
 import { line, listOf } from './shared/text.ts';
 
@@ -24,6 +24,5 @@ export const reportingCentre = z.strictObject({
     'Learning disability',
   ]),
   languages: optional(listOf(line), 'Languages spoken there.', ['Polish']),
-  sources,
-  checked,
+  ...evidence,
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { field, optional } from './shared/field.ts';
-import { keptFigures } from './shared/figures.ts';
+import { figuresLike } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** Something schools could, or can, have for their pupils or staff. */
@@ -22,18 +22,14 @@ export const schoolProgramme = z.strictObject({
   ),
   when: field(line, 'When it ran, in words.', '2025 to 2026'),
   running: field(z.enum(['yes', 'no', 'unknown']), 'Is it known to run now?', 'unknown'),
-  keptFigures,
-  figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
-    '600 pupils in 2025',
-  ]),
+  ...figuresLike('600 pupils in 2025'),
   organisations: optional(listOf(reference('organisations')), 'Who runs it.', ['oldshire-police']),
   services: optional(listOf(reference('services')), 'Who to ask today.', [
     'community-policing-team',
   ]),
   topics,
-  peopleSay: optional(peopleSay, whatPeopleSay, ['online safety talk']),
-  sources,
-  checked,
+  peopleSay: peopleSay('online safety talk'),
+  ...evidence,
 });
 
 export type SchoolProgramme = z.infer<typeof schoolProgramme>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { email, isMobile, mobileFault, numberOfService, safeAddress } from './shared/contact.ts';
-import { field, optional } from './shared/field.ts';
+import { field, flag, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 const phone = z
@@ -18,11 +18,11 @@ const phone = z
     label: optional(line, 'Which of several numbers it is.', 'Out of hours'),
     send: optional(line, 'The word to send, for a text number.', 'SHOUT'),
     hours: optional(line, 'When it is answered, in words.', 'Monday to Friday, 9am to 5pm'),
-    allDay: optional(z.literal(true), 'Write true if it is answered 24 hours, every day.'),
+    allDay: flag('Write true if it is answered 24 hours, every day.'),
     note: optional(line, 'What to say or press.', 'Then choose the mental health option.'),
     disputed: optional(
       line,
-      'What speaks against the number, and what to do. Shown beside it; it stands first among what has to be confirmed.',
+      'Why the number may be wrong, and what to do then. It is shown beside the number, and comes first in the list of what to confirm.',
       'Sources differ on this number. If nobody answers, ring 101.',
     ),
   })
@@ -36,7 +36,7 @@ const online = z.strictObject({
   url: field(safeAddress, 'Its address.', 'https://www.family.example/chat'),
   label: field(line, 'What the link does.', 'Write to us online'),
   hours: optional(line, 'When it is answered, in words.', 'Any time'),
-  anonymous: optional(z.literal(true), 'Write true if no name is asked for.'),
+  anonymous: flag('Write true if no name is asked for.'),
 });
 
 /** A service people can turn to, in the words of Open Referral (HSDS). */
@@ -69,7 +69,7 @@ export const service = z
     place: optional(reference('places'), 'Where to go in person.', 'oldminster-library'),
     post: optional(line, 'Where to write.', 'Family Line, ZZ99 1AB'),
     hours: optional(line, 'When it can be used, if that is the same for every route.', 'Any time'),
-    allDay: optional(z.literal(true), 'Write true if every route works 24 hours, every day.'),
+    allDay: flag('Write true if every route works 24 hours, every day.'),
     fees: optional(line, 'What it costs.', 'Free'),
     languages: optional(line, 'Languages and interpreters.', 'Interpreters for any language'),
     accessibility: optional(
@@ -83,31 +83,22 @@ export const service = z
     ),
     topics,
     order: field(
-      z.number().int().min(1).max(9),
+      wholeNumber(1, 9),
       'Its place among services on the same topic: 1 first. Most are 5.',
       5,
     ),
-    peopleSay: optional(peopleSay, whatPeopleSay, ['parenting help']),
+    peopleSay: peopleSay('parenting help'),
     ...sensitive,
-    sources,
-    checked,
+    ...evidence,
   })
-  .superRefine((written, context) => {
-    const routes = [
-      written.phones?.length,
-      written.email,
-      written.url,
-      written.online?.length,
-      written.place,
-    ];
-    if (!routes.some(Boolean)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['phones'],
-        message: 'is missing, and so is every other way to reach the service. Give at least one.',
-      });
-    }
-    needsReason(written, context);
-  });
+  .refine(
+    ({ phones, email, url, online, place }) =>
+      [phones?.length, email, url, online?.length, place].some(Boolean),
+    {
+      path: ['phones'],
+      error: 'is missing, and so is every other way to reach the service. Give at least one.',
+    },
+  )
+  .superRefine(needsReason);
 
 export type Service = z.infer<typeof service>;

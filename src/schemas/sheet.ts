@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { faultReporter, field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { needsReason, sensitive } from './shared/sensitive.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, peopleSay, sentences, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, pageDescription, peopleSay, sentences, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A blank in a paragraph of a paper, by its name in curly brackets. */
@@ -19,14 +19,14 @@ const blank = z.strictObject({
   label: field(line, 'What the form calls it.', 'Since when'),
   hint: optional(line, 'What to write, with an example.', 'For example: 1 March 2026.'),
   lines: optional(
-    z.number({ error: 'must be a number.' }).int().min(2).max(20),
+    wholeNumber(2, 20),
     'How many empty lines the paper has for it; without it, one short one.',
     5,
   ),
 });
 
 const choices = z.strictObject({
-  question: field(line, 'What stands over the boxes.', 'What is true of your case?'),
+  question: field(line, 'The question above the boxes.', 'What is true of your case?'),
   options: field(
     listOf(
       z.strictObject({
@@ -63,11 +63,7 @@ const part = z.strictObject({
 export const sheet = z
   .strictObject({
     title: field(line, 'What the page is called.', 'Ask for a case review'),
-    description: field(
-      line,
-      'One sentence for lists and search, at most 160 letters.',
-      'A letter that asks a council to look at your case once more.',
-    ).refine((text) => text.length <= 160, { error: 'is longer than 160 letters.' }),
+    description: pageDescription('A letter that asks a council to look at your case once more.'),
     neutralTitle: optional(
       line,
       'What the tab, the history and the paper call it instead, where its title could put somebody in danger.',
@@ -80,15 +76,13 @@ export const sheet = z
     choices: optional(choices, 'Boxes to tick. They are printed where the paper says {choices}.'),
     paper: field(listOf(part).min(1), 'What is printed, from top to bottom.'),
     topics,
-    peopleSay: optional(peopleSay, whatPeopleSay, ['ask the council again']),
+    peopleSay: peopleSay('ask the council again'),
     ...sensitive,
-    sources,
-    checked,
+    ...evidence,
   })
   .superRefine((written, context) => {
     needsReason(written, context);
-    const refuse = (path: PropertyKey[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
+    const report = faultReporter(context);
     const { fields, choices, paper } = written;
     const known = [...fields.map((one) => one.id), ...(choices ? ['choices'] : [])];
     const used = new Set<string>();
@@ -97,13 +91,13 @@ export const sheet = z
         for (const [whole, name = ''] of words.matchAll(blankPattern)) {
           used.add(name);
           if (name === 'choices' && words !== whole) {
-            refuse(
+            report(
               ['paper', at, 'text', line],
               'has the list of boxes among words. It stands by itself.',
             );
           }
           if (!known.includes(name)) {
-            refuse(
+            report(
               ['paper', at, 'text', line],
               `has the blank "${name}", and no field fills it. There are ${known.join(', ') || 'none'}.`,
             );
@@ -112,13 +106,13 @@ export const sheet = z
       }
     }
     for (const [at, one] of fields.entries()) {
-      if (!used.has(one.id)) refuse(['fields', at, 'id'], 'fills no blank of the paper.');
+      if (!used.has(one.id)) report(['fields', at, 'id'], 'fills no blank of the paper.');
     }
     const boxes = choices?.options.map((one) => one.id) ?? [];
     for (const [at, group] of (choices?.test?.any ?? []).entries()) {
       const unknown = group.find((name) => !boxes.includes(name));
       if (unknown !== undefined) {
-        refuse(
+        report(
           ['choices', 'test', 'any', at],
           `names the box "${unknown}". There are ${boxes.join(', ')}.`,
         );

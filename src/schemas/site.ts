@@ -4,9 +4,9 @@ import { email, phoneNumber, webAddress } from './shared/contact.ts';
 import { field, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
 import { source } from './shared/source.ts';
-import { line, listOf } from './shared/text.ts';
+import { line, listOf, wholeNumber } from './shared/text.ts';
 
-const months = z.number().int().min(1).max(60);
+const months = wholeNumber(1, 60);
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
   error: 'must be a colour as # and six digits or small letters from a to f, in quotes.',

@@ -17,14 +17,10 @@ export const slang = z.strictObject({
     listOf(
       z.strictObject({
         phrase: field(line, 'What people say.', 'passport taken'),
-        because: field(
-          line,
-          'Why it stands on pages of different subjects.',
-          'It happens in both.',
-        ),
+        because: field(line, 'Why pages of different subjects have it.', 'It happens in both.'),
       }),
     ),
-    'Phrases that may stand under peopleSay on pages of different subjects.',
+    'Phrases that pages of different subjects may have under peopleSay.',
   ),
 });
 

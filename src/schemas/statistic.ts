@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { faultReporter, field, optional } from './shared/field.ts';
 import { type Column, type Row, column, row } from './shared/figures.ts';
 import { reference } from './shared/reference.ts';
 import { smallCounts } from './shared/small-count.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 
 /** A group of figures that share a source, and as a rule a period and an area. */
@@ -24,7 +24,7 @@ export const statistic = z
     area: field(line, 'The area they cover.', 'Oldminster'),
     heading: optional(
       line,
-      'What stands over the labels of the rows; “What was counted” if left out.',
+      'The heading above the labels of the rows; “What was counted” if left out.',
       'Month',
     ),
     columns: field(listOf(column).min(1), 'What each value is.', [
@@ -49,11 +49,7 @@ export const statistic = z
     ),
     headline: optional(
       z.strictObject({
-        place: field(
-          z.number({ error: 'must be a number.' }).int().min(1).max(6),
-          'Which of the six it is.',
-          1,
-        ),
+        place: field(wholeNumber(1, 6), 'Which of the six it is.', 1),
         column: field(
           z.number({ error: 'must be the number of a column.' }).int().min(1),
           'Which column is drawn, counted from 1.',
@@ -72,37 +68,35 @@ export const statistic = z
       'crucial-crew',
     ),
     topics,
-    peopleSay: optional(peopleSay, whatPeopleSay, ['numbers of crimes']),
-    sources,
-    checked,
+    peopleSay: peopleSay('numbers of crimes'),
+    ...evidence,
   })
   .superRefine((written, context) => {
-    const refuse = (path: PropertyKey[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
+    const report = faultReporter(context);
     const { columns, rows, chart, headline } = written;
 
     for (const [index, { values, unit }] of rows.entries()) {
       if (values.length !== columns.length) {
-        refuse(
+        report(
           ['rows', index, 'values'],
           `has ${counted(values.length, 'value')} for ${counted(columns.length, 'column')}.`,
         );
       }
       const bare = columns.find((one) => unit === undefined && one.unit === undefined);
       if (bare) {
-        refuse(
+        report(
           ['rows', index, 'unit'],
           `is missing, and the column "${bare.name}" has none either. Say what one of it is.`,
         );
       }
     }
-    for (const { at, why } of smallCounts(columns, rows)) refuse(['rows', at, 'values'], why);
+    for (const { at, why } of smallCounts(columns, rows)) report(['rows', at, 'values'], why);
     const drawn = chart && whyNotDrawn(written, chart.column);
-    if (drawn !== undefined) refuse(['chart', 'column'], drawn);
+    if (drawn !== undefined) report(['chart', 'column'], drawn);
     for (const [at, label] of (headline?.rows ?? []).entries()) {
       const row = rows.find((one) => one.label === label);
       if (typeof row?.values[(headline?.column ?? 0) - 1] !== 'number') {
-        refuse(
+        report(
           ['headline', 'rows', at],
           `is no row with a number in that column. There are: ${rows.map((one) => one.label).join('; ')}.`,
         );

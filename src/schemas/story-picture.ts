@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { field, flag, optional } from './shared/field.ts';
 import { line, listOf, sentences } from './shared/text.ts';
 
 /** The places that are drawn; each is a drawing in components/story/places. */
@@ -41,7 +41,7 @@ export const person = z.strictObject({
   about: field(line, 'Who they are, in one line.', 'Ten. Draws maps of everything.'),
   drawn: field(
     z.strictObject({
-      adult: optional(z.literal(true), 'Write true for a grown-up.', true),
+      adult: flag('Write true for a grown-up.'),
       skin: field(z.enum(skins), 'Colour of the skin.', 'brown'),
       hair: field(z.enum(hairs), 'Hair, or what covers it.', 'short'),
       hairColour: field(z.enum(hairColours), 'Its colour.', 'black'),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { field, flag, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences, wholeNumber } from './shared/text.ts';
 import { topics } from './shared/topic.ts';
 import { person, picture } from './story-picture.ts';
 
@@ -34,10 +34,8 @@ const fact = z.strictObject({
   from: field(listOf(line).min(1), 'Titles of the sources under "sources" that say so.', [
     'Contact us',
   ]),
-  vital: optional(
-    z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
+  vital: flag(
     'Write true where getting it wrong could hurt somebody. It then needs two publishers.',
-    true,
   ),
 });
 
@@ -93,7 +91,7 @@ export const story = z.strictObject({
     'Jo loses a key and has to tell.',
   ),
   workshop: field(line, 'The safety lesson it belongs to.', 'Fire safety'),
-  order: field(z.number().int().min(1), 'Its place in the list of stories.', 1),
+  order: field(wholeNumber(1), 'Its place in the list of stories.', 1),
   danger: field(
     z.boolean(),
     'Could somebody be in danger at once in this story? If true, a scene has to ring 999.',
@@ -114,7 +112,7 @@ export const story = z.strictObject({
   ]),
   services: field(
     listOf(reference('services')).min(1),
-    'Whom a child can turn to. The first stands first.',
+    'Whom a child can turn to, first to try first.',
     ['text-a-worry'],
   ),
   teaching: field(teaching, 'For the sheet of teachers.'),
@@ -122,9 +120,8 @@ export const story = z.strictObject({
     'Ask: what would you do?',
   ]),
   topics,
-  peopleSay: optional(peopleSay, whatPeopleSay, ['fire story']),
-  sources,
-  checked,
+  peopleSay: peopleSay('fire story'),
+  ...evidence,
 });
 
 export type Story = z.infer<typeof story>;

@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { field, optional } from './shared/field.ts';
+import { field, flag, optional } from './shared/field.ts';
 import { reference } from './shared/reference.ts';
-import { checked, sources } from './shared/source.ts';
-import { line, listOf, sentences, peopleSay, whatPeopleSay } from './shared/text.ts';
+import { evidence } from './shared/source.ts';
+import { line, listOf, peopleSay, sentences } from './shared/text.ts';
 
 /** A word or a set of initials that the papers or the law use, and what it means. */
 export const term = z
   .strictObject({
     name: field(line, 'The term in full.', 'Acceptable Behaviour Contract'),
     abbreviation: optional(line, 'Its initials, if people use them.', 'ABC'),
-    alsoAWord: optional(
-      z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
+    alsoAWord: flag(
       'Write true if the initials are a word too, such as YES: guides may then print the word.',
-      true,
     ),
     means: optional(
       sentences,
@@ -22,19 +20,13 @@ export const term = z
     variants: optional(listOf(line), 'Other ways the papers print it.', [
       'Acceptable Behaviour Agreement',
     ]),
-    peopleSay: optional(peopleSay, whatPeopleSay, ['behaviour agreement']),
+    peopleSay: peopleSay('behaviour agreement'),
     guide: optional(reference('guides'), 'The guide that says more.', 'anti-social-behaviour'),
-    sources,
-    checked,
+    ...evidence,
   })
-  .superRefine(({ abbreviation, means }, context) => {
-    if (abbreviation === undefined && means === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['means'],
-        message: 'is missing. A term has initials, or a meaning, or both.',
-      });
-    }
+  .refine(({ abbreviation, means }) => abbreviation !== undefined || means !== undefined, {
+    path: ['means'],
+    error: 'is missing. A term has initials, or a meaning, or both.',
   });
 
 export type Term = z.infer<typeof term>;

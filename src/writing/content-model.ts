@@ -1,7 +1,7 @@
 import { type Folder, folders, kindOf, kindTitle, kinds } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { checked, source } from '../schemas/shared/source.ts';
-import { blockComponents, componentHelp, holdingWords, proseComponents } from '../schemas/prose.ts';
+import { proseComponents } from '../schemas/prose.ts';
 import { field } from '../schemas/shared/field.ts';
 import { listOf } from '../schemas/shared/text.ts';
 import { z } from 'zod';
@@ -11,11 +11,14 @@ import { exampleFile, generatedNote, newCommand, templatePath } from './template
 import { inOneLine } from '../check/file/yaml-text.ts';
 
 function componentTable(): string {
-  const rows = Object.entries(proseComponents).map(([name, attributes]) => {
+  const rows = Object.entries(proseComponents).map(([name, component]) => {
+    const { help, attributes, holdsWords, isBlock } = component;
     const example = Object.values(attributes)[0]?.example ?? `<${name}>`;
-    const holds = holdingWords.has(name) && !example.includes('</');
-    const written = holds ? `\`${example}\` words \`</${name}>\`` : `\`${example}\``;
-    return `| ${written} | ${componentHelp[name] ?? ''} | ${blockComponents.has(name) ? 'yes' : ''} |`;
+    const written =
+      holdsWords && !example.includes('</')
+        ? `\`${example}\` words \`</${name}>\``
+        : `\`${example}\``;
+    return `| ${written} | ${help} | ${isBlock ? 'yes' : ''} |`;
   });
   return ['| write | for | on lines of its own |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type KindOfText, kindsOfText } from '../../schemas/shared/kind-of-text.ts';
+import { type KindOfText, kindsOfText } from '../../schemas/shared/text.ts';
 
 /** What the schema says about one field. */
 export interface FieldHelp {

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { nearestWords } from '../../domain/spelling.ts';
 import { folders } from '../../kinds/register.ts';
-import { holdingWords, proseComponents, blockComponents } from '../../schemas/prose.ts';
+import { proseComponents } from '../../schemas/prose.ts';
 import { calendarDate } from '../../schemas/shared/calendar-date.ts';
 import type { Place, Report } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
@@ -31,17 +31,17 @@ export function checkComponent(node: Element, place: Place, reading: ProseReadin
 
 function exampleOfComponent(name: string): string {
   return (
-    Object.values(proseComponents[name] ?? {})[0]?.example ??
+    Object.values(proseComponents[name]?.attributes ?? {})[0]?.example ??
     `<${name}>Ring before you travel.</${name}>`
   );
 }
 
 function checkPosition({ type, children }: Element, name: string, report: Report) {
   const example = exampleOfComponent(name);
-  if (type === 'mdxJsxTextElement' && blockComponents.has(name)) {
+  if (type === 'mdxJsxTextElement' && proseComponents[name]?.isBlock) {
     report({ found: `<${name}>`, ...say('componentInSentence', { name }), example });
   }
-  if (children.length > 0 && !holdingWords.has(name)) {
+  if (children.length > 0 && !proseComponents[name]?.holdsWords) {
     report({ found: `<${name}> … </${name}>`, ...say('wordsInComponent', { name }), example });
   }
 }
@@ -53,7 +53,7 @@ function checkAttributes(
   reading: ProseReading,
   report: Report,
 ) {
-  const attributes = proseComponents[name] ?? {};
+  const { attributes = {} } = proseComponents[name] ?? {};
   const given = new Map(
     node.attributes.map((entry) => [
       'name' in entry ? entry.name : '{…}',

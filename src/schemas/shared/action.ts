@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field, optional } from './field.ts';
+import { faultReporter, field, optional } from './field.ts';
 import { reference } from './reference.ts';
-import { line, listOf } from './text.ts';
+import { line, listOf, sitePath } from './text.ts';
 
 /** The most words that can be taken in on a button. */
 const mostWords = 5;
@@ -35,24 +35,23 @@ const action = z
       'Out of hours',
     ),
     to: optional(
-      line.regex(/^\/(?!\/)\S*$/, { error: 'must begin with a slash.' }),
+      sitePath,
       'The page of this site it leads to instead of a service, from the first slash.',
       '/hate-crime/reporting-centres/',
     ),
   })
   .superRefine(({ service, by, number, to }, context) => {
-    const issue = (path: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [path], message });
-    };
-    if (service === undefined && to === undefined) {
-      issue('service', 'is missing, and so is "to". An action leads to one of the two.');
-    }
+    const report = faultReporter(context);
     if (service !== undefined && to !== undefined) {
-      issue('to', 'stands beside "service". An action leads to one of the two.');
+      report(['to'], 'stands beside "service". An action leads to one of the two.');
     }
-    for (const [path, value] of Object.entries({ by, number })) {
-      if (value !== undefined && service === undefined) {
-        issue(path, 'says how to reach a service, and no service is named.');
+    if (service !== undefined) return;
+    if (to === undefined) {
+      report(['service'], 'is missing, and so is "to". An action leads to one of the two.');
+    }
+    for (const [name, value] of Object.entries({ by, number })) {
+      if (value !== undefined) {
+        report([name], 'says how to reach a service, and no service is named.');
       }
     }
   });

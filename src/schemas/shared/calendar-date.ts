@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 const months = /^(?:about )?\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
-/** How a source's date looks, for editors' hints; the schema itself knows more. */
-const looks = '^(?:no date shown|(?:about )?\\d{4}(?:-\\d{2})?|\\d{4}-\\d{2}-\\d{2})$';
+/** The shape of a source's date, for editors' hints; the schema itself checks more. */
+const sourceDateShape = '^(?:no date shown|(?:about )?\\d{4}(?:-\\d{2})?|\\d{4}-\\d{2}-\\d{2})$';
 
 /** YAML readers turn an unquoted date into a Date at midnight UTC, and a year into a number. */
 function asWritten(value: unknown): unknown {
@@ -37,18 +37,16 @@ export const sourceDate = z
         },
       ),
   )
-  .meta({ type: ['string', 'integer'], pattern: looks });
+  .meta({ type: ['string', 'integer'], pattern: sourceDateShape });
+
+function timeLike(pattern: RegExp) {
+  return z.string({ error: 'must be a time in quotes, on the 24-hour clock.' }).regex(pattern, {
+    error: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
+  });
+}
 
 /** A wall-clock time in Europe/London, `18:30`. */
-export const timeOfDay = z
-  .string({ error: 'must be a time in quotes, on the 24-hour clock.' })
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
-    error: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
-  });
+export const timeOfDay = timeLike(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** A time at which something closes: as above, or `24:00` for midnight at the end of the day. */
-export const closingTime = z
-  .string({ error: 'must be a time in quotes, on the 24-hour clock.' })
-  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, {
-    error: 'must be a time on the 24-hour clock, hours and minutes with a colon.',
-  });
+export const closingTime = timeLike(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);

@@ -1,6 +1,6 @@
 import { parsePhoneNumber } from 'awesome-phonenumber';
 import { z } from 'zod';
-import { kindsOfText } from './kind-of-text.ts';
+import { kindsOfText } from './text.ts';
 
 /** National numbers that do not begin with 0: emergency, helpline and text short codes. */
 const shortNumber =

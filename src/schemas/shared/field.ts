@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * Gives a field its description in the editor's words and one right example.
@@ -24,4 +24,17 @@ export function optional<Schema extends z.ZodType>(
   ...described: Parameters<typeof field<Schema>>
 ): z.ZodOptional<Schema> {
   return field(...described).optional();
+}
+
+/** A field that is either true or left out. */
+export function flag(description: string) {
+  const schema = z.literal(true, { error: 'can only be true; leave it out otherwise.' });
+  return optional(schema, description, true);
+}
+
+/** Returns a function that reports a fault at a path of the value that a schema refines. */
+export function faultReporter(context: z.RefinementCtx) {
+  return (path: PropertyKey[], message: string) => {
+    context.addIssue({ code: 'custom', path, message });
+  };
 }

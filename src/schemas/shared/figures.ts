@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field, optional } from './field.ts';
+import { field, flag, optional } from './field.ts';
 import { reference } from './reference.ts';
-import { line, listOf } from './text.ts';
+import { line, listOf, wholeNumber } from './text.ts';
 
 /** How the figures of a column, or of one row, are counted and printed. */
 const measure = {
@@ -11,7 +11,7 @@ const measure = {
     'offences',
   ),
   decimals: optional(
-    z.number({ error: 'must be a number.' }).int().min(0).max(3),
+    wholeNumber(0, 3),
     'How many digits after the point are printed, where YAML would lose a nought at the end.',
     1,
   ),
@@ -53,11 +53,7 @@ export const row = z.strictObject({
   ),
   ...ofItsOwn,
   ...measure,
-  total: optional(
-    z.literal(true, { error: 'can only be true; leave it out otherwise.' }),
-    'Write true on the row that adds up the others. It is not drawn.',
-    true,
-  ),
+  total: flag('Write true on the row that adds up the others. It is not drawn.'),
   note: optional(line, 'What is particular about this row.', 'Counted in another way before 2024.'),
 });
 
@@ -68,18 +64,25 @@ export const namedFigure = z.strictObject({
   column: optional(line, 'The name of its column, if that is not the first.', 'Change'),
 });
 
-/** Figures that a record shows and content/statistics keeps, for a record that has others in words. */
-export const keptFigures = optional(
-  listOf(
-    z.strictObject({
-      figure: field(namedFigure, 'The figure, where content/statistics keeps it.'),
-      label: field(line, 'What the number is of, with its period.', 'penalties in 2025'),
-    }),
-  ),
-  'Those of its figures that a file in content/statistics keeps: they are not typed again. They come first.',
-);
+const keptFigure = z.strictObject({
+  figure: field(namedFigure, 'The figure, where content/statistics keeps it.'),
+  label: field(line, 'What the number is of, with its period.', 'penalties in 2025'),
+});
 
-export type KeptFigure = NonNullable<z.infer<typeof keptFigures>>[number];
+/** The figures of a record: those that content/statistics keeps, and others in words. */
+export function figuresLike(example: string) {
+  return {
+    keptFigures: optional(
+      listOf(keptFigure),
+      'Those of its figures that a file in content/statistics keeps: they are not typed again. They come first.',
+    ),
+    figures: optional(listOf(line), 'What was counted, one figure a line, with its period.', [
+      example,
+    ]),
+  };
+}
+
+export type KeptFigure = z.infer<typeof keptFigure>;
 export type NamedFigure = z.infer<typeof namedFigure>;
 export type Column = z.infer<typeof column>;
 export type Row = z.infer<typeof row>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional } from './field.ts';
+import { faultReporter, optional } from './field.ts';
 import { line } from './text.ts';
 
 /**
@@ -24,18 +24,14 @@ export function needsReason(
   written: { sensitive?: false | undefined; sensitiveReason?: string | undefined },
   context: z.RefinementCtx,
 ): void {
+  const report = faultReporter(context);
   if (written.sensitive === false && written.sensitiveReason === undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['sensitiveReason'],
-      message: 'is missing. Say why this page needs no "Leave this site", or take "sensitive" out.',
-    });
+    report(
+      ['sensitiveReason'],
+      'is missing. Say why this page needs no "Leave this site", or take "sensitive" out.',
+    );
   }
   if (written.sensitive === undefined && written.sensitiveReason !== undefined) {
-    context.addIssue({
-      code: 'custom',
-      path: ['sensitive'],
-      message: 'is missing. A reason is given, but "sensitive: false" is not.',
-    });
+    report(['sensitive'], 'is missing. A reason is given, but "sensitive: false" is not.');
   }
 }

@@ -1,18 +1,10 @@
+import type { Column, Row } from './figures.ts';
+
 /** The fewest people a published table may count: a smaller number can point to a person. */
 const fewest = 5;
 
 /** Units that measure something other than how many. */
 const notCounts = new Set(['per cent', 'per cent change', 'pounds', 'million pounds']);
-
-interface Measure {
-  unit?: string | undefined;
-  people?: false | undefined;
-}
-interface Row extends Measure {
-  label: string;
-  values: readonly (number | string)[];
-  total?: true | undefined;
-}
 
 /**
  * The rows of a table that count fewer than five people, or let a reader work such a count out
@@ -20,10 +12,10 @@ interface Row extends Measure {
  * something else is taken to count people, so that forgetting it errs on the careful side.
  */
 export function smallCounts(
-  columns: readonly (Measure & { name: string })[],
+  columns: readonly Column[],
   rows: readonly Row[],
 ): { at: number; why: string }[] {
-  const countsPeople = (row: Row, column: Measure) =>
+  const countsPeople = (row: Row, column: Column) =>
     (row.people ?? column.people) === undefined &&
     !notCounts.has(row.unit ?? column.unit ?? 'people');
   return rows.flatMap((row, at) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, sourceDate } from './calendar-date.ts';
 import { webAddress } from './contact.ts';
-import { field, optional } from './field.ts';
+import { faultReporter, field, optional } from './field.ts';
 import { reference } from './reference.ts';
 import { line, listOf } from './text.ts';
 
@@ -34,23 +34,19 @@ export const source = z
     note: optional(line, 'What a reader should know about it.', 'Name only.'),
   })
   .superRefine((written, context) => {
+    const report = faultReporter(context);
     if (written.document) {
       if (written.title ?? written.publisher ?? written.date ?? written.address) {
-        context.addIssue({
-          code: 'custom',
-          message:
-            'has both a document and a title, publisher, date or address. Keep the document and take the others out.',
-        });
+        report(
+          [],
+          'has both a document and a title, publisher, date or address. Keep the document and take the others out.',
+        );
       }
       return;
     }
     for (const name of ['title', 'publisher', 'date'] as const) {
       if (written[name] === undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'is missing. A source needs a title, a publisher and a date.',
-        });
+        report([name], 'is missing. A source needs a title, a publisher and a date.');
       }
     }
   })
@@ -92,6 +88,9 @@ export const checked = field(
   'Whether somebody has confirmed this record with its owner since the source was published.',
   'not yet',
 );
+
+/** The two fields of every record of facts. */
+export const evidence = { sources, checked };
 
 export type Source = z.infer<typeof source>;
 export type Checked = z.infer<typeof checked>;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { componentHelp, proseComponents } from '../../../src/schemas/prose.ts';
+import { proseComponents } from '../../../src/schemas/prose.ts';
 import { generatedFiles } from '../../../src/writing/generated-files.ts';
 
 const files = await generatedFiles(readFileSync('.vscode/settings.json', 'utf8'));
@@ -19,8 +19,7 @@ test('docs/templates holds no file that is not generated', () => {
   expect(extra, 'Run: npm run schemas').toEqual([]);
 });
 
-test('the content model shows every component that authors may use, and nothing else', () => {
-  expect(Object.keys(componentHelp)).toEqual(Object.keys(proseComponents));
+test('the content model shows every component that authors may use', () => {
   const model = files.find(({ path }) => path === 'docs/content-model.md')?.text;
   for (const name of Object.keys(proseComponents)) expect(model).toContain(`| \`<${name}`);
 });
