@@ -1,4 +1,4 @@
-import { placed } from '../kinds/file-naming.ts';
+import { fileOfPlace } from '../kinds/naming.ts';
 import { kindOf, kinds } from '../kinds/register.ts';
 import { ownPageOf } from '../site/addresses.ts';
 import { type SectionId, section, sections } from '../site/sections.ts';
@@ -77,7 +77,7 @@ export function furtherPagesOf(
   const naming = content.all.filter((other) =>
     other.names.some(({ folder, id }) => folder === record.folder && id === record.id),
   );
-  const isRole = record.folder !== 'single' && kindOf(record.folder).fileName === placed;
+  const isRole = record.folder !== 'single' && kindOf(record.folder).fileName === fileOfPlace;
   const places = record.names
     .filter(({ folder }) => isRole && folder === 'places')
     .flatMap(({ id }) => content.find('places', id) ?? []);

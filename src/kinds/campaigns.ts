@@ -1,10 +1,9 @@
 import { isSensitiveTopic } from '../domain/leaving.ts';
 import { campaignState } from '../domain/campaign.ts';
 import { campaign } from '../schemas/campaign.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
+import { named } from './naming.ts';
 import { firstNamed } from './owner.ts';
-import { byField } from './title.ts';
 
 export const campaigns = {
   ending: '.mdx',
@@ -13,8 +12,7 @@ export const campaigns = {
   many: 'campaigns',
   holds: 'Something with a name that people were, or are, asked to notice or join.',
   names: ['campaign'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'summary'],
   owner: ({ organisations }, look) => firstNamed(organisations, look),
   risk: (record, { today }) => (campaignState(record, today) === 'past' ? 'past' : 'words'),
@@ -31,5 +29,4 @@ export const campaigns = {
     inAToZ: true,
   },
   list: { id: 'campaigns', path: '/campaigns/', parent: 'home', footer: 1, sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof campaign>;

@@ -1,7 +1,6 @@
 import { commissionerPriority } from '../schemas/commissioner-priority.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const commissionerPriorities = {
   ending: '.yaml',
@@ -11,8 +10,7 @@ export const commissionerPriorities = {
   holds:
     'A priority of the police, fire and crime commissioner that a paper prints beside projects.',
   names: ['commissioner-priority'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: [],
   owner: (_, { partnership }) => partnership,
   risk: () => 'past',
@@ -20,12 +18,10 @@ export const commissionerPriorities = {
   factsToConfirm: () => [],
   factFields: ['number'],
   address: ({ id }) => `/priorities/commissioner/#${id}`,
-  page: undefined,
   list: {
     id: 'commissioner-priorities',
     path: '/priorities/commissioner/',
     parent: 'priorities',
     sensitive: false,
   },
-  inOpenData: true,
 } as const satisfies Kind<typeof commissionerPriority>;

@@ -1,8 +1,7 @@
 import { crucialCrewEdition } from '../schemas/crucial-crew-edition.ts';
-import { itsYear } from './file-naming.ts';
 import type { Kind } from './kind.ts';
+import { namedByYear } from './naming.ts';
 import { firstNamed } from './owner.ts';
-import { byField } from './title.ts';
 
 export const crucialCrew = {
   ending: '.mdx',
@@ -11,8 +10,7 @@ export const crucialCrew = {
   many: 'Crucial Crew editions',
   holds: 'One edition of Crucial Crew.',
   names: ['crucial-crew', 'edition'],
-  fileName: itsYear,
-  title: byField('title'),
+  ...namedByYear,
   unique: [],
   owner: ({ organisations }, look) => firstNamed(organisations, look),
   risk: ({ sessions = [] }, { today }) =>
@@ -49,12 +47,5 @@ export const crucialCrew = {
         ]
       : []),
   ],
-  page: undefined,
-  list: {
-    id: 'crucial-crew',
-    path: '/schools/crucial-crew/',
-    parent: 'schools',
-    sensitive: false,
-  },
-  inOpenData: true,
+  list: { id: 'crucial-crew', path: '/schools/crucial-crew/', parent: 'schools', sensitive: false },
 } as const satisfies Kind<typeof crucialCrewEdition>;

@@ -1,7 +1,6 @@
 import { document } from '../schemas/document.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const documents = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const documents = {
   many: 'papers',
   holds: 'A paper that records give as their source. We keep what it is called, not the paper.',
   names: ['document', 'paper'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'past',
@@ -27,5 +25,4 @@ export const documents = {
     inAToZ: true,
   },
   list: { id: 'documents', path: '/documents/', parent: 'priorities', sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof document>;

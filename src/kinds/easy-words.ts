@@ -1,7 +1,6 @@
 import { easyWords as schema } from '../schemas/easy-words.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const easyWords = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const easyWords = {
   many: 'pages in easy words',
   holds: 'A page in easy words: one idea a line, with pictures.',
   names: ['easy-words', 'easy'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'summary'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'emergency',
@@ -27,5 +25,4 @@ export const easyWords = {
     inAToZ: true,
   },
   list: { id: 'easy-words', path: '/easy-words/', parent: 'help', footer: 12, sensitive: true },
-  inOpenData: true,
 } as const satisfies Kind<typeof schema>;

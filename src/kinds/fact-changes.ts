@@ -1,7 +1,6 @@
 import { factChange } from '../schemas/fact-change.ts';
-import { dayAndTitle } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { namedByDay } from './naming.ts';
 
 export const factChanges = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const factChanges = {
   many: 'corrections',
   holds: 'A fact that people rely on was corrected, added or taken away.',
   names: ['fact-change', 'change', 'correction'],
-  fileName: dayAndTitle('on'),
-  title: byField('title'),
+  ...namedByDay('on'),
   unique: [],
   owner: (_, { partnership }) => partnership,
   risk: () => 'past',
@@ -19,7 +17,5 @@ export const factChanges = {
   factsToConfirm: () => [],
   factFields: [],
   address: ({ id }) => `/changes/#${id}`,
-  page: undefined,
   list: { id: 'fact-changes', path: '/changes/', parent: 'about', sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof factChange>;

@@ -1,7 +1,6 @@
 import { file } from '../schemas/file.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const files = {
   ending: '.mdx',
@@ -10,8 +9,7 @@ export const files = {
   many: 'files to download',
   holds: 'A PDF, a text or a table that lies beside it, and in its words what is in that file.',
   names: ['file', 'pdf', 'download'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'description'],
   owner: ({ by }, look) => look.organisation(by)?.name,
   risk: () => 'words',
@@ -26,5 +24,4 @@ export const files = {
     inAToZ: true,
   },
   list: { id: 'files', path: '/files/', parent: 'about', sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof file>;

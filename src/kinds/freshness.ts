@@ -54,32 +54,30 @@ export function factsOf(
 
 /** What is not confirmed: greatest risk first, then what is overdue, then owner by owner. */
 export function toConfirm(facts: readonly Fact[]): Fact[] {
-  const rank = (fact: Fact) => [
-    risksInOrder.indexOf(fact.risk),
-    fact.confidence.is === 'overdue' ? 0 : 1,
-    fact.owner === undefined ? 1 : 0,
-  ];
-  const name = (fact: Fact) => [
-    fact.owner ?? '',
-    String(folders.indexOf(fact.folder)).padStart(2, '0'),
-    fact.title,
-  ];
   return facts
     .filter(({ confidence }) => confidence.is !== 'confirmed')
-    .sort((a, b) => byFirst(rank(a), rank(b)) || byFirst(name(a), name(b)));
+    .sort(
+      (a, b) =>
+        risksInOrder.indexOf(a.risk) - risksInOrder.indexOf(b.risk) ||
+        Number(b.confidence.is === 'overdue') - Number(a.confidence.is === 'overdue') ||
+        Number(a.owner === undefined) - Number(b.owner === undefined) ||
+        (a.owner ?? '').localeCompare(b.owner ?? '', 'en') ||
+        folders.indexOf(a.folder) - folders.indexOf(b.folder) ||
+        a.title.localeCompare(b.title, 'en'),
+    );
 }
 
-/** How many records stand how. */
+/** How many records are confirmed, published and not confirmed, or overdue. */
 export type ConfidenceCounts = Record<Confidence['is'], number>;
 
-/** How many records stand how, all of them together. */
+/** Counts the records of each confidence, all kinds together. */
 export function countConfidence(facts: readonly Pick<Fact, 'confidence'>[]): ConfidenceCounts {
   const counts: ConfidenceCounts = { confirmed: 0, published: 0, overdue: 0 };
   for (const { confidence } of facts) counts[confidence.is] += 1;
   return counts;
 }
 
-/** The same for each kind that has records, in the order lists use. */
+/** Counts them for each kind that has records, in the order lists use. */
 export function countByKind(
   facts: readonly Fact[],
 ): { folder: Folder; counts: ConfidenceCounts }[] {
@@ -99,16 +97,4 @@ function lookUp(records: readonly ContentRecord[], today: CalendarDate) {
     find: <Name extends Folder>(folder: Name, id: string) =>
       byId.get(`${folder}/${id}`)?.value as ValueOf<Name> | undefined,
   };
-}
-
-function byFirst(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index];
-    const order =
-      typeof one === 'number' && typeof other === 'number'
-        ? one - other
-        : String(one).localeCompare(String(other), 'en');
-    if (order !== 0) return order;
-  }
-  return 0;
 }

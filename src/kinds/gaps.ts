@@ -5,7 +5,7 @@ import { isInForce } from '../domain/plan.ts';
 import type { Site } from '../schemas/site.ts';
 import type { ContentRecord, Folder, ValueOf } from './register.ts';
 
-/** Something the site has a place for and nobody has told it. */
+/** A fact that the site could show and that nobody has given. */
 export interface Gap {
   /** What is not known, as a sentence. */
   says: string;
@@ -17,8 +17,8 @@ export interface Gap {
 const monthsOfHolidays = 6;
 
 /**
- * What the owner has to tell before the site is whole: numbers to ring first, the mailbox, then worst first. Each is a state the pages
- * are made for; none stops a build.
+ * The facts that the owner has to give before the site is complete, the most urgent first. Pages
+ * can be shown without them, so none stops a build.
  */
 export function gapsOf(
   records: readonly ContentRecord[],
@@ -27,7 +27,7 @@ export function gapsOf(
 ): Gap[] {
   const all = <Name extends Folder>(folder: Name) =>
     records.filter((one) => one.folder === folder).map(({ value }) => value as ValueOf<Name>);
-  /** Nothing is missing of a section that a partnership leaves out. */
+  /** A section that a partnership leaves out has no gaps. */
   const has = (page: string) => records.some(({ folder, id }) => folder === 'pages' && id === page);
   const gaps: (Gap | false)[] = [
     ...disputedNumbers(all('services')),

@@ -1,7 +1,6 @@
 import { guide } from '../schemas/guide.ts';
-import { named } from './file-naming.ts';
 import { type Kind, sourcesPage } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const guides = {
   ending: '.mdx',
@@ -10,10 +9,9 @@ export const guides = {
   many: 'advice guides',
   holds: 'Advice on one subject, and who can help.',
   names: ['guide', 'advice'],
-  fileName: named('title'),
+  ...named('title'),
   usual: 'actions',
   headings: ['What it is', 'The signs', 'What to do now', 'Who can help', 'What happens next'],
-  title: byField('title'),
   unique: ['title', 'description'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'words',
@@ -41,5 +39,4 @@ export const guides = {
     sensitive: true,
     required: true,
   },
-  inOpenData: true,
 } as const satisfies Kind<typeof guide>;

@@ -1,8 +1,7 @@
 import { keepSafeVenue } from '../schemas/keep-safe-venue.ts';
-import { placed } from './file-naming.ts';
 import type { Kind } from './kind.ts';
+import { namedAfterPlace } from './naming.ts';
 import { ownerOfPlace } from './owner.ts';
-import { byPlaceAs } from './title.ts';
 
 export const keepSafeVenues = {
   ending: '.mdx',
@@ -11,8 +10,7 @@ export const keepSafeVenues = {
   many: 'Keep Safe venues',
   holds: 'A place in its role as a Keep Safe venue. The place has a file of its own.',
   names: ['venue', 'keep-safe-venue', 'keep-safe'],
-  fileName: placed,
-  title: byPlaceAs('Keep Safe venue'),
+  ...namedAfterPlace('Keep Safe venue'),
   unique: [],
   owner: (record, look) => ownerOfPlace(record, look),
   risk: ({ left }, { today }) => (left === undefined || left > today ? 'travel' : 'past'),
@@ -20,12 +18,10 @@ export const keepSafeVenues = {
   factsToConfirm: () => [],
   factFields: ['offers', 'place'],
   address: ({ place }) => `/places/${String(place)}/`,
-  page: undefined,
   list: {
     id: 'keep-safe-venues',
     path: '/keep-safe/venues/',
     parent: 'keep-safe',
     sensitive: true,
   },
-  inOpenData: true,
 } as const satisfies Kind<typeof keepSafeVenue>;

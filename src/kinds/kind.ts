@@ -2,16 +2,28 @@ import type { z } from 'zod';
 import type { CalendarDate } from '../domain/date.ts';
 import type { PageKind } from '../domain/page-kind.ts';
 import type { Risk } from '../domain/risk.ts';
-import type { Facts, FileNaming } from './file-naming.ts';
 import type { Section } from './section.ts';
 
-export type { Facts };
+/** The facts of a record that may not have been checked yet. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** How the file of a record is named: the rule in words, and the name of one record. */
+export interface FileNaming {
+  rule: string;
+  nameOf: (record: Facts) => string;
+  /** The fields that make the name, in the order in which `npm run new` takes them. */
+  fields: readonly string[];
+  /** Whether its files are in a folder for each plan year. */
+  inYears?: true;
+  /** The name of the file where each record has a folder of its own, with other files beside it. */
+  inFolder?: string;
+}
 
 /** The schema of any kind of record. */
 type AnySchema = z.ZodType<Readonly<Record<string, unknown>>>;
 
-/** A record as the site uses it: its id, which is the name of its file, and its facts. */
-type RecordOf<Schema extends AnySchema> = z.infer<Schema> & { id: string };
+/** The facts of a record and its id, which is the name of its file. */
+type WithId<Schema extends AnySchema> = z.infer<Schema> & { id: string };
 
 /** Finds the organisation and the place that a record names; `undefined` where there is none. */
 export interface LookUp {
@@ -64,12 +76,12 @@ export interface Kind<Schema extends AnySchema = AnySchema> {
   uniqueWithin?(id: string): string;
 
   /** Who can say whether a record is right; `undefined` where nobody is named. */
-  owner(record: RecordOf<Schema>, look: LookUp & { partnership: string }): string | undefined;
+  owner(record: WithId<Schema>, look: LookUp & { partnership: string }): string | undefined;
   /** What a wrong fact could do to somebody. */
-  risk(record: RecordOf<Schema>, context: RiskContext): Risk;
-  confirmationLimit(record: Partial<RecordOf<Schema>>): ConfirmationLimit;
+  risk(record: WithId<Schema>, context: RiskContext): Risk;
+  confirmationLimit(record: Partial<WithId<Schema>>): ConfirmationLimit;
   /** What to read out to the owner, who then says whether it is right: numbers, address, hours. */
-  factsToConfirm(record: RecordOf<Schema>): string[];
+  factsToConfirm(record: WithId<Schema>): string[];
   /** Fields, at any depth, that reviewers see as facts even without a digit or an address in them. */
   factFields: readonly string[];
 
@@ -78,15 +90,15 @@ export interface Kind<Schema extends AnySchema = AnySchema> {
   /** Addresses that further pages made from a record can have, `furtherPages` among them. */
   furtherAddresses?(id: string): string[];
   /** Further pages made from one record alone: its sources, or what is printed of it. */
-  furtherPages?(record: RecordOf<Schema>): FurtherPage[];
-  /** Its own page; `undefined` if records are only shown on the pages of others. */
-  page: RecordPage<Schema> | undefined;
+  furtherPages?(record: WithId<Schema>): FurtherPage[];
+  /** Its own page; without it, records are only shown on the pages of others. */
+  page?: RecordPage<Schema>;
   /** The page that lists its records, if it has one of its own. */
   list: Section | undefined;
   /** The language of its texts, as in BCP 47, where it is not that of the site. */
-  language?(record: RecordOf<Schema>): string;
-  /** Whether its records are given away as open data. */
-  inOpenData: boolean;
+  language?(record: WithId<Schema>): string;
+  /** Records are published as open data, except where this says that they are not. */
+  inOpenData?: false;
 }
 
 /** A further page made from a record. It is no part of the A to Z unless it says so. */
@@ -117,18 +129,18 @@ export function sourcesPage(path: string, title: string, sensitive = true): Furt
 interface RecordPage<Schema extends AnySchema> {
   /** What search calls it, and by what it weighs it. */
   kind: PageKind;
-  title(record: RecordOf<Schema>): string;
+  title(record: WithId<Schema>): string;
   /** The title of the browser tab, where the heading alone would not be unique. */
-  tabTitle?(record: RecordOf<Schema>): string;
+  tabTitle?(record: WithId<Schema>): string;
   /** Whether the tab, and so the paper and the history, does not name the site either. */
-  bareTitle?(record: RecordOf<Schema>): boolean;
-  description(record: RecordOf<Schema>, look: LookUp): string;
+  bareTitle?(record: WithId<Schema>): boolean;
+  description(record: WithId<Schema>, look: LookUp): string;
   /** The address of the page above it; that of its list if not given. */
-  parent?(record: RecordOf<Schema>): string;
+  parent?(record: WithId<Schema>): string;
   /** Whether "Leave this site" is on it; where nothing is said, when it names a sensitive subject. */
-  sensitive?(record: RecordOf<Schema>): boolean | undefined;
+  sensitive?(record: WithId<Schema>): boolean | undefined;
   /** What people say for it, so that search finds it; `peopleSay` of the record if not given. */
-  peopleSay?(record: RecordOf<Schema>): string[];
+  peopleSay?(record: WithId<Schema>): string[];
   /** Whether the A to Z names it; a kind with very many records has a list of its own. */
   inAToZ: boolean;
 }

@@ -1,7 +1,7 @@
 import { english } from '../domain/language.ts';
 import { language } from '../schemas/language.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { titleFrom } from './naming.ts';
 
 const home = (id: string) => `/${id}/`;
 
@@ -20,7 +20,7 @@ export const languages = {
     nameOf: ({ code }) => String(code).replace(/-.*/, ''),
   },
   usual: 'frame',
-  title: byField('english'),
+  title: titleFrom('english'),
   unique: ['name', 'english', 'code'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'emergency',
@@ -58,5 +58,4 @@ export const languages = {
     sensitive: true,
   },
   language: ({ code }) => code,
-  inOpenData: true,
 } as const satisfies Kind<typeof language>;

@@ -1,9 +1,8 @@
 import { formatSourceDate } from '../domain/date.ts';
 import { formatLawState } from '../domain/law.ts';
 import { law } from '../schemas/law.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const laws = {
   ending: '.yaml',
@@ -13,8 +12,7 @@ export const laws = {
   holds:
     'What one law says, whether it counts yet, and when to look again. Guides show it by name.',
   names: ['law', 'law-note'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'says'],
   owner: () => 'The official address of each law',
   risk: () => 'words',
@@ -26,7 +24,5 @@ export const laws = {
   ],
   factFields: ['act', 'says', 'state', 'since', 'lookAgain'],
   address: ({ id }) => `/advice/the-law/#${id}`,
-  page: undefined,
   list: { id: 'laws', path: '/advice/the-law/', parent: 'advice', sensitive: true },
-  inOpenData: true,
 } as const satisfies Kind<typeof law>;

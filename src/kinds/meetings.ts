@@ -2,8 +2,8 @@ import { type CalendarDate, formatDate } from '../domain/date.ts';
 import { meetingFactsToConfirm } from '../domain/facts-to-confirm.ts';
 import { isOver } from '../domain/meeting.ts';
 import { meeting } from '../schemas/meeting.ts';
-import { dayAndPlace } from './file-naming.ts';
 import type { Kind } from './kind.ts';
+import { dayAndPlace } from './naming.ts';
 import { firstNamed } from './owner.ts';
 
 export const meetings = {
@@ -34,14 +34,7 @@ export const meetings = {
       `${status === 'cancelled' ? 'Cancelled: the' : 'The'} meeting of ${formatDate(date)} at ${look.place(place)?.name ?? place}.`,
     inAToZ: true,
   },
-  list: {
-    id: 'meetings',
-    path: '/meetings/',
-    parent: 'home',
-    menu: 5,
-    sensitive: false,
-  },
-  inOpenData: true,
+  list: { id: 'meetings', path: '/meetings/', parent: 'home', menu: 5, sensitive: false },
 } as const satisfies Kind<typeof meeting>;
 
 function isDate(value: unknown): value is CalendarDate {

@@ -1,7 +1,6 @@
 import { notice } from '../schemas/notice.ts';
-import { dayAndTitle } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { namedByDay } from './naming.ts';
 
 export const notices = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const notices = {
   many: 'notices',
   holds: 'Something that is true for some days only, above one page or above all of them.',
   names: ['notice'],
-  fileName: dayAndTitle('from'),
-  title: byField('title'),
+  ...namedByDay('from'),
   unique: [],
   owner: (_, { partnership }) => partnership,
   risk: ({ until }, { today }) => (until < today ? 'past' : 'travel'),
@@ -19,7 +17,6 @@ export const notices = {
   factsToConfirm: ({ title, says }) => [title, ...(says === undefined ? [] : [says])],
   factFields: ['title', 'says', 'urgent', 'from', 'until', 'pages'],
   address: () => '/',
-  page: undefined,
   list: undefined,
   inOpenData: false,
 } as const satisfies Kind<typeof notice>;

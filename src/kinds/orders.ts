@@ -1,7 +1,6 @@
 import { order } from '../schemas/order.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const orders = {
   ending: '.yaml',
@@ -11,8 +10,7 @@ export const orders = {
   holds:
     'A Public Spaces Protection Order: what may not be done in one public place, and until when.',
   names: ['order', 'pspo'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'summary'],
   owner: ({ manager }, look) => look.organisation(manager)?.name,
   risk: () => 'words',
@@ -27,5 +25,4 @@ export const orders = {
     inAToZ: true,
   },
   list: { id: 'orders', path: '/orders/', parent: 'home', sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof order>;

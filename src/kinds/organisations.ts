@@ -1,7 +1,6 @@
 import { organisation } from '../schemas/organisation.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const organisations = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const organisations = {
   many: 'organisations',
   holds: 'A body that records name: a member, a funder, a charity, a school.',
   names: ['organisation', 'partner', 'body'],
-  fileName: named('name'),
-  title: byField('name'),
+  ...named('name'),
   unique: [],
   owner: ({ name }) => name,
   risk: () => 'past',
@@ -19,7 +17,5 @@ export const organisations = {
   factsToConfirm: () => [],
   factFields: ['name', 'successor'],
   address: ({ id }) => `/partners/#${id}`,
-  page: undefined,
   list: { id: 'partners', path: '/partners/', parent: 'home', footer: 2, sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof organisation>;

@@ -1,8 +1,7 @@
 import { placeFactsToConfirm } from '../domain/facts-to-confirm.ts';
 import { place } from '../schemas/place.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const places = {
   ending: '.yaml',
@@ -12,8 +11,7 @@ export const places = {
   holds:
     'A building or a spot, once, whatever happens there. Meetings, reporting centres, Keep Safe venues and services name it.',
   names: ['place', 'building'],
-  fileName: named('name'),
-  title: byField('name'),
+  ...named('name'),
   unique: ['name'],
   owner: ({ organisation }, look) => organisation && look.organisation(organisation)?.name,
   risk: () => 'travel',
@@ -33,12 +31,5 @@ export const places = {
     sensitive: ({ sensitive }) => sensitive ?? true,
     inAToZ: true,
   },
-  list: {
-    id: 'places',
-    path: '/places/',
-    parent: 'home',
-    menu: 4,
-    sensitive: true,
-  },
-  inOpenData: true,
+  list: { id: 'places', path: '/places/', parent: 'home', menu: 4, sensitive: true },
 } as const satisfies Kind<typeof place>;

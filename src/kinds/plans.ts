@@ -1,7 +1,6 @@
 import { plan } from '../schemas/plan.ts';
-import { yearItBegins } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { namedByPlanYear } from './naming.ts';
 
 export const plans = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const plans = {
   many: 'plan years',
   holds: 'One plan year of the partnership. Priorities, projects and members name it.',
   names: ['plan'],
-  fileName: yearItBegins,
-  title: byField('title'),
+  ...namedByPlanYear,
   unique: ['summary'],
   owner: (_, { partnership }) => partnership,
   risk: ({ id }, { plansInForce }) => (plansInForce.has(id) ? 'words' : 'past'),
@@ -29,5 +27,4 @@ export const plans = {
   },
   // They are listed with their priorities.
   list: undefined,
-  inOpenData: true,
 } as const satisfies Kind<typeof plan>;

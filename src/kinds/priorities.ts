@@ -1,7 +1,6 @@
 import { priority } from '../schemas/priority.ts';
-import { underPlan } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { namedUnderPlan } from './naming.ts';
 
 export const priorities = {
   ending: '.mdx',
@@ -10,8 +9,7 @@ export const priorities = {
   many: 'priorities',
   holds: 'One priority of one plan year.',
   names: ['priority'],
-  fileName: underPlan,
-  title: byField('title'),
+  ...namedUnderPlan,
   unique: ['summary'],
   owner: (_, { partnership }) => partnership,
   risk: ({ plan }, { plansInForce }) => (plansInForce.has(plan) ? 'words' : 'past'),
@@ -28,12 +26,5 @@ export const priorities = {
     parent: ({ plan }) => `/priorities/${plan}/`,
     inAToZ: true,
   },
-  list: {
-    id: 'priorities',
-    path: '/priorities/',
-    parent: 'home',
-    menu: 7,
-    sensitive: false,
-  },
-  inOpenData: true,
+  list: { id: 'priorities', path: '/priorities/', parent: 'home', menu: 7, sensitive: false },
 } as const satisfies Kind<typeof priority>;

@@ -1,8 +1,7 @@
 import { project } from '../schemas/project.ts';
-import { underPlan } from './file-naming.ts';
 import type { Kind } from './kind.ts';
+import { namedUnderPlan } from './naming.ts';
 import { firstNamed } from './owner.ts';
-import { byField } from './title.ts';
 
 export const projects = {
   ending: '.yaml',
@@ -11,8 +10,7 @@ export const projects = {
   many: 'projects',
   holds: 'A project or initiative of one plan year.',
   names: ['project', 'initiative'],
-  fileName: underPlan,
-  title: byField('title'),
+  ...namedUnderPlan,
   unique: ['title', 'summary'],
   // A project may be carried on under its name next year.
   uniqueWithin: (id) => `projects/${id.replace(/\/.*/, '')}`,
@@ -32,5 +30,4 @@ export const projects = {
     inAToZ: false,
   },
   list: { id: 'projects', path: '/projects/', parent: 'priorities', sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof project>;

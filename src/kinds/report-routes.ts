@@ -1,7 +1,6 @@
 import { reportRoute } from '../schemas/report-route.ts';
-import { named } from './file-naming.ts';
 import { type Kind, sourcesPage } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const reportRoutes = {
   ending: '.mdx',
@@ -10,8 +9,7 @@ export const reportRoutes = {
   many: 'ways to report',
   holds: 'One answer to “What happened?”, and the ways to report it, in order.',
   names: ['report-route', 'report'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'description'],
   // They are listed among pages of words.
   uniqueWithin: () => 'pages',
@@ -38,5 +36,4 @@ export const reportRoutes = {
     sensitive: true,
     required: true,
   },
-  inOpenData: true,
 } as const satisfies Kind<typeof reportRoute>;

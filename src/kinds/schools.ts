@@ -1,8 +1,7 @@
 import { schoolProgramme } from '../schemas/school-programme.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
+import { named } from './naming.ts';
 import { firstNamed } from './owner.ts';
-import { byField } from './title.ts';
 
 export const schools = {
   ending: '.mdx',
@@ -11,8 +10,7 @@ export const schools = {
   many: 'school programmes',
   holds: 'Something schools could, or can, have for their pupils or staff.',
   names: ['school-programme', 'school', 'programme'],
-  fileName: named('name'),
-  title: byField('name'),
+  ...named('name'),
   unique: ['name', 'summary'],
   owner: ({ organisations }, look) => firstNamed(organisations, look),
   risk: ({ running }) => (running === 'no' ? 'past' : 'words'),
@@ -28,12 +26,5 @@ export const schools = {
     // They are for staff, whom nobody harms for reading them.
     inAToZ: true,
   },
-  list: {
-    id: 'schools',
-    path: '/schools/',
-    parent: 'home',
-    menu: 6,
-    sensitive: false,
-  },
-  inOpenData: true,
+  list: { id: 'schools', path: '/schools/', parent: 'home', menu: 6, sensitive: false },
 } as const satisfies Kind<typeof schoolProgramme>;

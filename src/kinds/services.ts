@@ -1,9 +1,8 @@
 import { serviceFactsToConfirm } from '../domain/facts-to-confirm.ts';
 import { riskOfService } from '../domain/risk.ts';
 import { service } from '../schemas/service.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const services = {
   ending: '.mdx',
@@ -13,9 +12,8 @@ export const services = {
   holds:
     'Somebody to turn to, with every number, hour and link. A phone number stands in one service and nowhere else.',
   names: ['service', 'helpline'],
-  fileName: named('name'),
+  ...named('name'),
   usual: 'phones',
-  title: byField('name'),
   unique: ['name', 'description'],
   owner: ({ organisation }, look) => organisation && look.organisation(organisation)?.name,
   risk: (record) => riskOfService(record),
@@ -35,13 +33,5 @@ export const services = {
     sensitive: ({ sensitive }) => sensitive ?? true,
     inAToZ: true,
   },
-  list: {
-    id: 'help',
-    path: '/help/',
-    parent: 'home',
-    menu: 2,
-    sensitive: true,
-    required: true,
-  },
-  inOpenData: true,
+  list: { id: 'help', path: '/help/', parent: 'home', menu: 2, sensitive: true, required: true },
 } as const satisfies Kind<typeof service>;

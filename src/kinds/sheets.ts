@@ -1,7 +1,6 @@
 import { sheet } from '../schemas/sheet.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const sheets = {
   ending: '.mdx',
@@ -10,8 +9,7 @@ export const sheets = {
   many: 'sheets to fill in',
   holds: 'A letter, diary or list that a reader fills in on the device or with a pen.',
   names: ['sheet', 'letter', 'diary'],
-  fileName: { ...named('title'), rule: 'a name that gives nothing away on paper or in a history' },
-  title: byField('title'),
+  ...named('title', 'a name that gives nothing away on paper or in a history'),
   unique: ['title', 'description', 'neutralTitle'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'words',
@@ -29,5 +27,4 @@ export const sheets = {
     inAToZ: true,
   },
   list: { id: 'sheets', path: '/sheets/', parent: 'advice', sensitive: true },
-  inOpenData: true,
 } as const satisfies Kind<typeof sheet>;

@@ -1,7 +1,6 @@
 import { signedFilm } from '../schemas/signed-film.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const signedFilms = {
   ending: '.yaml',
@@ -11,9 +10,8 @@ export const signedFilms = {
   holds:
     'A film in British Sign Language about a page: a file of this site, or where its owner shows it.',
   names: ['signed-film', 'film', 'bsl'],
-  fileName: named('title'),
+  ...named('title'),
   usual: 'address',
-  title: byField('title'),
   unique: ['title'],
   owner: ({ by }) => by,
   risk: () => 'words',
@@ -21,8 +19,6 @@ export const signedFilms = {
   factsToConfirm: ({ address, file }) => [address ?? file ?? ''],
   factFields: ['address', 'file', 'by'],
   address: ({ id }) => `/signed-films/#${id}`,
-  page: undefined,
   list: { id: 'signed-films', path: '/signed-films/', parent: 'help', sensitive: true },
   language: () => 'bfi',
-  inOpenData: true,
 } as const satisfies Kind<typeof signedFilm>;

@@ -1,7 +1,6 @@
 import { statistic } from '../schemas/statistic.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const statistics = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const statistics = {
   many: 'tables of figures',
   holds: 'A group of figures that share a period, an area and a source.',
   names: ['statistic', 'figures'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'past',
@@ -27,5 +25,4 @@ export const statistics = {
     inAToZ: true,
   },
   list: { id: 'statistics', path: '/statistics/', parent: 'priorities', sensitive: false },
-  inOpenData: true,
 } as const satisfies Kind<typeof statistic>;

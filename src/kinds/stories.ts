@@ -1,7 +1,6 @@
 import { story } from '../schemas/story.ts';
-import { named } from './file-naming.ts';
 import type { Kind } from './kind.ts';
-import { byField } from './title.ts';
+import { named } from './naming.ts';
 
 export const stories = {
   ending: '.yaml',
@@ -10,8 +9,7 @@ export const stories = {
   many: 'stories',
   holds: 'A story for Virtual Crew, in which the reader decides what to do.',
   names: ['story'],
-  fileName: named('title'),
-  title: byField('title'),
+  ...named('title'),
   unique: ['title', 'summary'],
   owner: (_, { partnership }) => partnership,
   risk: () => 'words',
@@ -50,11 +48,5 @@ export const stories = {
     // For classes. Nobody is harmed for reading a story of school.
     inAToZ: true,
   },
-  list: {
-    id: 'virtual-crew',
-    path: '/schools/virtual-crew/',
-    parent: 'schools',
-    sensitive: false,
-  },
-  inOpenData: true,
+  list: { id: 'virtual-crew', path: '/schools/virtual-crew/', parent: 'schools', sensitive: false },
 } as const satisfies Kind<typeof story>;

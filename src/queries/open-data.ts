@@ -25,7 +25,7 @@ interface Sourced {
 /** Every kind that has records, each record as it is given away: what people act on first. */
 export async function getPublishedKinds(): Promise<PublishedKind[]> {
   const kinds = await Promise.all(
-    folders.filter((folder) => kindOf(folder).inOpenData).map(getPublishedKind),
+    folders.filter((folder) => kindOf(folder).inOpenData !== false).map(getPublishedKind),
   );
   return kinds.filter(({ records }) => records.length > 0);
 }
