@@ -1,8 +1,7 @@
 import { campaignState } from '../domain/campaign.ts';
 import { today } from '../site/clock.ts';
-import { getGuidesNamed } from './guides.ts';
 import { getPlace } from './places.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type RecordOf, getRecord, getRecords, getRecordsNamed } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A campaign with where it stands today. */
@@ -19,17 +18,16 @@ export async function getCampaigns(): Promise<CampaignRecord[]> {
 /** One campaign whole: who ran it, where, and what helps on the same subject. */
 export async function getCampaign(id: string) {
   const record = await getRecord('campaigns', id);
-  const organisations = record.organisations ?? [];
   return {
     ...toCampaign(record),
     evidence: await getEvidence(record, 'campaigns'),
-    guides: await getGuidesNamed(record.guides ?? []),
-    organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
+    guides: await getRecordsNamed('guides', record.guides),
+    organisations: await getRecordsNamed('organisations', record.organisations),
     places: await Promise.all((record.places ?? []).map(getPlace)),
   };
 }
 
-function toCampaign(record: Recorded<'campaigns'>) {
+function toCampaign(record: RecordOf<'campaigns'>) {
   return { ...record, state: campaignState(record, today()) };
 }
 

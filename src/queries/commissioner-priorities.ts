@@ -1,23 +1,13 @@
-import { type Recorded, getRecords } from './records.ts';
-import { getEvidence } from './evidence.ts';
+import { type RecordOf, getRecords } from './records.ts';
+import { withEvidence } from './evidence.ts';
 
-/** A plan of the commissioner with the priorities we know of it, in their printed order. */
-interface CommissionerPlan {
-  title: string;
-  priorities: CommissionerPriorityRecord[];
-}
-
-/** A priority of the commissioner with the local projects our papers print it beside. */
-export type CommissionerPriorityRecord = Awaited<ReturnType<typeof toCommissionerPriority>>;
-
-/** The commissioner’s plans, the one with the latest first year first. */
-export async function getCommissionerPlans(): Promise<CommissionerPlan[]> {
-  const projects = await getRecords('projects');
-  const priorities = await Promise.all(
-    (await getRecords('commissioner-priorities')).map((record) =>
-      toCommissionerPriority(record, projects),
-    ),
-  );
+/**
+ * The commissioner’s plans, the one with the latest first year first: each with the priorities we
+ * know of it, in their printed order.
+ */
+export async function getCommissionerPlans() {
+  const records = await getRecords('commissioner-priorities');
+  const priorities = await Promise.all(records.map(toCommissionerPriority));
   return [...Map.groupBy(priorities, ({ plan }) => plan)]
     .map(([title, ofPlan]) => ({
       title,
@@ -28,14 +18,12 @@ export async function getCommissionerPlans(): Promise<CommissionerPlan[]> {
     .sort((a, b) => firstYear(b.title) - firstYear(a.title));
 }
 
-async function toCommissionerPriority(
-  record: Recorded<'commissioner-priorities'>,
-  projects: readonly Recorded<'projects'>[],
-) {
+/** A priority of the commissioner with the local projects our papers print it beside. */
+async function toCommissionerPriority(record: RecordOf<'commissioner-priorities'>) {
+  const projects = await getRecords('projects');
   const serving = projects.filter((project) => project.commissionerPriorities?.includes(record.id));
   return {
-    ...record,
-    evidence: await getEvidence(record, 'commissioner-priorities'),
+    ...(await withEvidence('commissioner-priorities', record)),
     projects: serving.length,
     years: [...Map.groupBy(serving, ({ plan }) => plan)]
       .sort(([a], [b]) => b.localeCompare(a, 'en'))

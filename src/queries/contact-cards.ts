@@ -1,6 +1,6 @@
 import { contactCard, numbersToSave } from '../domain/contact-card.ts';
 import type { PlaceRecord } from './places.ts';
-import type { Recorded } from './records.ts';
+import type { RecordOf } from './records.ts';
 import type { ServiceRecord } from './services.ts';
 import { getSite } from './site.ts';
 
@@ -34,12 +34,12 @@ export function plainServiceCard(service: ServiceRecord): string {
 }
 
 /** Whether a service has a number to save. */
-export function hasCard(service: Recorded<'services'>): boolean {
+export function hasCard(service: RecordOf<'services'>): boolean {
   return numbersToSave(service.phones).length > 0;
 }
 
 /** Whether a card without a name is offered: being seen with the name can put somebody at risk. */
-export function hasPlainCard(service: Recorded<'services'>): boolean {
+export function hasPlainCard(service: RecordOf<'services'>): boolean {
   return service.sensitive !== false && hasCard(service);
 }
 

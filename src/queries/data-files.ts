@@ -13,11 +13,11 @@ import { inkOf } from '../open-data/ink.ts';
 import type { Terms } from '../open-data/published.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
-import { oncePerBuild } from './once-per-build.ts';
 import { getPublishedKind, getPublishedKinds, getTerms, absoluteUrl } from './open-data.ts';
-import { type Recorded, getRecords, getSingle } from './records.ts';
+import { type RecordOf, getRecords, getSingle, oncePerBuild } from './records.ts';
 
-const dataFiles = oncePerBuild(async () => {
+/** Every file under /data/, made from the records of this build. */
+export const getDataFiles = oncePerBuild(async (): Promise<readonly DataFile[]> => {
   const terms = await getTerms();
   const kinds = await getPublishedKinds();
   const files = [
@@ -30,11 +30,6 @@ const dataFiles = oncePerBuild(async () => {
   ];
   return [...files, dataPackageFile(files, terms)];
 });
-
-/** Every file under /data/, made from the records of this build. */
-export async function getDataFiles(): Promise<readonly DataFile[]> {
-  return dataFiles('');
-}
 
 function addressOf(name: string): string {
   return absoluteUrl(urls.data(name));
@@ -106,7 +101,7 @@ async function changesFeed(terms: Terms): Promise<DataFile[]> {
  * The day a meeting last changed: when it was confirmed, else the day its newest source shows,
  * else the day it is held. Never a day that is still to come.
  */
-function changedOn({ checked, sources, date }: Recorded<'meetings'>, made: string): string {
+function changedOn({ checked, sources, date }: RecordOf<'meetings'>, made: string): string {
   const read = newestDate(sources);
   const known = checked === 'not yet' ? (read?.length === 10 ? read : date) : checked.on;
   return known < made ? known : made;
@@ -122,22 +117,16 @@ function feedFiles(
   const names = { atom: `${name}.atom`, json: `${name}.feed.json` };
   const addresses = { atom: addressOf(names.atom), json: addressOf(names.json) };
   const feed = feedOf({ ...rest, addresses, ...terms }, entries);
-  const count = entries.length;
+  const file = (name: string, type: string, format: DataFile['format'], text: string) => ({
+    name,
+    type: `application/${type}; charset=utf-8`,
+    format,
+    count: entries.length,
+    text,
+  });
   return [
-    {
-      name: names.atom,
-      type: 'application/atom+xml; charset=utf-8',
-      format: 'Atom',
-      count,
-      text: feed.atom,
-    },
-    {
-      name: names.json,
-      type: 'application/feed+json; charset=utf-8',
-      format: 'JSON Feed',
-      count,
-      text: feed.json,
-    },
+    file(names.atom, 'atom+xml', 'Atom', feed.atom),
+    file(names.json, 'feed+json', 'JSON Feed', feed.json),
   ];
 }
 

@@ -3,7 +3,7 @@ import { readPdf } from '../domain/pdf.ts';
 import { bytesOf } from '../site/content-folder.ts';
 import { urls } from '../site/urls.ts';
 import { getEvidence } from './evidence.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type RecordOf, getRecord, getRecords } from './records.ts';
 
 /** Every file. */
 export async function getFiles() {
@@ -21,7 +21,7 @@ export async function getFile(id: string) {
 }
 
 /** A file with where it is to be had, and how large it is. */
-async function toFile(record: Recorded<'files'>) {
+async function toFile(record: RecordOf<'files'>) {
   const bytes = bytesOf(`files/${record.file}`);
   const pdf = record.file.endsWith('.pdf') ? await readPdf(bytes) : undefined;
   return {

@@ -1,8 +1,8 @@
-import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getService } from './services.ts';
+import { type RecordOf, getRecord, getRecords, getRecordsNamed } from './records.ts';
+import { getServicesNamed } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
-export type GuideRecord = Recorded<'guides'>;
+export type GuideRecord = RecordOf<'guides'>;
 
 /** Every guide, by title. */
 export async function getGuides(): Promise<GuideRecord[]> {
@@ -16,20 +16,14 @@ export async function getGuide(id: string) {
   return {
     ...record,
     evidence: await getEvidence(record, 'guides'),
-    related: await getGuidesNamed(record.related ?? []),
+    related: await getRecordsNamed('guides', record.related),
   };
 }
 
 /** The services a guide names, in the order to try them. */
 export async function getServicesOfGuide(id: string) {
   const { services } = await getRecord('guides', id);
-  return Promise.all(services.map(getService));
-}
-
-/** Guides by id, in the order given. */
-export async function getGuidesNamed(ids: readonly string[]): Promise<GuideRecord[]> {
-  const guides = await getGuides();
-  return ids.flatMap((id) => guides.filter((guide) => guide.id === id));
+  return getServicesNamed(services);
 }
 
 /** The guides that send readers to a service. */

@@ -3,8 +3,7 @@ import { phrasesFile } from '../kinds/singles.ts';
 import type { Frame, Phrases } from '../schemas/phrases.ts';
 import { fingerprintOf } from '../site/translation.ts';
 import { urls } from '../site/urls.ts';
-import { oncePerBuild } from './once-per-build.ts';
-import { type Recorded, getRecords, getSingle } from './records.ts';
+import { type RecordOf, getRecords, getSingle, oncePerBuild } from './records.ts';
 
 /** Every sentence of the software, in English. */
 export function getPhrases(): Promise<Phrases> {
@@ -12,16 +11,17 @@ export function getPhrases(): Promise<Phrases> {
 }
 
 /** A language with its addresses, and what readers must know about its texts. */
-export interface LanguageRecord extends Recorded<'languages'> {
+export interface LanguageRecord extends RecordOf<'languages'> {
   frame: Frame;
   href: string;
-  card: Recorded<'languages'>['card'] & { href: string };
+  card: RecordOf<'languages'>['card'] & { href: string };
   isTranslation: boolean;
   /** The day on which the English changed after the translation was made. */
   behindSince: string | undefined;
 }
 
-const allLanguages = oncePerBuild(async (): Promise<readonly LanguageRecord[]> => {
+/** Every language, English first, then by its own name. */
+export const getLanguages = oncePerBuild(async (): Promise<readonly LanguageRecord[]> => {
   const records = await getRecords('languages');
   const { frame } = await getPhrases();
   const original = records.find(({ id }) => id === english);
@@ -46,11 +46,6 @@ const allLanguages = oncePerBuild(async (): Promise<readonly LanguageRecord[]> =
         Number(a.isTranslation) - Number(b.isTranslation) || a.name.localeCompare(b.name, 'en'),
     );
 });
-
-/** Every language, English first, then by its own name. */
-export async function getLanguages(): Promise<readonly LanguageRecord[]> {
-  return allLanguages('');
-}
 
 /** A page in every language that has it, itself among them; none where it is in English alone. */
 export async function getVersions(href: string): Promise<{ code: string; href: string }[]> {

@@ -1,16 +1,11 @@
-import { type Recorded, getRecords } from './records.ts';
-import { type Evidence, getEvidence } from './evidence.ts';
+import { withEvidence } from './evidence.ts';
+import { type RecordOf, getRecords } from './records.ts';
 
-export type LawRecord = Recorded<'laws'>;
+export type LawRecord = RecordOf<'laws'>;
 
-/** Every law note with its sources, by title. */
-export async function getLaws(): Promise<(LawRecord & { evidence: Evidence })[]> {
-  const records = await getRecords('laws');
-  const laws = await Promise.all(
-    records.map(async (record) => ({
-      ...record,
-      evidence: await getEvidence(record, 'laws'),
-    })),
-  );
-  return laws.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+/** Every law note with its evidence, by title. */
+export async function getLaws() {
+  const laws = await getRecords('laws');
+  laws.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return Promise.all(laws.map((law) => withEvidence('laws', law)));
 }

@@ -3,9 +3,8 @@ import { splitLongList } from '../domain/list-parts.ts';
 import { meetingsAhead, meetingsPast, nextInTurn } from '../domain/meeting.ts';
 import { today } from '../site/clock.ts';
 import { urls } from '../site/urls.ts';
-import { oncePerBuild } from './once-per-build.ts';
 import { getPlace } from './places.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type RecordOf, getRecord, getRecords, oncePerBuild, getRecordsNamed } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A meeting with its place and its evidence. */
@@ -21,7 +20,11 @@ const mostTurns = 12;
 /** How many meetings ahead stand on the list, where all of them have pages by year. */
 const soonest = 40;
 
-const allMeetings = oncePerBuild(async () => {
+/**
+ * All meetings on the day of this build: those that are next in turn and from when on none is,
+ * those ahead, those past, and the last that was held.
+ */
+export const getMeetings = oncePerBuild(async () => {
   const records = await Promise.all((await getRecords('meetings')).map(toMeeting));
   const now = { date: today() };
   const past = meetingsPast(records, now);
@@ -45,20 +48,10 @@ const allMeetings = oncePerBuild(async () => {
   };
 });
 
-/**
- * All meetings on the day of this build: those that are next in turn and from when on none is,
- * those ahead, those past, and the last that was held.
- */
-export async function getMeetings() {
-  return allMeetings('');
-}
-
 export type Meetings = Awaited<ReturnType<typeof getMeetings>>;
 
-async function toMeeting(record: Recorded<'meetings'>) {
-  const organisers = await Promise.all(
-    record.organisers.map((id) => getRecord('organisations', id)),
-  );
+async function toMeeting(record: RecordOf<'meetings'>) {
+  const organisers = await getRecordsNamed('organisations', record.organisers);
   return {
     ...record,
     place: await getPlace(record.place),

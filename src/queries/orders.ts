@@ -7,8 +7,8 @@ import {
 } from '../domain/order.ts';
 import { today } from '../site/clock.ts';
 import { getFigureLines } from './figures.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getService } from './services.ts';
+import { type RecordOf, getRecord, getRecords } from './records.ts';
+import { getServicesNamed } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
 /** In which order a list shows where orders stand: what may hold today comes first. */
@@ -41,11 +41,11 @@ export async function getOrder(id: string) {
   return {
     ...order,
     evidence: await getEvidence(order, 'orders'),
-    tell: await Promise.all((order.tell ?? []).map(getService)),
+    tell: await getServicesNamed(order.tell),
   };
 }
 
-async function toOrder(record: Recorded<'orders'>) {
+async function toOrder(record: RecordOf<'orders'>) {
   const manager = await getRecord('organisations', record.manager);
   const status = orderStatus(record, today());
   const passed: OrderStatus | undefined =

@@ -3,8 +3,7 @@ import { type SectionId, footerSections } from '../site/sections.ts';
 import { urls } from '../site/urls.ts';
 import { getPageEntries, placeFilterPages } from './page-entries.ts';
 import type { PageEntry } from './page-entry.ts';
-import { oncePerBuild } from './once-per-build.ts';
-import { getRecord, getRecords, getWords } from './records.ts';
+import { getRecord, getRecords, getSingle, getWords, oncePerBuild } from './records.ts';
 import { getEvidence } from './evidence.ts';
 
 export type { PageEntry };
@@ -16,12 +15,12 @@ const allPages = oncePerBuild(async () => {
 
 /** Every page, from the sections and the records: the one list. */
 export async function getPages(): Promise<readonly PageEntry[]> {
-  return (await allPages('')).pages;
+  return (await allPages()).pages;
 }
 
 /** The page at an address. Throws when the list does not hold it. */
 export async function getPage(href: string): Promise<PageEntry> {
-  const page = (await allPages('')).byAddress.get(href);
+  const page = (await allPages()).byAddress.get(href);
   if (!page) throw new Error(`No page in the list has the address ${href}.`);
   return page;
 }
@@ -51,6 +50,17 @@ export async function getPlaceFilterPages(): Promise<PageEntry[]> {
 export async function getFooterPages(): Promise<PageEntry[]> {
   const here = footerSections.filter(({ id }) => hasSection(id));
   return Promise.all(here.map(({ id }) => getPage(urls.section(id))));
+}
+
+/** Old addresses, base not included, with the page each leads to. Throws when a page is not there. */
+export async function getRedirects() {
+  const { redirects } = await getSingle('redirects.yaml');
+  return Promise.all(
+    redirects.map(async ({ from, to }) => {
+      const page = await getPage(urls.to(to));
+      return { from, to: page.href, title: page.title };
+    }),
+  );
 }
 
 /** A page of words: its words, and its evidence if it states facts. */

@@ -1,11 +1,8 @@
-import { type Recorded, getRecords } from './records.ts';
-import { type WrittenSource, writtenOut } from './evidence.ts';
+import { writtenOut } from './evidence.ts';
+import { type RecordOf, getRecords } from './records.ts';
 
-/** An organisation with its successor by name, and where its facts were read. */
-export type OrganisationRecord = Recorded<'organisations'> & {
-  successorName?: string | undefined;
-  writtenSources: WrittenSource[];
-};
+/** An organisation with the name of its successor, and where its facts were read. */
+export type OrganisationRecord = Awaited<ReturnType<typeof toOrganisation>>;
 
 /** Members of one plan year: those the law names, and the others. */
 export interface Membership {
@@ -15,40 +12,30 @@ export interface Membership {
 }
 
 /** Members year by year, latest first, and every other body the records name. */
-export async function getPartners(): Promise<{
-  years: Membership[];
-  others: OrganisationRecord[];
-  all: OrganisationRecord[];
-}> {
+export async function getPartners() {
   const records = await getRecords('organisations');
-  const withMembership = await Promise.all(
-    records.map(async (record) => ({
-      ...record,
-      successorName: records.find((other) => other.id === record.successor)?.name,
-      writtenSources: await writtenOut(record.sources),
-    })),
-  );
-  const organisations = withMembership.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const plans = [
-    ...new Set(organisations.flatMap((one) => (one.membership ?? []).map(({ plan }) => plan))),
-  ].sort((a, b) => b.localeCompare(a, 'en'));
-  return {
-    years: plans.map((plan) => ({
+  records.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const all = await Promise.all(records.map(toOrganisation));
+  const plans = new Set(all.flatMap(({ membership = [] }) => membership.map(({ plan }) => plan)));
+  const membersOf = (year: string, kind: 'statutory' | 'other') =>
+    all.filter(({ membership = [] }) =>
+      membership.some(({ plan, role }) => plan === year && role === kind),
+    );
+  const years: Membership[] = [...plans]
+    .sort((a, b) => b.localeCompare(a, 'en'))
+    .map((plan) => ({
       plan,
-      statutory: membersOf(organisations, plan, 'statutory'),
-      other: membersOf(organisations, plan, 'other'),
-    })),
-    others: organisations.filter((one) => !one.membership?.length),
-    all: organisations,
-  };
+      statutory: membersOf(plan, 'statutory'),
+      other: membersOf(plan, 'other'),
+    }));
+  return { years, others: all.filter(({ membership }) => !membership?.length), all };
 }
 
-function membersOf(
-  organisations: OrganisationRecord[],
-  plan: string,
-  role: 'statutory' | 'other',
-): OrganisationRecord[] {
-  return organisations.filter((one) =>
-    one.membership?.some((member) => member.plan === plan && member.role === role),
-  );
+async function toOrganisation(record: RecordOf<'organisations'>) {
+  const organisations = await getRecords('organisations');
+  return {
+    ...record,
+    successorName: organisations.find(({ id }) => id === record.successor)?.name,
+    writtenSources: await writtenOut(record.sources),
+  };
 }

@@ -2,8 +2,8 @@ import { type ListPart, splitLongList } from '../domain/list-parts.ts';
 import { type PlaceFilter, placeFilters } from '../site/place-filters.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
-import { oncePerBuild } from './once-per-build.ts';
 import { type PlaceWithRoles, getPlacesWithRoles } from './places.ts';
+import { oncePerBuild } from './records.ts';
 
 /** A list of places, sure ones first and closed ones last; where it is long, its parts by area. */
 export interface PlaceList {
@@ -12,7 +12,8 @@ export interface PlaceList {
   parts: (ListPart<PlaceWithRoles> & { href: string })[];
 }
 
-const allLists = oncePerBuild(async () => {
+/** Every list of places: of all, of those of a scheme, of those that pass a filter. */
+export const getPlaceLists = oncePerBuild(async (): Promise<readonly PlaceList[]> => {
   const all = await getPlacesWithRoles();
   const filters = Object.keys(placeFilters) as PlaceFilter[];
   return [
@@ -39,11 +40,6 @@ const sections: readonly {
     passes: ({ keepSafeVenue: venue }) => venue !== undefined && venue.left === undefined,
   },
 ];
-
-/** Every list of places: of all, of those of a scheme, of those that pass a filter. */
-export async function getPlaceLists(): Promise<readonly PlaceList[]> {
-  return allLists('');
-}
 
 /** The list of places at an address. Throws when there is none. */
 export async function getPlaceList(href: string): Promise<PlaceList> {

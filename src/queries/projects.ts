@@ -1,23 +1,17 @@
-import { oncePerBuild } from './once-per-build.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type RecordOf, getRecord, getRecords, oncePerBuild, getRecordsNamed } from './records.ts';
 import { getOutcomes } from './figures.ts';
 import { getEvidence } from './evidence.ts';
 
 /** A project as lists show it. */
-export type ProjectRecord = Awaited<ReturnType<typeof listed>>;
+export type ProjectRecord = Awaited<ReturnType<typeof toProject>>;
 
-const sortedProjects = oncePerBuild(async () => {
-  const names = await organisationNames();
+/** Every project, latest plan year first, by title within a year. */
+export const getProjects = oncePerBuild(async (): Promise<readonly ProjectRecord[]> => {
   const records = await getRecords('projects');
-  return (await Promise.all(records.map((record) => listed(record, names)))).sort(
+  return (await Promise.all(records.map(toProject))).sort(
     (a, b) => b.plan.localeCompare(a.plan, 'en') || a.title.localeCompare(b.title, 'en'),
   );
 });
-
-/** Every project, latest plan year first, by title within a year. */
-export async function getProjects(): Promise<readonly ProjectRecord[]> {
-  return sortedProjects('');
-}
 
 /** The projects that served one priority; its id holds the year. */
 export async function getProjectsFor(priority: string): Promise<ProjectRecord[]> {
@@ -27,16 +21,14 @@ export async function getProjectsFor(priority: string): Promise<ProjectRecord[]>
 /** One project whole: its plan, whom and what it served, and where it is written down. */
 export async function getProject(id: string) {
   const record = await getRecord('projects', id);
-  const names = await organisationNames();
-  const priorities = await Promise.all(
-    (record.priorities ?? []).map((one) => getRecord('priorities', one)),
-  );
-  const commissioners = await Promise.all(
-    (record.commissionerPriorities ?? []).map((one) => getRecord('commissioner-priorities', one)),
+  const priorities = await getRecordsNamed('priorities', record.priorities);
+  const commissioners = await getRecordsNamed(
+    'commissioner-priorities',
+    record.commissionerPriorities,
   );
   const campaign = record.campaign && (await getRecord('campaigns', record.campaign));
   return {
-    ...(await listed(record, names)),
+    ...(await toProject(record)),
     evidence: await getEvidence(record, 'projects'),
     planRecord: await getRecord('plans', record.plan),
     served: priorities.map(({ href, number, title }) => ({
@@ -48,17 +40,16 @@ export async function getProject(id: string) {
   };
 }
 
-async function organisationNames(): Promise<Map<string, string>> {
-  return new Map((await getRecords('organisations')).map(({ id, name }) => [id, name]));
-}
-
-async function listed(record: Recorded<'projects'>, names: ReadonlyMap<string, string>) {
-  const named = (ids: readonly string[] = []) => ids.map((id) => names.get(id) ?? id);
+async function toProject(record: RecordOf<'projects'>) {
   return {
     ...record,
     outcomes: await getOutcomes(record.outcomes ?? []),
-    ledBy: named(record.leads),
-    paidBy: named(record.funders),
-    takingPart: named(record.partners),
+    ledBy: await organisationNames(record.leads),
+    paidBy: await organisationNames(record.funders),
+    takingPart: await organisationNames(record.partners),
   };
+}
+
+async function organisationNames(ids?: readonly string[]): Promise<string[]> {
+  return (await getRecordsNamed('organisations', ids)).map(({ name }) => name);
 }

@@ -1,10 +1,10 @@
 import { getGuide } from './guides.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
-import { type ServiceRecord, getService } from './services.ts';
+import { type RecordOf, getRecord, getRecords } from './records.ts';
+import { type ServiceRecord, getService, getServicesNamed } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
 /** What somebody may want to report. */
-type ReportChoice = Recorded<'report-routes'>;
+type ReportChoice = RecordOf<'report-routes'>;
 
 /** Every answer to "What happened?", in the order of the list. */
 export async function getReportChoices(): Promise<ReportChoice[]> {
@@ -30,7 +30,7 @@ export async function getServicesWithoutName(): Promise<ServiceRecord[]> {
   const routes = (await getReportChoices()).flatMap((record) => record.routes);
   const ids = routes.filter(({ how }) => how === 'without your name').map(({ service }) => service);
   const counted = [...Map.groupBy(ids, (id) => id)].sort(([, a], [, b]) => b.length - a.length);
-  return Promise.all(counted.map(([id]) => getService(id)));
+  return getServicesNamed(counted.map(([id]) => id));
 }
 
 export type RouteRecord = Awaited<ReturnType<typeof getReportRoutes>>['routes'][number];

@@ -2,8 +2,8 @@ import { currentEdition } from '../domain/crucial-crew.ts';
 import { today } from '../site/clock.ts';
 import { getFigureLines } from './figures.ts';
 import { getPlace } from './places.ts';
-import { type Recorded, getRecord, getRecords, getWords } from './records.ts';
-import { getService } from './services.ts';
+import { type RecordOf, getRecord, getRecords, getWords, getRecordsNamed } from './records.ts';
+import { getServicesNamed } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
 /** Every school programme, those known to run first. */
@@ -23,12 +23,6 @@ export async function getSchoolProgramme(id: string) {
 
 export type SchoolProgrammeRecord = Awaited<ReturnType<typeof getSchoolProgramme>>;
 
-/** Every edition of Crucial Crew, latest first. */
-async function getEditions() {
-  const editions = await Promise.all((await getRecords('crucial-crew')).map(toEdition));
-  return editions.sort((a, b) => b.year - a.year);
-}
-
 /** One edition of Crucial Crew, by its year. */
 export async function getEdition(id: string) {
   return toEdition(await getRecord('crucial-crew', id));
@@ -38,25 +32,25 @@ export type CrucialCrewRecord = Awaited<ReturnType<typeof getEdition>>;
 
 /** Editions of Crucial Crew: the one that is ahead, if there is one, and the others, latest first. */
 export async function getCrucialCrew() {
-  const editions = await getEditions();
+  const editions = await Promise.all((await getRecords('crucial-crew')).map(toEdition));
+  editions.sort((a, b) => b.year - a.year);
   const current = currentEdition(editions, today());
   return { current, past: editions.filter((edition) => edition !== current) };
 }
 
-async function toProgramme(record: Recorded<'schools'>) {
-  const organisations = record.organisations ?? [];
+async function toProgramme(record: RecordOf<'schools'>) {
   return {
     ...record,
     figures: await getFigureLines(record),
-    organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
-    services: await Promise.all((record.services ?? []).map(getService)),
+    organisations: await getRecordsNamed('organisations', record.organisations),
+    services: await getServicesNamed(record.services),
     words: await getWords('schools', record.id),
     evidence: await getEvidence(record, 'schools'),
   };
 }
 
-async function toEdition(record: Recorded<'crucial-crew'>) {
-  const { scenarios = [], organisations = [] } = record;
+async function toEdition(record: RecordOf<'crucial-crew'>) {
+  const { scenarios = [] } = record;
   return {
     ...record,
     figures: await getFigureLines(record),
@@ -67,7 +61,7 @@ async function toEdition(record: Recorded<'crucial-crew'>) {
       })),
     ),
     place: record.place === undefined ? undefined : await getPlace(record.place),
-    organisations: await Promise.all(organisations.map((one) => getRecord('organisations', one))),
+    organisations: await getRecordsNamed('organisations', record.organisations),
     words: await getWords('crucial-crew', record.id),
     evidence: await getEvidence(record, 'crucial-crew'),
   };

@@ -3,10 +3,10 @@ import { formatHours } from '../domain/opening-hours.ts';
 import { hasSection } from '../site/sections-here.ts';
 import { urls } from '../site/urls.ts';
 import { type PageEntry, getPages } from './pages.ts';
-import { type Recorded, getRecords } from './records.ts';
+import { type RecordOf, getRecords } from './records.ts';
 
-/** Kinds whose title says enough. */
-const plain: ReadonlySet<string> = new Set([
+/** Kinds of page whose title says enough. */
+const kindsByTitle: ReadonlySet<string> = new Set([
   'Project',
   'Priority',
   'Document',
@@ -18,7 +18,7 @@ const plain: ReadonlySet<string> = new Set([
 ]);
 
 /** Sections under which a title says enough. */
-const plainUnder = ['schools', 'report', 'virtual-crew', 'easy-words'] as const;
+const sectionsByTitle = ['schools', 'report', 'virtual-crew', 'easy-words'] as const;
 
 /** How long what a page is about may be, in letters. */
 const longest = 72;
@@ -63,8 +63,9 @@ function searchPage(page: PageEntry, contact: Contact | undefined): SearchPage {
 /** Whether a page is told by its title, or by its number: what it is about would only cost bytes. */
 function saysEnough(page: PageEntry, contact: Contact | undefined): boolean {
   const hasNumber = contact !== undefined && contact.phones.length > 0;
-  const isPlain = plain.has(page.kind) || plainUnder.some((id) => urls.section(id) === page.parent);
-  return isPlain || hasNumber || isInALanguage(page);
+  const isSaidByTitle =
+    kindsByTitle.has(page.kind) || sectionsByTitle.some((id) => urls.section(id) === page.parent);
+  return isSaidByTitle || hasNumber || isInALanguage(page);
 }
 
 /** What people say of a term is said of the term, not of the whole glossary. */
@@ -102,7 +103,7 @@ function answeredBy({ kind, href, parent }: PageEntry): Intent | undefined {
 }
 
 /** When a place is open, or that nobody knows. */
-function contactOfPlace({ hours, state }: Recorded<'places'>): Contact {
+function contactOfPlace({ hours, state }: RecordOf<'places'>): Contact {
   if (state.is === 'closed') return { phones: [], hours: 'It is closed.' };
   return {
     phones: [],
@@ -110,7 +111,7 @@ function contactOfPlace({ hours, state }: Recorded<'places'>): Contact {
   };
 }
 
-function contactOf({ phones = [], hours, allDay, fees, alert }: Recorded<'services'>): Contact {
+function contactOf({ phones = [], hours, allDay, fees, alert }: RecordOf<'services'>): Contact {
   return {
     // A textphone is rung from its own page, with what it says there.
     phones: phones.flatMap(({ number, type, label, send, ...when }) =>

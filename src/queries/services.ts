@@ -1,23 +1,21 @@
-import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getEvidence } from './evidence.ts';
+import { withEvidence } from './evidence.ts';
+import { getRecord, getRecords } from './records.ts';
 
 /** A service with its evidence. */
 export async function getService(id: string) {
-  return toService(await getRecord('services', id));
+  return withEvidence('services', await getRecord('services', id));
 }
 
 export type ServiceRecord = Awaited<ReturnType<typeof getService>>;
 
+/** Services by their ids, in the order given. */
+export async function getServicesNamed(ids: readonly string[] = []): Promise<ServiceRecord[]> {
+  return Promise.all(ids.map(getService));
+}
+
 /** Every service, first to try first. */
 export async function getServices(): Promise<ServiceRecord[]> {
   const records = await getRecords('services');
-  const services = await Promise.all(records.map(toService));
-  return services.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
-}
-
-async function toService(record: Recorded<'services'>) {
-  return {
-    ...record,
-    evidence: await getEvidence(record, 'services'),
-  };
+  records.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
+  return getServicesNamed(records.map(({ id }) => id));
 }

@@ -1,8 +1,7 @@
 import { getEvidence } from './evidence.ts';
-import { getGuidesNamed } from './guides.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type RecordOf, getRecord, getRecords, getRecordsNamed } from './records.ts';
 
-export type SheetRecord = Recorded<'sheets'>;
+export type SheetRecord = RecordOf<'sheets'>;
 
 /** Every sheet, by title. */
 export async function getSheets(): Promise<SheetRecord[]> {
@@ -15,7 +14,7 @@ export async function getSheet(id: string) {
   const record = await getRecord('sheets', id);
   return {
     ...record,
-    guides: await getGuidesNamed(record.guides),
+    guides: await getRecordsNamed('guides', record.guides),
     evidence: await getEvidence(record, 'sheets'),
   };
 }

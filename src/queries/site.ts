@@ -1,26 +1,21 @@
 import type { Site } from '../schemas/site.ts';
 import { urls } from '../site/urls.ts';
-import { type ServiceRecord, getService } from './services.ts';
-import { oncePerBuild } from './once-per-build.ts';
-import { getRecord, getSingle } from './records.ts';
+import { type ServiceRecord, getService, getServicesNamed } from './services.ts';
+import { getRecord, getSingle, oncePerBuild } from './records.ts';
 
-const wholeSite = oncePerBuild(async () => {
+/** What the frame of every page says: the partnership, and the services all pages rely on. */
+export const getSite = oncePerBuild(async () => {
   const site = await getSingle('site.yaml');
-  const { signed, online } = site.emergency;
-  const [now, silent, notNow] = await Promise.all([
-    getService(site.emergency.now),
-    getService(site.emergency.silent),
-    getService(site.emergency.notNow),
-  ]);
+  const { now, silent, signed, notNow, online } = site.emergency;
   return {
     ...site,
     owner: await getRecord('organisations', site.owner),
     police: await getRecord('organisations', site.police),
     emergency: {
-      now,
-      silent,
+      now: await getService(now),
+      silent: await getService(silent),
       signed: signed === undefined ? undefined : await getService(signed),
-      notNow,
+      notNow: await getService(notNow),
       online: online === undefined ? undefined : await getService(online),
     },
     home: {
@@ -33,15 +28,10 @@ const wholeSite = oncePerBuild(async () => {
   };
 });
 
-/** What the frame of every page says: the partnership, and the services all pages rely on. */
-export async function getSite() {
-  return wholeSite('');
-}
-
 /** Whom to turn to where nothing is announced: first to try first. */
 export async function getWhomToAsk(about: keyof Site['ask']): Promise<ServiceRecord[]> {
   const { ask } = await getSingle('site.yaml');
-  return Promise.all(ask[about].map(getService));
+  return getServicesNamed(ask[about]);
 }
 
 export type SiteRecord = Awaited<ReturnType<typeof getSite>>;

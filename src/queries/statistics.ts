@@ -1,12 +1,12 @@
 import { chartOf, tableOf } from '../domain/statistic.ts';
 import { byTopic } from '../domain/topic.ts';
 import type { SectionId } from '../site/sections.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
+import { type RecordOf, getRecord, getRecords, getRecordsNamed } from './records.ts';
 import { getEvidence } from './evidence.ts';
 import { getPageIfThere } from './pages.ts';
 
 /** A group of figures. */
-export type StatisticRecord = Recorded<'statistics'>;
+export type StatisticRecord = RecordOf<'statistics'>;
 
 /** Every group of figures: those of the newest paper first, then by title. */
 async function getStatistics(): Promise<StatisticRecord[]> {
@@ -59,9 +59,7 @@ export async function getStatisticsFor(priority: string): Promise<StatisticRecor
 /** One group of figures whole: its table, its chart, its priorities, its evidence. */
 export async function getStatistic(id: string) {
   const record = await getRecord('statistics', id);
-  const priorities = await Promise.all(
-    (record.priorities ?? []).map((priority) => getRecord('priorities', priority)),
-  );
+  const priorities = await getRecordsNamed('priorities', record.priorities);
   return {
     ...record,
     table: tableOf(record),

@@ -1,6 +1,6 @@
 import { urls } from '../site/urls.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
-import { getService } from './services.ts';
+import { type RecordOf, getRecord, getRecords } from './records.ts';
+import { getServicesNamed } from './services.ts';
 import { getEvidence } from './evidence.ts';
 
 /** Every story, in the order of their lessons. */
@@ -16,13 +16,13 @@ export async function getStory(id: string) {
 
 export type StoryRecord = Awaited<ReturnType<typeof getStory>>;
 
-async function toStory(record: Recorded<'stories'>) {
+async function toStory(record: RecordOf<'stories'>) {
   return {
     ...record,
     booklet: urls.storyBooklet(record.id),
     certificate: urls.storyCertificate(record.id),
     forTeachers: urls.storyForTeachers(record.id),
-    services: await Promise.all(record.services.map(getService)),
+    services: await getServicesNamed(record.services),
     evidence: await getEvidence(record, 'stories'),
   };
 }

@@ -7,7 +7,7 @@ import {
 import { urls } from '../site/urls.ts';
 import { absoluteUrl } from './open-data.ts';
 import type { PageEntry } from './pages.ts';
-import { getRecord, getSingle } from './records.ts';
+import { getRecord, getSingle, getRecordsNamed } from './records.ts';
 
 /** What a page says of the way to it: the pages above it, and itself. */
 export function crumbsThing(crumbs: readonly PageEntry[], page: PageEntry) {
@@ -32,9 +32,7 @@ export async function getPlaceThing(id: string) {
 /** What the page of a meeting says of it. */
 export async function getMeetingThing(id: string) {
   const meeting = await getRecord('meetings', id);
-  const organisers = await Promise.all(
-    meeting.organisers.map((one) => getRecord('organisations', one)),
-  );
+  const organisers = await getRecordsNamed('organisations', meeting.organisers);
   return eventThing(meeting, {
     place: await getRecord('places', meeting.place),
     organisers: organisers.map(({ name }) => name),

@@ -1,30 +1,23 @@
-import { type LetterOfTerms, termsByLetter } from '../domain/term.ts';
-import { type Recorded, getRecord, getRecords } from './records.ts';
-import { type Evidence, getEvidence } from './evidence.ts';
+import { termsByLetter } from '../domain/term.ts';
+import { type RecordOf, getRecord, getRecords } from './records.ts';
+import { withEvidence } from './evidence.ts';
 
-/** A term of the glossary. */
-export type TermRecord = Omit<Recorded<'terms'>, 'guide'> & {
-  evidence: Evidence;
-  /** The guide that says more. */
-  guide: { title: string; href: string } | undefined;
-};
-
-/** One term. */
-export async function getTerm(id: string): Promise<TermRecord> {
+/** One term of the glossary, with the guide that says more. */
+export async function getTerm(id: string) {
   return toTerm(await getRecord('terms', id));
 }
 
+export type TermRecord = Awaited<ReturnType<typeof getTerm>>;
+
 /** Every term, under the letter it begins with. */
-export async function getGlossary(): Promise<LetterOfTerms<TermRecord>[]> {
+export async function getGlossary() {
   const records = await getRecords('terms');
   return termsByLetter(await Promise.all(records.map(toTerm)));
 }
 
-async function toTerm(record: Recorded<'terms'>): Promise<TermRecord> {
-  const guide = record.guide === undefined ? undefined : await getRecord('guides', record.guide);
+async function toTerm(record: RecordOf<'terms'>) {
   return {
-    ...record,
-    evidence: await getEvidence(record, 'terms'),
-    guide: guide && { title: guide.title, href: guide.href },
+    ...(await withEvidence('terms', record)),
+    guide: record.guide === undefined ? undefined : await getRecord('guides', record.guide),
   };
 }
