@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { slugify } from '../domain/slug.ts';
 import { type Field, type FieldType, describeSchema, fieldsInside } from './describe-schema.ts';
 import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
-import { inOneLine } from '../check/file/yaml-text.ts';
+import { inOneLine } from '../check/file/write-yaml.ts';
 
 function componentTable(): string {
   const rows = Object.entries(proseComponents).map(([name, component]) => {

@@ -1,7 +1,7 @@
 import { type Folder, fileOf, kindOf } from '../kinds/register.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import { newCommand, template } from './template.ts';
-import { inOneLine } from '../check/file/yaml-text.ts';
+import { inOneLine } from '../check/file/write-yaml.ts';
 
 /** A file to be written, path from the content folder on. */
 export interface NewFile {

@@ -1,7 +1,7 @@
 import { type Folder, fileOf, kindOf, kindTitle } from '../kinds/register.ts';
 import { type Field, type FieldType, describeSchema } from './describe-schema.ts';
 import { slugify } from '../domain/slug.ts';
-import { asYaml, inOneLine } from '../check/file/yaml-text.ts';
+import { asYaml, inOneLine } from '../check/file/write-yaml.ts';
 
 /** What a new record says until somebody changes it. */
 const defaults: Readonly<Record<string, string>> = { checked: 'not yet' };

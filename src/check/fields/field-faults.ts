@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import { fieldName, placeOf } from './field-name.ts';
 import { messageOf, say } from '../messages/catalogue.ts';
 import { type FieldHelp, fieldHelp } from './schema-walk.ts';
-import { asYaml, inOneLine } from '../file/yaml-text.ts';
+import { asYaml, inOneLine } from '../file/write-yaml.ts';
 
 /** What one issue of a schema is to an editor: field, line, what was found, what is allowed, an example. */
 export function faultsFor(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssue): Fault[] {

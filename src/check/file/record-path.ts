@@ -9,42 +9,41 @@ import { say } from '../messages/catalogue.ts';
 /** What identifies a record: its folder, and the id that other records use. */
 export interface RecordId {
   folder: Folder | 'single';
-  /** The path in its folder, without the ending. */
+  /** The path in its folder, without its file ending. */
   id: string;
 }
 
-/** A record whose facts could be read. Where it has faults, `value` is without the fields that are wrong. */
+/** A record whose facts could be read. Where it has faults, `value` is without the invalid fields. */
 export interface CheckedRecord extends RecordId {
   file: ContentFile;
   value: unknown;
   isValid: boolean;
 }
 
-/** What the path of a file says about its record. */
+/** The record of a file, or the one it is meant to be, and what is wrong with the path. */
 interface RecordPath {
-  /** The record it is, or is meant to be: others may name it although its file has a fault. */
   record?: RecordId;
   fault?: Fault;
 }
 
-/** Pictures that pages can show. */
+/** The file endings of pictures that pages can show. */
 export const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Other files that may be beside the records; those to download are in content/files alone. */
-const besideRecords =
+/** Other files that may lie beside the records; files to download are allowed only in content/files. */
+const otherFiles =
   /(?:^|\/)(?:README|REVIEW)\.md$|\.(?:csv|json|mp4|tsv|vtt|webm)$|^files\/[^/]+\.(?:docx|ods|odt|pdf|xlsx)$/;
 
-/** Names of devices, which Windows refuses for files, whatever the ending. */
-const reserved = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;
+/** Names of devices: Windows refuses them for files, with any ending. */
+const deviceNames = /^(?:aux|con|nul|prn|com\d|lpt\d)$/i;
 
-/** Whether a file is meant to be a record, by its ending. */
+/** True if a file is meant to be a record, by its ending. */
 export function isRecordFile(path: string): boolean {
-  return /\.(?:mdx?|ya?ml)$/i.test(path) && !besideRecords.test(path);
+  return /\.(?:mdx?|ya?ml)$/i.test(path) && !otherFiles.test(path);
 }
 
-/** What is wrong with the name of a file that is no record: a picture, or something that has no place. */
+/** What is wrong with the name of a file that is not a record: a picture, or a file that is not allowed. */
 export function otherFileFault(path: string): Fault | undefined {
-  if (isRecordFile(path) || besideRecords.test(path)) return undefined;
+  if (isRecordFile(path) || otherFiles.test(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(?:heic|heif|tiff?)$/i.test(name)) {
     return { file: path, found: name, ...say('phonePicture') };
@@ -52,21 +51,17 @@ export function otherFileFault(path: string): Fault | undefined {
   if (!pictureEnding.test(name)) return { file: path, found: name, ...say('unknownFileType') };
   const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
   if (idPattern.test(stem) && ending === ending.toLowerCase()) return undefined;
-  return {
-    file: path,
-    found: name,
-    example: `${folderOf(path)}${pictureName(name)}`,
-    ...say('pictureEnding'),
-  };
+  const example = `${path.slice(0, -name.length)}${pictureName(name)}`;
+  return { file: path, found: name, example, ...say('pictureEnding') };
 }
 
-/** The name a picture, or another file, should have: small letters with hyphens, as in every address. */
-export function pictureName(name: string, otherwise = 'main-door'): string {
+/** The name a picture, or another file, should have: lower-case words joined by hyphens. */
+export function pictureName(name: string, fallback = 'main-door'): string {
   const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  return `${asId(stem) || otherwise}${ending.toLowerCase()}`;
+  return `${asId(stem) || fallback}${ending.toLowerCase()}`;
 }
 
-/** The record of a file by its path, and what is wrong with the path. */
+/** The record of a file, by its path; where the path is wrong, a fault and the record it was meant to be. */
 export function recordAt(path: string): RecordPath {
   if (Object.hasOwn(singles, path)) return { record: { folder: 'single', id: path } };
   const [top = '', ...rest] = path.split('/');
@@ -74,14 +69,14 @@ export function recordAt(path: string): RecordPath {
   const folder = top as Folder;
   const { ending, fileName } = kindOf(folder);
   const name = rest.join('/');
-  const [, stem = name, written = ''] = /^(.*?)(\.[^./]*)?$/.exec(name) ?? [];
+  const [, stem = name, writtenEnding = ''] = /^(.*?)(\.[^./]*)?$/.exec(name) ?? [];
   const id = idFor(folder, stem);
   const rename = (message: ReturnType<typeof say>, found = name): RecordPath => ({
     record: { folder, id },
     fault: { file: path, found, ...message, example: fileOf(folder, id) },
   });
-  if (written !== ending) return rename(say('wrongEnding', { folder }));
-  if (reserved.test(stem.slice(stem.lastIndexOf('/') + 1))) return rename(say('reservedName'));
+  if (writtenEnding !== ending) return rename(say('wrongEnding', { folder }));
+  if (deviceNames.test(stem.slice(stem.lastIndexOf('/') + 1))) return rename(say('reservedName'));
   if (!idPattern.test(stem)) return rename(say('badName'));
   if (fileOf(folder, id) === path) return { record: { folder, id } };
   return rename(
@@ -92,25 +87,25 @@ export function recordAt(path: string): RecordPath {
 
 function unknownFolder(path: string, top: string, rest: readonly string[]): RecordPath {
   const [nearest] = rest.length > 0 ? nearestWords(top, folders, 1) : [];
-  const meant = nearest === undefined ? undefined : `${nearest}/${rest.join('/')}`;
+  const example = nearest && `${nearest}/${rest.join('/')}`;
   return {
-    // What is in it is checked as what was probably meant.
-    ...(meant !== undefined && recordAt(meant)),
+    // Its contents are checked as a record of the folder that was probably meant.
+    ...(example !== undefined && recordAt(example)),
     fault: {
       file: path,
       found: rest.length === 0 ? 'content/' : `${top}/`,
       allowed: [...[...folders].sort(), ...Object.keys(singles)].join(', '),
       ...say('unknownFolder'),
-      example: meant,
+      example,
     },
   };
 }
 
-/** The id a file should have: an address, in a folder for its plan year where its kind has those. */
+/** The id a file should have, in a folder for its plan year where its kind has those. */
 function idFor(folder: Folder, stem: string): string {
   const parts = idOfFile(folder, stem).split('/').map(asId).filter(Boolean);
-  const name = (parts.at(-1) ?? '') || 'town-hall';
-  const last = reserved.test(name) ? `${name}-1` : name;
+  const name = parts.at(-1) ?? 'town-hall';
+  const last = deviceNames.test(name) ? `${name}-1` : name;
   if (!kindOf(folder).fileName.inYears) return last;
   const year = parts.find((part) => /^\d{4}-\d{2}$/.test(part)) ?? '2023-24';
   return `${year}/${last}`;
@@ -122,8 +117,4 @@ function asId(words: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

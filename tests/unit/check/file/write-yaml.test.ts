@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { asYaml, inOneLine } from '../../../../src/check/file/yaml-text.ts';
+import { asYaml, inOneLine } from '../../../../src/check/file/write-yaml.ts';
 
 describe('facts as YAML', () => {
   test.each([

@@ -1,16 +1,16 @@
 import { Document, type ToStringOptions, isPair, isScalar, visit } from 'yaml';
 
-/** Words that a reader of YAML could take for a number, a day, a time, or yes and no. */
+/** Strings that a YAML parser could take for a number, a date, a time, or yes and no. */
 const ambiguous = /^(?:\d[\d\s:./-]*|yes|no|on|off|y|n)$/i;
 
 const style: ToStringOptions = { lineWidth: 0, singleQuote: true };
 
-/** Whether words need quotation marks, or a reader of YAML could take them for something else. */
-export function isAmbiguous(words: string): boolean {
-  return ambiguous.test(words);
+/** True if a string needs quotation marks, so that no YAML parser takes it for something else. */
+export function isAmbiguous(text: string): boolean {
+  return ambiguous.test(text);
 }
 
-/** Facts as YAML, one field a line. Whatever could be taken for a number or a date is in quotes. */
+/** Facts as YAML, one field a line. Strings that could be taken for a number or a date are in quotes. */
 export function asYaml(facts: unknown): string {
   return documentOf(facts).toString(style);
 }
@@ -24,7 +24,7 @@ export function inOneLine(fact: unknown): string {
     .replaceAll(/^\[ | \]$/g, (bracket) => bracket.trim());
 }
 
-/** Facts as a document of YAML, to be put into another. */
+/** Facts as a YAML document, to be inserted into another. */
 export function documentOf(facts: unknown): Document {
   const document = new Document(facts);
   visit(document, {
