@@ -3,7 +3,6 @@ import { kindOf } from '../kinds/register.ts';
 import { singles } from '../kinds/singles.ts';
 import { idPattern } from '../schemas/shared/reference.ts';
 import { type ContentFile, readContentFile } from './file/content-file.ts';
-import type { Fault } from './fault.ts';
 import { placeOf } from './fields/field-name.ts';
 import { checkFields } from './fields/fields.ts';
 import type { Link } from './across/links.ts';
@@ -15,45 +14,41 @@ import { type RecordId, recordAt } from './file/record-path.ts';
 import { referencesIn, textsIn } from './fields/schema-walk.ts';
 import { type KeptNumber, checkTexts } from './fields/words.ts';
 
-/** All that one file says by itself, without knowing any other. */
+/** What was found in one file, without knowing any other. */
 export interface RecordReading extends ProseReading {
   path: string;
-  /** The record it is; missing where none can be there. */
+  /** The record it is; missing where the path belongs to no kind. */
   record?: RecordId;
-  /** Missing when it cannot be read. */
+  /** Missing when it cannot be parsed. */
   file?: ContentFile;
-  /** Its facts as the schema reads them, without the fields that are wrong. */
+  /** Its facts as the schema parses them, without the invalid fields. */
   value?: unknown;
-  /** Whether its facts are as the schema wants them. */
+  /** True if its facts match the schema. */
   isValid: boolean;
   numbers: KeptNumber[];
-  /** Web addresses among the facts, those of sources left out. */
+  /** Whole web addresses among the facts, except those of sources. */
   addresses: Link[];
 }
 
-/** Reads one file of the content. The same path and bytes always give the same reading. */
+/** Reads and checks one file of the content. The same path and bytes always give the same result. */
 export function readRecord(path: string, bytes: () => Uint8Array): RecordReading {
   const { record, fault } = recordAt(path);
-  const nothing = { ...emptyReading(), path, numbers: [], addresses: [], isValid: false };
   const pathFaults = fault ? [fault] : [];
-  if (!record) return { ...nothing, faults: pathFaults };
+  const empty = { ...emptyReading(), path, numbers: [], addresses: [], isValid: false };
+  if (!record) return { ...empty, faults: pathFaults };
   try {
     const { file, faults } = readContentFile(path, bytes());
-    const found = [...pathFaults, ...faults];
-    if (!file) return { ...nothing, record, faults: found };
-    return readingOf(record, file, found);
+    const found = file ? checkRecord(record, file) : empty;
+    return { ...found, record, faults: [...pathFaults, ...faults, ...found.faults] };
   } catch (error) {
-    // Whatever is nested so deeply that reading it fails.
+    // It is nested so deeply that a recursive function overflows the stack.
     if (!(error instanceof RangeError)) throw error;
-    return {
-      ...nothing,
-      record,
-      faults: [...pathFaults, { file: path, line: 1, ...say('tooDeep') }],
-    };
+    const tooDeep = { file: path, line: 1, ...say('tooDeep') };
+    return { ...empty, record, faults: [...pathFaults, tooDeep] };
   }
 }
 
-/** Reads files of the content one run after another, and again only those whose bytes are others. */
+/** A `readRecord` that remembers: it reads a file again only when its bytes have changed. */
 export function recordReader(): typeof readRecord {
   const known = new Map<string, { bytes: Uint8Array; reading: RecordReading }>();
   return (path, read) => {
@@ -68,46 +63,30 @@ export function recordReader(): typeof readRecord {
   };
 }
 
-function readingOf(record: RecordId, file: ContentFile, before: readonly Fault[]): RecordReading {
+function checkRecord(record: RecordId, file: ContentFile) {
   const schema = schemaOf(record);
-  const fields = checkFields(file, schema);
-  const texts = checkTexts(file, schema);
+  const texts = textsIn(schema, file.facts);
+  const { value, isValid, faults } = checkFields(file, schema);
+  const inFacts = checkTexts(file, texts);
   const prose = file.body === '' ? emptyReading() : checkProse(file);
+  const relations = referencesIn(schema, isValid ? value : file.facts)
+    .filter(({ id }) => idPattern.test(id))
+    .map(({ folder, id, path }) => ({ ...placeOf(file, path), folder, id }));
   return {
     ...prose,
     path: file.path,
-    record,
     file,
-    value: fields.value,
-    isValid: fields.isValid,
-    numbers: texts.numbers,
-    addresses: texts.addresses,
-    links: [...texts.links, ...prose.links],
-    faults: [
-      ...before,
-      ...fields.faults,
-      ...texts.faults,
-      ...checkLookalikes(file, textsIn(schema, file.facts)),
-      ...prose.faults,
-    ],
-    relations: [
-      ...relationsOf(file, schema, fields.isValid ? fields.value : file.facts),
-      ...prose.relations,
-    ],
+    value,
+    isValid,
+    numbers: inFacts.numbers,
+    addresses: inFacts.addresses,
+    links: [...inFacts.links, ...prose.links],
+    faults: [...faults, ...inFacts.faults, ...checkLookalikes(file, texts), ...prose.faults],
+    relations: [...relations, ...prose.relations],
   };
 }
 
-/** The schema of a record, by its folder or its file. */
+/** The schema of a record, by its folder, or by its file where it is the only one of its kind. */
 export function schemaOf({ folder, id }: RecordId): z.ZodType {
   return folder === 'single' ? singles[id as keyof typeof singles] : kindOf(folder).schema;
-}
-
-function relationsOf(file: ContentFile, schema: z.ZodType, value: unknown) {
-  return referencesIn(schema, value)
-    .filter(({ id }) => idPattern.test(id))
-    .map(({ folder, id, path }) => ({
-      ...placeOf(file, path),
-      folder,
-      id,
-    }));
 }

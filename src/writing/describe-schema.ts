@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bare, metaOf } from '../check/fields/schema-walk.ts';
+import { unwrap, metaOf } from '../check/fields/schema-walk.ts';
 
 /** One field of a record, described for somebody who fills it in. */
 export interface Field {
@@ -26,7 +26,7 @@ type Schema = z.core.$ZodType;
 
 /** The fields of a schema, in the order in which files give them. Throws for anything but an object. */
 export function describeSchema(schema: Schema): Field[] {
-  const object = bare(schema);
+  const object = unwrap(schema);
   if (!(object instanceof z.ZodObject)) throw new Error('Only an object schema has fields.');
   return Object.entries(object.shape).map(([name, field]) => describeField(name, field as Schema));
 }
@@ -50,7 +50,7 @@ function describeField(name: string, schema: Schema): Field {
 }
 
 function typeOf(schema: Schema): FieldType {
-  const inner = bare(schema);
+  const inner = unwrap(schema);
   const folder = metaOf(schema)?.['references'];
   if (typeof folder === 'string') return { kind: 'record', folder };
   if (inner instanceof z.ZodObject) return { kind: 'group', fields: describeSchema(inner) };

@@ -7,38 +7,40 @@ import { messageOf, say } from '../messages/catalogue.ts';
 import { type FieldHelp, fieldHelp } from './schema-walk.ts';
 import { asYaml, inOneLine } from '../file/write-yaml.ts';
 
-/** What one issue of a schema is to an editor: field, line, what was found, what is allowed, an example. */
-export function faultsFor(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssue): Fault[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownField(file, schema, issue, key));
-  const found = valueAt(file.facts, issue.path);
-  const inner = issue.code === 'invalid_union' ? issuesOfGroup(issue, found) : undefined;
-  if (inner) return inner.flatMap((one) => faultsFor(file, schema, one));
-  const help = fieldHelp(schema, issue.path, found);
+/** Turns an issue of a schema into faults: field, line, what was found, what is allowed, an example. */
+export function faultsOfIssue(
+  file: ContentFile,
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+): Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(file, schema, issue.path, key));
+  }
+  const { path } = issue;
+  const found = valueAt(file.facts, path);
+  const inGroup = issue.code === 'invalid_union' ? issuesOfGroup(issue, found) : undefined;
+  if (inGroup) return inGroup.flatMap((inner) => faultsOfIssue(file, schema, inner));
+  const help = fieldHelp(schema, path, found);
   const isMissing = found === undefined && issue.code !== 'custom';
-  const message = isMissing ? say('missing') : messageFor(issue);
-  const right = nearestAllowed(issue, found) ?? help.example ?? exampleOfList(schema, issue.path);
-  const example = breaksRule(file, schema, issue, right) ? undefined : exampleOf(issue.path, right);
+  const validValue = nearestAllowed(issue, found) ?? help.example ?? exampleOfList(schema, path);
+  const example = breaksRule(file, schema, issue, validValue)
+    ? undefined
+    : exampleOf(path, validValue);
   const isCurly = typeof found === 'string' && /^[“”‘’„].*[“”‘’]$/.test(found);
   return [
     {
-      file: file.path,
-      line: file.lineOf(issue.path),
-      field: fieldName(issue.path),
-      found: found === undefined ? undefined : shown(found),
+      ...placeOf(file, path),
+      found: found === undefined ? undefined : formatFound(found),
       allowed: allowedIn(issue, found, help),
-      ...message,
+      ...(isMissing ? say('missing') : messageFor(issue)),
       ...(example !== undefined && { example }),
       ...(help.references !== undefined && { names: help.references }),
-      ...(isCurly && {
-        ...say('curlyQuotes'),
-        example: exampleOf(issue.path, found.slice(1, -1)),
-      }),
+      ...(isCurly && { ...say('curlyQuotes'), example: exampleOf(path, found.slice(1, -1)) }),
     },
   ];
 }
 
-/** Whether a value that is right by itself breaks a rule with other fields: an end before a start. */
+/** True if a value that is valid on its own breaks a rule with other fields: an end before a start. */
 function breaksRule(
   file: ContentFile,
   schema: z.ZodType,
@@ -51,11 +53,11 @@ function breaksRule(
   const key = path.at(-1);
   if (group === null || typeof group !== 'object' || key === undefined) return false;
   (group as Record<PropertyKey, unknown>)[key] = value;
-  const after = schema.safeParse(facts).error?.issues ?? [];
-  return after.some((issue) => fieldName(issue.path) === fieldName(path));
+  const issues = schema.safeParse(facts).error?.issues ?? [];
+  return issues.some((issue) => fieldName(issue.path) === fieldName(path));
 }
 
-/** Of a value that may be words or a group of fields: what is wrong in the group, if one was written. */
+/** Where text or a group of fields is allowed, and a group was written: the issues in the group. */
 function issuesOfGroup(
   issue: z.core.$ZodIssueInvalidUnion,
   found: unknown,
@@ -64,10 +66,10 @@ function issuesOfGroup(
   const inGroup = issue.errors.find((issues) =>
     issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
-  return inGroup?.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  return inGroup?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** An entry of a list may have no example of its own; then the whole list is shown. */
+/** For an entry of a list without an example of its own: the example of the whole list. */
 function exampleOfList(schema: z.ZodType, path: readonly PropertyKey[]): unknown {
   return typeof path.at(-1) === 'number' ? fieldHelp(schema, path.slice(0, -1)).example : undefined;
 }
@@ -75,34 +77,36 @@ function exampleOfList(schema: z.ZodType, path: readonly PropertyKey[]): unknown
 function unknownField(
   file: ContentFile,
   schema: z.ZodType,
-  issue: z.core.$ZodIssue,
+  group: readonly PropertyKey[],
   key: string,
 ): Fault {
-  const path = [...issue.path, key];
-  const { names } = fieldHelp(schema, issue.path);
+  const path = [...group, key];
+  const { names } = fieldHelp(schema, group);
   const [nearest] = nearestWords(key, names, 1);
   return {
     ...placeOf(file, path),
     found: key,
     allowed: names.join(', '),
     ...(nearest === undefined ? say('unknownField') : say('misspeltField', { nearest })),
-    example: nearest && exampleUnder(schema, [...issue.path, nearest], valueAt(file.facts, path)),
+    example: nearest && exampleUnder(schema, [...group, nearest], valueAt(file.facts, path)),
   };
 }
 
-/** What was written under a wrong name, under the right one; if it does not fit there, an example. */
-function exampleUnder(schema: z.ZodType, path: readonly PropertyKey[], written: unknown) {
+/** The value that was written under a misspelt name, under the correct one; if it is invalid there, an example. */
+function exampleUnder(schema: z.ZodType, path: readonly PropertyKey[], value: unknown) {
   const { example, accepts } = fieldHelp(schema, path);
-  return exampleOf(path, accepts?.(written) ? written : example);
+  return exampleOf(path, accepts?.(value) ? value : example);
 }
 
+/** The message for an issue: the schema's own, where it has one, with its cure from the catalogue. */
 function messageFor(issue: z.core.$ZodIssue) {
-  const own = messageOf(issue.message);
+  const message = messageOf(issue.message);
   const isEmptyList = Array.isArray(issue.input) && issue.input.length === 0;
-  if (isEmptyList && issue.code === 'too_small' && (!own || own.id === 'mustBeList'))
+  if (isEmptyList && issue.code === 'too_small' && (!message || message.id === 'mustBeList')) {
     return say('emptyList');
-  if (own) {
-    const { cure, example } = own;
+  }
+  if (message) {
+    const { cure, example } = message;
     return { problem: issue.message, cure, ...(example !== undefined && { example }) };
   }
   if (issue.code === 'invalid_value') return say('notAllowed');
@@ -144,12 +148,12 @@ function valueAt(facts: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function shown(value: unknown): string {
+function formatFound(value: unknown): string {
   const text = inOneLine(value).replaceAll(/^'|'$/g, '');
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
 
-/** A field with its value, as the file writes it. */
+/** A field with a value, as the file would have it. */
 export function exampleOf(path: readonly PropertyKey[], value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const name = path.findLast((key): key is string => typeof key === 'string');

@@ -5,7 +5,7 @@ export function placeOf(file: ContentFile, path: readonly PropertyKey[]) {
   return { file: file.path, line: file.lineOf(path), field: fieldName(path) };
 }
 
-/** `sources[1].date`, as an editor would point at it. */
+/** The name of a field in messages, with list entries counted from 1: `sources[1].date`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'This record';
   return path

@@ -1,74 +1,73 @@
 import { z } from 'zod';
 import type { ContentFile } from '../file/content-file.ts';
 import type { Fault } from '../fault.ts';
-import { faultsFor } from './field-faults.ts';
+import { faultsOfIssue } from './field-faults.ts';
 import { say } from '../messages/catalogue.ts';
-import { bare } from './schema-walk.ts';
+import { unwrap } from './schema-walk.ts';
 
-type Facts = Record<string, unknown>;
-
-/** The facts of a record held against its schema. */
+/** The facts of a record after validation. */
 interface CheckedFacts {
-  /** The facts as the schema reads them, without the fields that are wrong. */
+  /** The facts as the schema parses them, without the invalid fields. */
   value: unknown;
   isValid: boolean;
   faults: Fault[];
 }
 
-/** Holds the facts of one file against its schema; every fault in words. */
+/** Validates the facts of one file against its schema. Returns every fault as a sentence. */
 export function checkFields(file: ContentFile, schema: z.ZodType): CheckedFacts {
+  const isBroken = file.brokenFrom !== Infinity;
   if (file.facts === null || typeof file.facts !== 'object' || Array.isArray(file.facts)) {
-    const isBroken = file.brokenFrom !== Infinity;
-    const inFile = file.path.endsWith('.mdx') && { example: '---\ntitle: Its title\n---' };
-    const faults = isBroken ? [] : [{ file: file.path, line: 1, ...say('noFacts'), ...inFile }];
+    const example = file.path.endsWith('.mdx') && { example: '---\ntitle: Its title\n---' };
+    const faults = isBroken ? [] : [{ file: file.path, line: 1, ...say('noFacts'), ...example }];
     return { value: undefined, isValid: false, faults };
   }
-  const own = schema.safeParse(file.facts, { reportInput: true });
-  if (own.success) {
-    const built =
-      file.factsAsBuilt === undefined
-        ? undefined
-        : schema.safeParse(file.factsAsBuilt, { reportInput: true });
-    const issues = built?.error?.issues ?? [];
-    const faults = issues.flatMap((issue) => faultsFor(file, schema, issue));
-    return { value: own.data, isValid: faults.length === 0, faults };
+  const parse = (facts: unknown) => schema.safeParse(facts, { reportInput: true });
+  const faultsOf = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.flatMap((issue) => faultsOfIssue(file, schema, issue));
+  const result = parse(file.facts);
+  if (result.success) {
+    const { factsAsBuilt } = file;
+    const issues = factsAsBuilt === undefined ? [] : (parse(factsAsBuilt).error?.issues ?? []);
+    return { value: result.data, isValid: issues.length === 0, faults: faultsOf(issues) };
   }
-  const wrong = new Set(own.error.issues.map(({ path: [name] }) => String(name)));
-  const right = Object.fromEntries(
-    Object.entries(file.facts as Facts).filter(([name]) => !wrong.has(name)),
+  const { issues } = result.error;
+  const invalidFields = new Set(issues.map(({ path: [name] }) => String(name)));
+  const validFacts = Object.fromEntries(
+    Object.entries(file.facts).filter(([name]) => !invalidFields.has(name)),
   );
-  const told = new Set(own.error.issues.map(asText));
-  const issues = [
-    ...own.error.issues,
-    ...rulesBroken(schema, right, wrong).filter((issue) => !told.has(asText(issue))),
-  ];
-  const faults = issues
-    .flatMap((issue) => faultsFor(file, schema, issue))
-    // What follows a slip in YAML is not what was meant, and what is missing may stand there.
-    .filter(
+  const reported = new Set(issues.map(asText));
+  const brokenRules = rulesBroken(schema, validFacts, invalidFields);
+  const faults = faultsOf([
+    ...issues,
+    ...brokenRules.filter((issue) => !reported.has(asText(issue))),
+  ]);
+  return {
+    value: validFacts,
+    isValid: false,
+    // After a slip in YAML nothing is read as it was meant, and a missing field may be there after all.
+    faults: faults.filter(
       ({ line = 1, problem }) =>
-        file.brokenFrom === Infinity ||
-        (line < file.brokenFrom && !problem.startsWith('is missing')),
-    );
-  return { value: right, isValid: false, faults };
+        !isBroken || (line < file.brokenFrom && !problem.startsWith('is missing')),
+    ),
+  };
 }
 
 /**
- * The rules between fields that are broken (an end before its start), as far as the fields they look
- * at are right. Zod itself asks them only when every field is.
+ * Runs the rules between fields (an end after a start) that need only valid fields, and returns the
+ * issues of those that are broken. Zod itself runs no such rule while any field is invalid.
  */
 function rulesBroken(
   schema: z.ZodType,
-  right: Facts,
-  wrong: ReadonlySet<string>,
+  validFacts: object,
+  invalidFields: ReadonlySet<string>,
 ): z.core.$ZodIssue[] {
-  const value = new Proxy(right, {
+  const value = new Proxy(validFacts, {
     get: (facts, name) => {
-      if (wrong.has(String(name))) throw new Error('This rule looks at a field that is wrong.');
+      if (invalidFields.has(String(name))) throw new Error('This rule needs an invalid field.');
       return Reflect.get(facts, name) as unknown;
     },
   });
-  return (bare(schema)._zod.def.checks ?? []).flatMap((check) => {
+  return (unwrap(schema)._zod.def.checks ?? []).flatMap((check) => {
     const payload = { value: value as never, issues: [] as z.core.$ZodRawIssue[] };
     try {
       void check._zod.check(payload);

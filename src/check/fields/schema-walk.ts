@@ -1,76 +1,82 @@
 import { z } from 'zod';
 import { type KindOfText, kindsOfText } from '../../schemas/shared/text.ts';
 
-/** What the schema says about one field. */
+/** What a schema says about one field. */
 export interface FieldHelp {
   description?: string | undefined;
   example?: unknown;
-  /** The names of the fields in it. */
+  /** The names of the fields in it, if it is a group. */
   names: string[];
-  /** The folder whose records it names. */
+  /** The folder of the records it refers to. */
   references?: string | undefined;
-  /** Whether a value would be right there. */
+  /** True if a value would be valid there. */
   accepts?: (value: unknown) => boolean;
 }
 
-type Inner = z.core.$ZodType;
+type Schema = z.core.$ZodType;
 
-/** The schema under optional, nullable, default and preprocess. */
-export function bare(schema: Inner): Inner {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return bare(schema.unwrap());
-  }
-  if (schema instanceof z.ZodDefault) return bare(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return bare(schema.out);
-  return schema;
+/** The schema inside optional, nullable, default and preprocess. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault;
+  return isWrapper ? unwrap(schema.unwrap()) : schema;
 }
 
-function step(schema: Inner, key: PropertyKey): Inner | undefined {
-  const inner = bare(schema);
+/** The description, the example and the reference of a schema, whichever of its wrappers has them. */
+export function metaOf(schema: Schema): z.core.GlobalMeta | undefined {
+  const meta = z.globalRegistry.get(schema);
+  if (meta) return meta;
+  // One layer at a time: an optional date is described on the layer that parses YAML dates.
+  if (schema instanceof z.ZodOptional) return metaOf(schema.unwrap());
+  const inner = unwrap(schema);
+  return inner === schema ? undefined : metaOf(inner);
+}
+
+/** The schema of a field in a group, or of an entry in a list. */
+function childOf(schema: Schema, key: PropertyKey): Schema | undefined {
+  const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    return Object.hasOwn(inner.shape, key) ? (inner.shape[String(key)] as Inner) : undefined;
+    return Object.hasOwn(inner.shape, key) ? (inner.shape[String(key)] as Schema) : undefined;
   }
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodUnion) {
-    return inner.options.map((option) => step(option, key)).find((found) => found !== undefined);
+    return inner.options.map((option) => childOf(option, key)).find((child) => child);
   }
   return undefined;
 }
 
-/** The description, the example and the relation a schema carries, wherever its wrappers keep them. */
-export function metaOf(schema: Inner): z.core.GlobalMeta | undefined {
-  const own = z.globalRegistry.get(schema);
-  if (own) return own;
-  // One layer at a time: the words of an optional date hang on the layer that reads YAML dates.
-  if (schema instanceof z.ZodOptional) return metaOf(schema.unwrap());
-  return bare(schema) === schema ? undefined : metaOf(bare(schema));
-}
-
-/** The description, the example and the known names of the field at a path; `found` is its value. */
-export function fieldHelp(schema: Inner, path: readonly PropertyKey[], found?: unknown): FieldHelp {
-  let here: Inner | undefined = schema;
-  for (const key of path) here = here && step(here, key);
-  if (!here) return { names: [] };
-  const field = here;
+/** The help for the field at a path; `value` is what the file has there. */
+export function fieldHelp(
+  schema: Schema,
+  path: readonly PropertyKey[],
+  value?: unknown,
+): FieldHelp {
+  const field = path.reduce<Schema | undefined>((at, key) => at && childOf(at, key), schema);
+  if (!field) return { names: [] };
   const meta = metaOf(field);
-  const inner = bare(field);
+  const inner = unwrap(field);
   return {
     description: meta?.description,
     references: meta?.['references'] as string | undefined,
-    accepts: (value) => (field as z.ZodType).safeParse(value).success,
-    example: exampleLike(found, inner) ?? meta?.['example'],
+    accepts: (other) => (field as z.ZodType).safeParse(other).success,
+    example: exampleOfGroup(inner, value) ?? meta?.['example'],
     names: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
   };
 }
 
-/** Where words or a group of fields may be written: the example of a group for whoever wrote one. */
-function exampleLike(found: unknown, schema: Inner): unknown {
-  const isGroup = found !== null && typeof found === 'object' && !Array.isArray(found);
+/** Where text or a group of fields is allowed, and a group was written: the example of a group. */
+function exampleOfGroup(schema: Schema, value: unknown): unknown {
   if (!(schema instanceof z.ZodUnion)) return undefined;
-  const group = schema.options.map(bare).find((option) => option instanceof z.ZodObject);
-  if (!group || !(isGroup || (typeof found === 'string' && /^\w+:? /.test(found))))
-    return undefined;
-  const fields = Object.entries(group.shape) as [string, Inner][];
+  const group = schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
+  const isGroup =
+    typeof value === 'string'
+      ? /^\w+:? /.test(value)
+      : value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (!group || !isGroup) return undefined;
+  const fields = Object.entries(group.shape) as [string, Schema][];
   return Object.fromEntries(
     fields
       .filter(([, field]) => !(field instanceof z.ZodOptional))
@@ -78,57 +84,48 @@ function exampleLike(found: unknown, schema: Inner): unknown {
   );
 }
 
-/** One relation found in a record: which folder it points into, what it says, where it is. */
-interface FoundReference {
-  folder: string;
-  id: string;
+/** A string among the facts of a record, with the schema it has to match. */
+interface FoundString {
+  text: string;
+  schema: Schema;
   path: PropertyKey[];
 }
 
-/** Every relation of a record that has passed its schema. */
-export function referencesIn(
-  schema: Inner,
-  value: unknown,
-  path: PropertyKey[] = [],
-): FoundReference[] {
-  if (value === undefined || value === null) return [];
-  const inner = bare(schema);
-  const folder = metaOf(schema)?.['references'];
-  if (typeof folder === 'string' && typeof value === 'string') return [{ folder, id: value, path }];
-  if (inner instanceof z.ZodObject) {
-    return Object.entries(inner.shape).flatMap(([name, child]) =>
-      referencesIn(child as Inner, (value as Record<string, unknown>)[name], [...path, name]),
-    );
-  }
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((entry, index) => referencesIn(inner.element, entry, [...path, index]));
-  }
-  return [];
+function stringsIn(schema: Schema, value: unknown, path: PropertyKey[] = []): FoundString[] {
+  if (typeof value === 'string') return [{ text: value, schema, path }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, child]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const childSchema = childOf(schema, key);
+    return childSchema ? stringsIn(childSchema, child, [...path, key]) : [];
+  });
 }
 
-/** One text of a record: what it says, what kind it is, where it is. */
+/** Every reference to another record: the folder of that record, its id, and where it was written. */
+export function referencesIn(schema: Schema, facts: unknown) {
+  return stringsIn(schema, facts).flatMap(({ text, schema: field, path }) => {
+    const folder = metaOf(field)?.['references'];
+    return typeof folder === 'string' ? [{ folder, id: text, path }] : [];
+  });
+}
+
+/** A text of a record, its kind, and where it was written. */
 export interface FoundText {
   text: string;
   kind: KindOfText;
   path: PropertyKey[];
 }
 
-/** Every text of a record, right or not, of which the schema says the kind. */
-export function textsIn(schema: Inner, value: unknown, path: PropertyKey[] = []): FoundText[] {
-  if (typeof value === 'string') {
-    const kind = kindOf(schema);
-    return kind === undefined ? [] : [{ text: value, kind, path }];
-  }
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const inner = step(schema, key);
-    const here = Array.isArray(value) ? Number(key) : key;
-    return inner ? textsIn(inner, child, [...path, here]) : [];
+/** Every text of a record, valid or not, whose kind the schema gives. */
+export function textsIn(schema: Schema, facts: unknown): FoundText[] {
+  return stringsIn(schema, facts).flatMap(({ text, schema: field, path }) => {
+    const kind = kindOfText(field);
+    return kind === undefined ? [] : [{ text, kind, path }];
   });
 }
 
-function kindOf(schema: Inner): KindOfText | undefined {
-  const inner = bare(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.map(kindOf).find((kind) => kind);
+function kindOfText(schema: Schema): KindOfText | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.map(kindOfText).find((kind) => kind);
   return (kindsOfText.get(schema) ?? kindsOfText.get(inner))?.kind;
 }

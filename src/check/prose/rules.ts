@@ -1,6 +1,6 @@
 import type { Report } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
-import { addressFault } from '../fields/words.ts';
+import { addressFault } from '../fields/web-address.ts';
 
 /** Whether there is a letter or a digit: signs alone are read out as nothing. */
 export function hasWords(words: string): boolean {
