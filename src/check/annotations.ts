@@ -1,14 +1,14 @@
 import { type Fault, type Findings, formatCure, formatProblem } from './fault.ts';
 
-/** GitHub shows this many annotations of each level for one step, and silently drops the rest. */
+/** GitHub shows this many annotations of each level for one step, and drops the rest without a word. */
 const mostShown = 10;
 
 type Level = 'error' | 'warning' | 'notice';
 
 /**
- * Findings as commands that GitHub turns into annotations at the lines of a change: worst first,
- * and where there are more than it shows, the last one says how many. `folder` is the content folder
- * from the top of the repository on. Warnings are shown for `changed` files only.
+ * Findings as commands that GitHub shows as annotations beside the lines of a change. Where there are
+ * more than it shows, the last one says how many. `folder` is the path of the content folder in the
+ * repository. Warnings are shown only for `changed` files.
  */
 export function annotationsOf(
   { errors, suggestions, warnings }: Findings,

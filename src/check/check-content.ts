@@ -22,15 +22,15 @@ import { withRealExample } from './real-examples.ts';
 import { type RecordReading, readRecord } from './record.ts';
 import { resolveReferences } from './across/relations.ts';
 
-/** What the check found: every record whose facts are right, and every fault. */
+/** What the check found: every record whose facts are valid, and every fault. */
 export interface CheckResult {
   records: CheckedRecord[];
   faults: Fault[];
 }
 
 /**
- * Checks a whole content folder in one run: reading, shape, words, relations, and what
- * records must agree on. The build, the tests and `npm run check` all use this.
+ * Checks a whole content folder in one run: each file by itself, then references between records and
+ * what they must agree on. The build, the tests and `npm run check` all use this.
  */
 export function checkContent(
   folder: string | ContentFolder,
@@ -43,7 +43,7 @@ export function checkContent(
   return { records, faults: [...faults, ...checkPictures(paths, files.read)] };
 }
 
-/** Reads every record of a content folder. */
+/** Reads and checks every record of a content folder, each by itself. */
 export function readRecords(
   files: ContentFolder,
   paths = files.paths(),
@@ -52,7 +52,7 @@ export function readRecords(
   return paths.filter(isRecordFile).map((path) => read(path, () => files.read(path)));
 }
 
-/** Puts readings together: the faults each has, and those that no file can know of by itself. */
+/** Checks all records together. Returns the faults of each, and those that take several files to find. */
 export function checkReadings(
   readings: readonly RecordReading[],
   paths: readonly string[],
@@ -60,14 +60,14 @@ export function checkReadings(
 ): CheckResult {
   const all = <Key extends keyof RecordReading>(key: Key) =>
     readings.flatMap((reading) => reading[key]) as RecordReading[Key] & unknown[];
-  const read = readings.flatMap(({ record, file, value, blocks, isValid }) =>
+  const records = readings.flatMap(({ record, file, value, blocks, isValid }) =>
     record && file && value !== undefined ? [{ ...record, file, value, blocks, isValid }] : [],
   );
   const files = readings.flatMap(({ record, path }) => (record ? [{ ...record, path }] : []));
   const targets = linkTargetsOf(files, partsOf(readings));
-  const redirected = redirectsIn(read).map(({ from }) => [from, undefined] as const);
-  const site = read.find(({ id }) => id === 'site.yaml')?.value as Partial<Site> | undefined;
-  const links = readings.flatMap((reading) => linksOf(reading));
+  const redirected = redirectsIn(records).map(({ from }) => [from, undefined] as const);
+  const site = records.find(({ id }) => id === 'site.yaml')?.value as Partial<Site> | undefined;
+  const links = readings.flatMap(linksOf);
   const ids = idsByFolder(files);
   const faults = [
     ...paths.flatMap((path) => otherFileFault(path) ?? []),
@@ -79,22 +79,22 @@ export function checkReadings(
     ),
     ...checkOwnAddresses([...links, ...all('addresses')], site?.address, targets),
     ...checkShownImages(all('images'), paths),
-    ...checkDuplicates(files, read, all('numbers')),
+    ...checkDuplicates(files, records, all('numbers')),
     ...checkInitials(
-      read.filter(({ folder }) => folder === 'guides'),
-      read.filter(({ folder }) => folder === 'terms'),
+      records.filter(({ folder }) => folder === 'guides'),
+      records.filter(({ folder }) => folder === 'terms'),
     ),
-    ...checkFigures(read, all('figures')),
-    ...checkRedirects(read, targets),
-    ...crossCheck(read, files, paths, today),
+    ...checkFigures(records, all('figures')),
+    ...checkRedirects(records, targets),
+    ...crossCheck(records, files, paths, today),
   ];
   return {
-    records: read.filter(({ isValid }) => isValid),
-    faults: faults.map((fault) => withRealExample(fault, ids, targets, paths, read)),
+    records: records.filter(({ isValid }) => isValid),
+    faults: faults.map((fault) => withRealExample(fault, ids, targets, paths, records)),
   };
 }
 
-/** A link to a part of the page it is on begins with #; here it gets the address of that page. */
+/** The links of a record; those that begin with # get the address of the record's own page. */
 function linksOf({ record, links }: RecordReading) {
   const page =
     record && record.folder !== 'single' ? ownPageOf(record.folder, record.id) : undefined;
@@ -104,7 +104,7 @@ function linksOf({ record, links }: RecordReading) {
   });
 }
 
-/** The parts of each guide: no other kind of page is made of its words alone. */
+/** The heading ids of each guide, by its address: only the pages of guides are made of their words alone. */
 function partsOf(readings: readonly RecordReading[]): Map<string, string[]> {
   return new Map(
     readings.flatMap(({ record, file, headings }) =>
@@ -116,9 +116,8 @@ function partsOf(readings: readonly RecordReading[]): Map<string, string[]> {
 }
 
 function idsByFolder(files: readonly { folder: string; id: string }[]): Map<string, Set<string>> {
-  const ids = new Map<string, Set<string>>();
-  for (const { folder, id } of files) {
-    ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
-  }
-  return ids;
+  const byFolder = Map.groupBy(files, ({ folder }) => folder);
+  return new Map(
+    [...byFolder].map(([folder, inFolder]) => [folder, new Set(inFolder.map(({ id }) => id))]),
+  );
 }

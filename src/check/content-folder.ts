@@ -8,15 +8,15 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-/** The files of a content folder, on disk, or in memory while a test plays the editor. */
+/** The files of a content folder, on disk or in memory. */
 export interface ContentFolder {
-  /** Every file, from the content folder on, with forward slashes, in order. */
+  /** The path of every file in the content folder, with forward slashes, sorted. */
   paths: () => string[];
-  /** The bytes of one file. Throws when it is not there. */
+  /** The bytes of one file. Throws if it does not exist. */
   read: (path: string) => Uint8Array;
 }
 
-/** A content folder on disk. Files whose name begins with a dot are no content. */
+/** A content folder on disk. Files whose names begin with a dot are not content. */
 export function folderOnDisk(root: string): ContentFolder {
   return {
     paths: () =>
@@ -28,17 +28,17 @@ export function folderOnDisk(root: string): ContentFolder {
   };
 }
 
-/** Writes files of a content folder on disk. Throws, and writes none, where a link leads out of it. */
+/** Writes files into a content folder on disk. Throws, and writes none, if a symbolic link leads out of it. */
 export function writeOnDisk(root: string, files: ReadonlyMap<string, string | Uint8Array>) {
   const real = realpathSync(root);
   const paths = [...files.keys()].map((file) => {
-    const whole = resolve(root, file);
-    const there = [whole, dirname(whole)].find((one) => existsSync(one)) ?? real;
-    if (`${realpathSync(there)}${sep}`.startsWith(real + sep)) return { whole, file };
+    const path = resolve(root, file);
+    const existing = [path, dirname(path)].find((one) => existsSync(one)) ?? real;
+    if (`${realpathSync(existing)}${sep}`.startsWith(real + sep)) return { path, file };
     throw new Error(`${file} is not in ${root}.`);
   });
-  for (const { whole, file } of paths) {
-    mkdirSync(dirname(whole), { recursive: true });
-    writeFileSync(whole, files.get(file) ?? '');
+  for (const { path, file } of paths) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, files.get(file) ?? '');
   }
 }

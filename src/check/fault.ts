@@ -1,10 +1,10 @@
 /** Something wrong in a content file, in words for the person who wrote it. */
 export interface Fault {
-  /** The file, from the content folder on. */
+  /** The path of the file in the content folder. */
   file: string;
   /** The line in that file, from 1, where one can be named. */
   line?: number | undefined;
-  /** The field, `sources[1].date`, or the part of the file. Without one it is about the file itself. */
+  /** The field, `sources[1].date`, or the part of the file. Missing for a fault of the whole file. */
   field?: string | undefined;
   /** What is wrong, as the end of a sentence that begins with the field. */
   problem: string;
@@ -14,34 +14,34 @@ export interface Fault {
   allowed?: string | undefined;
   /** What to do. */
   cure?: string | undefined;
-  /** Something right to copy, as the file would hold it: YAML, words, or a file name. */
+  /** Something correct to copy, as the file would have it: YAML, words, or a file name. */
   example?: string | undefined;
-  /** The folder of the record it should name: the example is then one that is there. */
+  /** The folder of the records the field refers to: the example is replaced by one that exists. */
   names?: string | undefined;
 }
 
-/** All that the check has to say of a content folder, by what it means for whoever wrote it. */
+/** Everything the check found in a content folder, by how serious it is. */
 export interface Findings {
-  /** How many records are right. */
+  /** How many records are valid. */
   records: number;
-  /** Nothing is published while there is any of these. Most important first. */
+  /** Any of these stops publication. Most important first. */
   errors: Fault[];
-  /** What could be better in the files that were changed. */
+  /** What could be better in the changed files. */
   suggestions: Fault[];
-  /** What will need somebody soon, in any file. */
+  /** What needs attention soon, in any file. */
   warnings: Fault[];
 }
 
 /** Where a fault is: its file and, as far as they are known, its line and field. */
 export type Place = Pick<Fault, 'file' | 'line' | 'field'>;
 
-/** Receives a fault; whoever reads the words knows its file and line. */
+/** Receives a fault without its file and line, which the caller adds. */
 export type Report = (fault: Omit<Fault, 'file' | 'line'>) => void;
 
 /** The field of faults in the words under the facts. */
 export const inWords = 'The text';
 
-/** The field of faults in how YAML is written. */
+/** The field of faults in the syntax of YAML. */
 export const inLine = 'This line';
 
 /** Faults in the order of their files and lines. */
@@ -51,7 +51,7 @@ export function byFile(faults: readonly Fault[]): Fault[] {
   );
 }
 
-/** The same value more than once: each use after the first, with the first. */
+/** Each repeated use of a value, with its first use. */
 export function duplicates<Use>(
   uses: readonly Use[],
   keyOf: (use: Use) => string | undefined,
@@ -66,7 +66,7 @@ export function duplicates<Use>(
   });
 }
 
-/** The page that explains every message, from the top of the repository on. */
+/** The page that explains every message, by its path in the repository. */
 export const listOfMessages = 'docs/when-the-build-says.md';
 
 /** What is wrong, as a sentence. */
@@ -74,22 +74,20 @@ export function formatProblem({ field, problem }: Fault): string {
   return oneLine(`${field ?? 'This file'} ${problem}`);
 }
 
-/** What was written, what may be written, what to do, something right to copy: as far as known. */
+/** What was written, what is allowed, what to do, something correct to copy: one line each, where known. */
 export function formatCure({ found, allowed, cure, example }: Fault): string[] {
+  const lines = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [`${label.padEnd(11)}${oneLine(text)}`];
   return [
-    ...(found === undefined ? [] : [`You wrote: ${oneLine(found)}`]),
-    ...(allowed === undefined ? [] : [`Allowed:   ${oneLine(allowed)}`]),
-    ...(cure === undefined ? [] : [`To fix:    ${oneLine(cure)}`]),
-    // The lines of a group of fields are copied as they are, under each other.
-    ...(example === undefined
-      ? []
-      : example
-          .split('\n')
-          .map((line, at) => `${at === 0 ? 'Right:     ' : '           '}${oneLine(line)}`)),
+    ...lines('You wrote:', found),
+    ...lines('Allowed:', allowed),
+    ...lines('To fix:', cure),
+    // A group of fields keeps its lines.
+    ...(example?.split('\n') ?? []).flatMap((line, at) => lines(at === 0 ? 'Right:' : '', line)),
   ];
 }
 
-/** One fault as an editor reads it: place first, then what is wrong, then the cure. */
+/** A fault as an editor reads it: place first, then what is wrong, then the cure. */
 export function formatFault(fault: Fault): string {
   const file = oneLine(fault.file);
   const where = fault.line === undefined ? file : `${file}:${String(fault.line)}`;
@@ -106,8 +104,8 @@ export function formatFaults(faults: readonly Fault[]): string {
   return [...byFile(faults).map(formatFault), end].join('\n\n');
 }
 
-/** Signs that look like an ordinary space or hyphen, by name: "You wrote" would look right otherwise. */
-const lookalikes: Record<string, string> = {
+/** Spaces and hyphens that look like ordinary ones. They are named: else what was written looks correct. */
+const characterNames: Record<string, string> = {
   '\u00A0': 'no-break space',
   '\u2007': 'figure space',
   '\u2009': 'thin space',
@@ -115,9 +113,12 @@ const lookalikes: Record<string, string> = {
   '\u202F': 'narrow no-break space',
 };
 
-/** Text on one line with its odd characters named: a log line must not be forged by it. */
+/** Text on one line, so that it cannot forge a line of a log, with unusual characters named. */
 function oneLine(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+[ \t]*/gu, (_, at: number) => (at === 0 ? '' : ' '))
-    .replaceAll(/[\u00A0\u2007\u2009\u2011\u202F]/g, (sign) => `[${lookalikes[sign] ?? sign}]`);
+    .replaceAll(
+      /[\u00A0\u2007\u2009\u2011\u202F]/g,
+      (space) => `[${characterNames[space] ?? space}]`,
+    );
 }

@@ -10,7 +10,7 @@ import { checkPictures } from './across/pictures.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { warningsFor } from './warnings.ts';
 
-/** Everything about a content folder on a day; suggestions are made for `changed` files only. */
+/** Checks a content folder as of a day. Suggestions are made only for `changed` files. */
 export function findingsIn(
   files: ContentFolder,
   today: CalendarDate,
@@ -19,7 +19,7 @@ export function findingsIn(
   const paths = files.paths();
   const readings = readRecords(files, paths);
   const { records, faults } = checkReadings(readings, paths, today);
-  const own = readings.filter(({ path }) => changed.has(path));
+  const changedReadings = readings.filter(({ path }) => changed.has(path));
   const expiring = readings.flatMap((reading) => reading.expiring);
   return {
     records: records.length,
@@ -28,19 +28,22 @@ export function findingsIn(
       ...checkPictures(paths, files.read),
       ...textsWithoutReview(records, files),
     ]),
-    suggestions: byFile([...own.flatMap(suggestionsFor), ...repeatedFigures(own, records)]),
+    suggestions: byFile([
+      ...changedReadings.flatMap(suggestionsFor),
+      ...repeatedFigures(changedReadings, records),
+    ]),
     warnings: mostImportantFirst([...warningsFor(records, expiring, today), ...denials(readings)]),
   };
 }
 
-/** What people act on first: emergencies and the whole site, then services, places; the record last. */
 function mostImportantFirst(faults: readonly Fault[]): Fault[] {
   return byFile(faults).sort((a, b) => rankOf(a.file) - rankOf(b.file));
 }
 
+/** Emergencies and files of the whole site come first, then the kinds in their order. */
 function rankOf(path: string): number {
   const [folder = '', name = ''] = path.split('/');
   if (name === '' || name.startsWith('emergency')) return -1;
-  const rank = folders.findIndex((kind) => kind === folder);
+  const rank = (folders as string[]).indexOf(folder);
   return rank === -1 ? folders.length : rank;
 }

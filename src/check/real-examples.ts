@@ -7,7 +7,7 @@ import { exampleInName } from './across/file-names.ts';
 import type { LinkTargets } from './across/links.ts';
 import { exampleOfRelation } from './across/relations.ts';
 
-/** An example of the catalogue names a record that may not be there: this one names one that is. */
+/** Replaces a record, picture or page that the example of a fault names by one that exists in this content. */
 export function withRealExample(
   fault: Fault,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
@@ -18,7 +18,7 @@ export function withRealExample(
   const { names, ...rest } = fault;
   if (names !== undefined) {
     const known = [...(ids.get(names) ?? [])];
-    // A file is named after its place, and lies in the folder of its plan year.
+    // Many files are named after the place they refer to, or are in the folder of their plan year.
     const id = known.find((one) => fault.file.includes(`/${one}`)) ?? known[0];
     return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
   }
@@ -30,8 +30,8 @@ export function withRealExample(
   if (!example?.includes('<') && !example?.includes('](/')) return fault;
   const real = example
     .replaceAll(/<(\w+) (\w+)="([^"]*)"/g, (whole, name: string, attribute: string, id: string) => {
-      const takes = proseComponents[name]?.attributes[attribute];
-      const known = takes && 'folder' in takes ? ids.get(takes.folder) : undefined;
+      const allowed = proseComponents[name]?.attributes[attribute];
+      const known = allowed && 'folder' in allowed ? ids.get(allowed.folder) : undefined;
       const [other] = known ?? [];
       return known?.has(id) || other === undefined ? whole : `<${name} ${attribute}="${other}"`;
     })

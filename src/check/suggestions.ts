@@ -8,10 +8,10 @@ import type { RecordReading } from './record.ts';
 /** A sentence of more words than this is easier as two. */
 const longestSentence = 25;
 
-/** Fewer words than this say nothing reliable about how a page reads. */
+/** A reading age worked out from fewer words than this is not reliable. */
 const fewestWords = 60;
 
-/** What could be better in one file, and stops nothing: vague links, long sentences, hard words. */
+/** What could be better in one file, without stopping publication: vague links, long sentences, hard words. */
 export function suggestionsFor(reading: RecordReading): Fault[] {
   return [
     ...vagueLinks(reading),
@@ -62,12 +62,12 @@ function readingAge({ path, file, paragraphs }: RecordReading): Fault[] {
   ];
 }
 
-/** A first name may be the public name of a mailbox. It may also be somebody's own. */
+/** A mailbox named by a first name may be one that a team uses, or one person's. */
 function firstNameMailboxes({ path, file }: RecordReading): Fault[] {
   if (!file) return [];
   const email = (file.facts as { email?: unknown } | null)?.email;
-  const own = typeof email === 'string' ? mailboxesIn(email) : [];
-  return own.filter(isFirstName).map((mailbox) => ({
+  const mailboxes = typeof email === 'string' ? mailboxesIn(email) : [];
+  return mailboxes.filter(isFirstName).map((mailbox) => ({
     file: path,
     line: file.lineOf(['email']),
     field: 'email',

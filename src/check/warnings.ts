@@ -6,16 +6,16 @@ import type { Law } from '../schemas/law.ts';
 import type { Checked } from '../schemas/shared/source.ts';
 import type { Site } from '../schemas/site.ts';
 import type { CheckedRecord } from './file/record-path.ts';
-import { type Fault, inWords } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { placeOf } from './fields/field-name.ts';
 import { translationsBehind } from './across/languages.ts';
 import { say } from './messages/catalogue.ts';
 import type { ExpiringWords } from './prose/reading.ts';
 
-/** How many days before their last day words are told of. */
+/** How many days before they expire words are reported. */
 const daysAhead = 14;
 
-/** What will need somebody soon, and stops nothing: facts that are overdue, laws to read again, words that expire. */
+/** What needs attention soon, without stopping publication: overdue facts, laws to read again, expiring words. */
 export function warningsFor(
   records: readonly CheckedRecord[],
   expiring: readonly ExpiringWords[],
@@ -70,8 +70,7 @@ function noticesOver(records: readonly CheckedRecord[], today: CalendarDate): Fa
   return records.flatMap(({ folder, file, value }): Fault[] => {
     const { until } = value as { until?: CalendarDate };
     if (folder !== 'notices' || until === undefined || until >= today) return [];
-    const line = file.lineOf(['until']);
-    return [{ file: file.path, line, field: 'until', found: until, ...say('noticeOver') }];
+    return [{ ...placeOf(file, ['until']), found: until, ...say('noticeOver') }];
   });
 }
 
@@ -79,10 +78,8 @@ function expiringSoon(expiring: readonly ExpiringWords[], today: CalendarDate): 
   const horizon = daysAfter(today, daysAhead);
   return expiring
     .filter(({ until }) => until <= horizon)
-    .map(({ file, line, until }) => ({
-      file,
-      line,
-      field: inWords,
+    .map(({ until, ...place }) => ({
+      ...place,
       found: `<Until date="${until}">`,
       ...(until < today ? say('expiredWords') : say('wordsExpireSoon', { day: formatDate(until) })),
     }));

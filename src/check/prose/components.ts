@@ -9,7 +9,7 @@ import { type ProseNode, type ProseReading, attributeOf, componentName } from '.
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Whether authors may use a component here, with these attributes; the records it names are relations. */
+/** Checks that authors may use a component here, with these attributes. Adds the records it names to the reading. */
 export function checkComponent(node: Element, place: Place, reading: ProseReading, report: Report) {
   const name = node.name ?? '';
   if (Object.hasOwn(proseComponents, name)) {
@@ -19,14 +19,11 @@ export function checkComponent(node: Element, place: Place, reading: ProseReadin
   }
   const names = Object.keys(proseComponents);
   const [nearest] = name === '' ? [] : nearestWords(name, names, 1);
-  const example = nearest && exampleOfComponent(nearest);
-  report({
-    found: `<${name}>`,
-    allowed: names.join(', '),
-    ...(nearest === undefined
+  const message =
+    nearest === undefined
       ? say('unknownComponent', { name })
-      : { ...say('misspeltComponent', { name, nearest }), example }),
-  });
+      : { ...say('misspeltComponent', { name, nearest }), example: exampleOfComponent(nearest) };
+  report({ found: `<${name}>`, allowed: names.join(', '), ...message });
 }
 
 function exampleOfComponent(name: string): string {
@@ -54,47 +51,33 @@ function checkAttributes(
   report: Report,
 ) {
   const { attributes = {} } = proseComponents[name] ?? {};
-  const given = new Map(
-    node.attributes.map((entry) => [
-      'name' in entry ? entry.name : '{…}',
-      'value' in entry ? entry.value : null,
-    ]),
+  const given = new Map<string, unknown>(
+    node.attributes.map((entry) => ('name' in entry ? [entry.name, entry.value] : ['{…}', null])),
   );
-  for (const [attribute, takes] of Object.entries(attributes)) {
+  for (const [attribute, allowed] of Object.entries(attributes)) {
     const value = given.get(attribute);
-    given.delete(attribute);
-    const { example } = takes;
-    if ('is' in takes && takes.is === 'column if not the first' && value === undefined) continue;
+    const { example } = allowed;
+    const is = 'is' in allowed ? allowed.is : undefined;
+    if (is === 'column if not the first' && value === undefined) continue;
     if (typeof value !== 'string') {
-      const found = `<${name}>`;
-      report({
-        found,
-        allowed: attribute,
-        ...say('attributeMissing', { name, attribute }),
-        example,
-      });
-    } else if ('folder' in takes) {
+      const message = say('attributeMissing', { name, attribute });
+      report({ found: `<${name}>`, allowed: attribute, ...message, example });
+    } else if ('folder' in allowed) {
       const field = `<${name} ${attribute}>`;
-      reading.relations.push({ ...place, folder: takes.folder, field, id: value, example });
-    } else if (takes.is === 'kind' || takes.is === 'kind or contact') {
-      const allowed: string[] = [...folders, ...(takes.is === 'kind' ? [] : ['contact'])];
-      if (!allowed.includes(value)) {
-        report({
-          found: value,
-          allowed: allowed.join(', '),
-          ...say('noSuchKind', { name }),
-          example,
-        });
-      }
-    } else if (takes.is === 'day' && calendarDate.safeParse(value).success) {
-      reading.expiring.push({ ...place, until: value });
-    } else if (takes.is === 'day') {
-      report({ found: value, ...say('noSuchUntilDay', { name }), example });
+      reading.relations.push({ ...place, folder: allowed.folder, field, id: value, example });
+    } else if (is === 'kind' || is === 'kind or contact') {
+      const names: string[] = is === 'kind' ? folders : [...folders, 'contact'];
+      if (names.includes(value)) continue;
+      report({ found: value, allowed: names.join(', '), ...say('noSuchKind', { name }), example });
+    } else if (is === 'day') {
+      const isDate = calendarDate.safeParse(value).success;
+      if (isDate) reading.expiring.push({ ...place, until: value });
+      else report({ found: value, ...say('noSuchUntilDay', { name }), example });
     }
   }
-  for (const extra of given.keys()) {
+  for (const unknown of [...given.keys()].filter((key) => !Object.hasOwn(attributes, key))) {
     report({
-      found: extra,
+      found: unknown,
       allowed: Object.keys(attributes).join(', ') || 'nothing but the words inside it',
       ...say('unknownAttribute', { name }),
       example: exampleOfComponent(name),
@@ -102,24 +85,24 @@ function checkAttributes(
   }
 }
 
-/** Remembers a figure that words name: whether it is there, other records say. */
-export function noteFigure(node: ProseNode, place: Place, reading: ProseReading) {
+/** Adds a figure that the words name to the reading: whether it exists, other records say. */
+export function collectFigure(node: ProseNode, place: Place, reading: ProseReading) {
   const [of, row, column] = ['of', 'row', 'column'].map((name) => attributeOf(node, name));
   if (componentName(node) !== 'Figure' || of === undefined || row === undefined) return;
   reading.figures.push({ of, row, column, place });
 }
 
-/** Where no button can be, by the types of its nodes. */
+/** The nodes in which no button is allowed, with their names in messages. */
 const noButton: Record<string, string> = {
   heading: 'heading',
   link: 'link',
   linkReference: 'link',
 };
 
-/** A <Term> contains plain words, is where a button can be, and each term is explained once on a page. */
+/** A <Term> holds plain words, only where a button is allowed, and each term is explained once on a page. */
 export function checkTerm(
   node: ProseNode,
-  above: readonly ProseNode[],
+  ancestors: readonly ProseNode[],
   explained: Set<string>,
   report: Report,
 ) {
@@ -128,7 +111,7 @@ export function checkTerm(
   if (words === undefined || words.trim() === '') {
     report({ found: words === undefined ? '<Term>' : '<Term></Term>', ...say('termNotPlain') });
   }
-  const place = above.map(({ type }) => noButton[type]).find((name) => name !== undefined);
+  const place = ancestors.map(({ type }) => noButton[type]).find((name) => name !== undefined);
   if (place) report({ found: words, ...say('termInside', { place }) });
   const id = attributeOf(node, 'id');
   if (id === undefined) return;
@@ -136,7 +119,7 @@ export function checkTerm(
   explained.add(id);
 }
 
-/** The words of a node, or `undefined` where it contains more than words. */
+/** The text of a node, or `undefined` where it contains markup. */
 function plainWords(node: ProseNode): string | undefined {
   const [only, ...more] = node.children ?? [];
   if (only === undefined) return '';

@@ -5,7 +5,7 @@ import { type Fault, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import type { Block } from './reading.ts';
 
-/** Initials of the glossary that a guide uses before it says what they mean. */
+/** Abbreviations of the glossary that a guide uses before it says what they mean. */
 export function checkInitials(
   guides: readonly (CheckedRecord & { blocks: readonly Block[] })[],
   terms: readonly CheckedRecord[],
@@ -31,25 +31,24 @@ export function checkInitials(
   );
 }
 
-/** Initials where they first appear in a guide. */
-interface FirstUse {
-  line: number;
-  term: string | undefined;
-  /** The paragraph from its beginning to the end of the sentence with the initials. */
-  upToHere: string;
-}
-
-function firstUse(blocks: readonly Block[], initials: string): FirstUse | undefined {
+/**
+ * The first use of an abbreviation in a guide: its line, the term of the <Term> around it, and its
+ * paragraph from the beginning to the end of the sentence.
+ */
+function firstUse(blocks: readonly Block[], abbreviation: string) {
   for (const block of blocks) {
-    let before = 0;
+    let offset = 0;
     for (const { text, line, term } of block) {
-      const at = placeOfInitials(text, initials);
+      const at = placeOfInitials(text, abbreviation);
       if (at !== -1) {
-        const whole = block.map((piece) => piece.text).join('');
-        const upToHere = throughSentence(whole, before + at);
-        return { line: line + text.slice(0, at).split('\n').length - 1, term, upToHere };
+        const paragraph = block.map((piece) => piece.text).join('');
+        return {
+          line: line + text.slice(0, at).split('\n').length - 1,
+          term,
+          upToHere: throughSentence(paragraph, offset + at),
+        };
       }
-      before += text.length;
+      offset += text.length;
     }
   }
   return undefined;

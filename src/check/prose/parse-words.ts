@@ -4,10 +4,10 @@ import { type Fault, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import type { ProseNode } from './reading.ts';
 
-/** How many unreadable lines are told of one file. */
+/** How many unreadable lines of one file are reported. */
 const mostUnreadable = 10;
 
-/** Parses the words; a line that cannot be read is told and left out, so that it hides no other fault. */
+/** Parses the words. A line that cannot be parsed is reported and left out, so that it hides no other fault. */
 export function parseWords(file: ContentFile, faults: Fault[]): ProseNode | undefined {
   const lines = file.body.split('\n');
   for (let tries = 0; tries < mostUnreadable; tries++) {
@@ -21,13 +21,13 @@ export function parseWords(file: ContentFile, faults: Fault[]): ProseNode | unde
       }
       const message = error instanceof Error ? error.message : String(error);
       const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1);
-      const written = lines[line - 1] ?? '';
+      const text = lines[line - 1] ?? '';
       faults.push({
         ...place,
         line: line + file.bodyLine - 1,
-        ...unreadable(written, message.replace(/^\d+:\d+: /, '').replace(/ \(mdx.*$/, '')),
+        ...unreadable(text, message.replace(/^\d+:\d+: /, '').replace(/ \(mdx.*$/, '')),
       });
-      if (written.trim() === '') return undefined;
+      if (text.trim() === '') return undefined;
       lines[line - 1] = '';
     }
   }

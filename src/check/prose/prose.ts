@@ -1,4 +1,4 @@
-import { checkComponent, checkTerm, noteFigure } from './components.ts';
+import { checkComponent, checkTerm, collectFigure } from './components.ts';
 import type { ContentFile } from '../file/content-file.ts';
 import { type Report, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
@@ -10,50 +10,58 @@ import {
   componentName,
   emptyReading,
 } from './reading.ts';
-import { checkHeading, checkImage, checkLink, checkList, checkNode, isHere } from './rules.ts';
-import { checkText } from './leftover-signs.ts';
+import {
+  checkHeading,
+  checkImage,
+  checkLink,
+  checkList,
+  checkNode,
+  isOnThisSite,
+} from './rules.ts';
+import { checkText } from './leftover-markup.ts';
 import { checkMailboxes, checkWords } from '../fields/words.ts';
 import { parseWords } from './parse-words.ts';
 
-/** No page needs more levels of quotes, lists and components in each other. */
+/** No page needs quotes, lists and components nested more deeply. */
 const mostLevels = 40;
 
-/** Reads the words of one .mdx file with the parser the build uses. */
+/** Checks the words of one .mdx file, with the parser that the build uses. */
 export function checkProse(file: ContentFile): ProseReading {
   const reading = emptyReading();
   const tree = parseWords(file, reading.faults);
   if (!tree) return reading;
-  const definitions = definitionsIn(tree);
-  const walk = { file, reading, depth: 1, terms: new Set<string>(), definitions, isDeep: false };
+  const walk = {
+    file,
+    reading,
+    depth: 1,
+    terms: new Set<string>(),
+    definitions: definitionsIn(tree),
+    isDeep: false,
+  };
   visit(tree, [], walk);
   if (walk.isDeep) {
-    reading.faults.push({
-      file: file.path,
-      line: file.bodyLine,
-      field: inWords,
-      ...say('tooDeep'),
-    });
-    return reading;
-  }
-  reading.blocks = blocksOf(tree);
+    const { path, bodyLine } = file;
+    reading.faults.push({ file: path, line: bodyLine, field: inWords, ...say('tooDeep') });
+  } else reading.blocks = blocksIn(tree);
   return reading;
 }
 
 interface Walk {
   file: ContentFile;
   reading: ProseReading;
-  /** The size of the last heading. */
+  /** The level of the last heading. */
   depth: number;
   /** The terms that were explained so far. */
   terms: Set<string>;
   /** Addresses written at the foot, `[1]: /help/`, by their names. */
   definitions: ReadonlyMap<string, string>;
+  /** True once a node is nested too deeply. */
   isDeep: boolean;
 }
 
-function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
+function visit(node: ProseNode, ancestors: readonly ProseNode[], walk: Walk) {
   const { file, reading } = walk;
-  if (above.length > mostLevels) {
+  if (ancestors.length > mostLevels) {
     walk.isDeep = true;
     return;
   }
@@ -86,7 +94,8 @@ function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
       checkLink({ address, words }, report);
       if (!words.includes('@')) checkMailboxes(address.replace(/^mailto:/, ''), report);
       reading.linkTexts.push({ line, text: words });
-      if (isHere(address) || /^https?:/.test(address)) reading.links.push({ ...place, address });
+      if (isOnThisSite(address) || /^https?:/.test(address))
+        reading.links.push({ ...place, address });
       break;
     }
     case 'list':
@@ -94,7 +103,7 @@ function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
       break;
     case 'text':
       checkWords(node.value, report);
-      checkText(node.value, above.at(-1)?.children?.[0] === node, (fault, lines) =>
+      checkText(node.value, ancestors.at(-1)?.children?.[0] === node, (fault, lines) =>
         reading.faults.push({ ...place, line: line + lines, ...fault }),
       );
       break;
@@ -104,18 +113,18 @@ function visit(node: ProseNode, above: readonly ProseNode[], walk: Walk) {
     case 'paragraph':
       reading.paragraphs.push({
         line,
-        isWhenNone: above.some((one) => componentName(one) === 'WhenNone'),
+        isWhenNone: ancestors.some((one) => componentName(one) === 'WhenNone'),
         text: wordsIn(node).replaceAll(/\s+/g, ' ').trim(),
       });
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       checkComponent(node, place, reading, report);
-      noteFigure(node, place, reading);
-      checkTerm(node, above, walk.terms, report);
+      collectFigure(node, place, reading);
+      checkTerm(node, ancestors, walk.terms, report);
       break;
   }
-  for (const child of node.children ?? []) visit(child, [...above, node], walk);
+  for (const child of node.children ?? []) visit(child, [...ancestors, node], walk);
 }
 
 function urlOf(node: ProseNode, { definitions }: Walk): string {
@@ -133,7 +142,7 @@ function definitionsIn(tree: ProseNode): Map<string, string> {
   return found;
 }
 
-/** The words in a node. A component that shows what its record says counts as none. */
+/** The text in a node, without what components show of their records. */
 function wordsIn(node: ProseNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'image') return node.alt ?? '';
@@ -143,18 +152,18 @@ function wordsIn(node: ProseNode): string {
 
 const blockTypes = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement']);
 
-/** The words of a body, paragraph by paragraph. */
-function blocksOf(tree: ProseNode): Block[] {
+/** The words of a body, by paragraph, heading and table cell. */
+function blocksIn(tree: ProseNode): Block[] {
   const blocks: Block[] = [];
-  const visit = (node: ProseNode, block: Block, around: string | undefined) => {
-    const term = componentName(node) === 'Term' ? attributeOf(node, 'id') : around;
+  const collect = (node: ProseNode, block: Block, termAround: string | undefined) => {
+    const term = componentName(node) === 'Term' ? attributeOf(node, 'id') : termAround;
     if (node.type === 'text') {
       block.push({ text: node.value, line: node.position?.start.line ?? 1, term });
     }
     const inner: Block = blockTypes.has(node.type) ? [] : block;
     if (inner !== block) blocks.push(inner);
-    for (const child of node.children ?? []) visit(child, inner, term);
+    for (const child of node.children ?? []) collect(child, inner, term);
   };
-  visit(tree, [], undefined);
+  collect(tree, [], undefined);
   return blocks;
 }

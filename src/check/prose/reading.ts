@@ -4,13 +4,13 @@ import type { Fault, Place } from '../fault.ts';
 import type { Link } from '../across/links.ts';
 import type { Relation } from '../across/relations.ts';
 
-/** A node of the words of an .mdx file, with its line and what is in it. */
+/** A node of the words of an .mdx file, with its line and its children. */
 export type ProseNode = MdastNode & {
   position?: { start: { line: number } };
   children?: ProseNode[];
 };
 
-/** An image that words show, with its address as written, from the file on. */
+/** An image in the words, with its address as written, relative to the file. */
 export interface ShownImage extends Place {
   address: string;
 }
@@ -20,12 +20,12 @@ export interface ExpiringWords extends Place {
   until: string;
 }
 
-/** A figure that words name, and where. */
+/** A figure that the words name, and where. */
 export type FigureInWords = NamedFigure & { place: Place };
 
 /** Some words, and the line of the file on which they begin. */
 export interface Words {
-  /** Whether they are shown only while there is no record of a kind. */
+  /** True if they are shown only while there is no record of a kind. */
   isWhenNone?: boolean;
   line: number;
   text: string;
@@ -36,7 +36,7 @@ interface Piece {
   text: string;
   /** The line of the body on which they begin. */
   line: number;
-  /** The term that a <Term> around them explains. */
+  /** The id of the <Term> around them. */
   term: string | undefined;
 }
 
@@ -75,13 +75,13 @@ export function emptyReading(): ProseReading {
   };
 }
 
-/** Whether a node is a component, and which. */
+/** The name of the component a node is, or `undefined` for any other node. */
 export function componentName(node: ProseNode): string | undefined {
   const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   return isComponent ? (node.name ?? '') : undefined;
 }
 
-/** The plain words a component was given for one attribute. */
+/** The value of a component's attribute, where it is plain text. */
 export function attributeOf(node: ProseNode, name: string): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const value = node.attributes.find((entry) => 'name' in entry && entry.name === name)?.value;

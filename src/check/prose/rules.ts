@@ -2,17 +2,17 @@ import type { Report } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import { addressFault } from '../fields/web-address.ts';
 
-/** Whether there is a letter or a digit: signs alone are read out as nothing. */
+/** True if there is a letter or a digit: screen readers skip punctuation alone. */
 export function hasWords(words: string): boolean {
   return /[\p{L}\p{N}]/u.test(words);
 }
 
 const longestHeading = 200;
 
-/** One # is the page's own title, no size of heading is skipped, and each has words, not too many. */
+/** Headings have words, not too many; no level is skipped; one # is reserved for the page's own title. */
 export function checkHeading(
   heading: { depth: number; words: string; isUnderlined: boolean },
-  before: number,
+  depthBefore: number,
   report: Report,
 ) {
   const { depth, words, isUnderlined } = heading;
@@ -24,21 +24,21 @@ export function checkHeading(
   if (!hasWords(words)) report({ found, ...say('emptyHeading') });
   if (words.length > longestHeading) report({ found: words.slice(0, 60), ...say('longHeading') });
   if (depth === 1) report(say('titleHeading'));
-  else if (depth > before + 1) {
-    const most = '#'.repeat(before + 1);
+  else if (depth > depthBefore + 1) {
+    const most = '#'.repeat(depthBefore + 1);
     const example = `${most} What happens next`;
     report({ found, allowed: `At most ${most} here.`, ...say('skippedHeading'), example });
   }
 }
 
-/** What a camera or an editor calls a file. */
+/** A file name, perhaps one that a camera or a computer gave. */
 const fileName =
   /^(?:IMG|DSC|DSCN|PXL|Screenshot|image|photo|picture)?[\s_-]?[\dWA\s_-]+$|^\S+\.\w{3,4}$/i;
 
-/** What a screen reader says by itself before the words. */
+/** What a screen reader says anyway before the alternative text. */
 const saysPicture = /^(?:an? |the )?(?:image|photo|photograph|picture) of (?:an? |the )?/i;
 
-/** An image has words for people who cannot see it: not the name of its file, nor that it is a picture. */
+/** An image has alternative text that is not the name of its file and does not say that it is a picture. */
 export function checkImage(
   image: { alt?: string | null | undefined; address: string },
   report: Report,
@@ -51,30 +51,30 @@ export function checkImage(
   else if (fileName.test(alt.trim())) report({ found, ...say('imageNamedByFile'), example });
   else if (saysPicture.test(alt)) {
     const rest = alt.replace(saysPicture, '');
-    const better = `![${rest.charAt(0).toUpperCase()}${rest.slice(1)}](${address})`;
-    report({ found, ...say('imageSaysPicture'), example: hasWords(rest) ? better : example });
+    const corrected = `![${rest.charAt(0).toUpperCase()}${rest.slice(1)}](${address})`;
+    report({ found, ...say('imageSaysPicture'), example: hasWords(rest) ? corrected : example });
   }
 }
 
 const pageOrPart = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 const elsewhere = /^https?:\/\/[^ ]+\.[^ ]+$|^mailto:[^ ?]+@[^ ?]+$/;
 
-/** Whether a link stays on this site: a page, or a part of this page. */
-export function isHere(address: string): boolean {
+/** True if a link leads to a page of this site, or to a part of its own page. */
+export function isOnThisSite(address: string): boolean {
   return pageOrPart.test(address) || /^#[a-z0-9-]+$/.test(address);
 }
 
 /** A link has words, and leads to a page of this site or to a whole web address. */
 export function checkLink(link: { address: string; words: string }, report: Report) {
   const { address, words } = link;
-  const isWhole = isHere(address) || (elsewhere.test(address) && canBeRead(address));
+  const isWhole = isOnThisSite(address) || (elsewhere.test(address) && isDecodable(address));
   const target = isWhole ? address : '/';
   if (!hasWords(words)) {
     const example = `[The name of the page](${target})`;
     report({ found: `[](${address})`, ...say('emptyLink'), example });
   }
   if (!isWhole) {
-    const example = `[${hasWords(words) ? words : 'Home page'}](${repaired(address)})`;
+    const example = `[${hasWords(words) ? words : 'Home page'}](${corrected(address)})`;
     report({ found: address, ...say('linkToNowhere'), example });
     return;
   }
@@ -82,14 +82,14 @@ export function checkLink(link: { address: string; words: string }, report: Repo
   if (fault) report({ ...fault, example: fault.example && `[${words}](${fault.example})` });
 }
 
-/** The likeliest address that was meant: an address without https://, or a page of this site. */
-function repaired(address: string): string {
+/** The address that was probably meant: one without https://, or a page of this site. */
+function corrected(address: string): string {
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(address)) return `https://${address}`;
   const path = `/${address.toLowerCase().replaceAll(/^\/+|\/+$|[^a-z0-9/#-]/g, '')}/`;
   return pageOrPart.test(path) ? path.replace('//', '/') : '/';
 }
 
-function canBeRead(url: string): boolean {
+function isDecodable(url: string): boolean {
   try {
     return decodeURI(new URL(url).href) !== '';
   } catch {
@@ -97,7 +97,7 @@ function canBeRead(url: string): boolean {
   }
 }
 
-/** What may be in the words besides components. The rest looks broken, or cannot be used by everybody. */
+/** The nodes allowed besides components. The others look broken, or are not accessible to everybody. */
 const allowedNodes: ReadonlySet<string> = new Set([
   'blockquote',
   'break',
@@ -121,7 +121,8 @@ const allowedNodes: ReadonlySet<string> = new Set([
   'text',
 ]);
 
-const names: Record<string, string> = {
+/** What some of the others are called in messages. */
+const nodeNames: Record<string, string> = {
   code: 'a block of code, between lines of ```',
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
@@ -130,7 +131,7 @@ const names: Record<string, string> = {
   yaml: 'a second block of facts, between lines of ---',
 };
 
-/** Refuses code, and whatever our pages cannot show. */
+/** Reports code, and any other node that is not allowed. */
 export function checkNode(
   node: { type: string; value?: unknown; checked?: unknown },
   report: Report,
@@ -141,10 +142,10 @@ export function checkNode(
   }
   const isTask = typeof node.checked === 'boolean';
   if ((allowedNodes.has(node.type) && !isTask) || node.type.startsWith('mdxJsx')) return;
-  report({ found: isTask ? '[ ]' : (names[node.type] ?? node.type), ...say('notOnOurPages') });
+  report({ found: isTask ? '[ ]' : (nodeNames[node.type] ?? node.type), ...say('notOnOurPages') });
 }
 
-/** A list that starts at a year was a sentence that began with one. */
+/** Reports a list that starts at a year: it was a sentence that began with one. */
 export function checkList(list: { start?: number | null | undefined }, report: Report) {
   const { start } = list;
   if (typeof start === 'number' && start > 31) {

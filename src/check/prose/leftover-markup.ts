@@ -1,35 +1,35 @@
 import { pictureName } from '../file/record-path.ts';
-import type { Fault } from '../fault.ts';
+import type { Report } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import { hasWords } from './rules.ts';
 
-/** A sign of formatting that was not taken for one, and the same line as it was meant. */
+/** Markup that the parser left as text: its name in messages, and the line as it was meant. */
 interface Leftover {
   sign: string;
   pattern: RegExp;
-  right: (line: string) => string;
+  corrected: (line: string) => string;
 }
 
 const leftovers: readonly Leftover[] = [
   {
     sign: 'a # without a space after it',
     pattern: /^#{1,6}[^\s#]/,
-    right: (line) => line.replace(/^#+/, '## '),
+    corrected: (line) => line.replace(/^#+/, '## '),
   },
   {
     sign: 'the bullet of another program',
     pattern: /^[•·▪●○◦‣]\s*\S/,
-    right: (line) => line.replace(/^.\s*/, '- '),
+    corrected: (line) => line.replace(/^.\s*/, '- '),
   },
   {
     sign: 'a hyphen without a space after it',
     pattern: /^[-+](?=\p{L})/u,
-    right: (line) => line.replace(/^./, '- '),
+    corrected: (line) => line.replace(/^./, '- '),
   },
   {
     sign: 'a picture whose file name has a space',
     pattern: /!\[[^\]]*\]\([^)]*\)/,
-    right: (line) =>
+    corrected: (line) =>
       line.replaceAll(/!\[([^\]]*)\]\(([^)]*)\)/g, (_, alt: string, address: string) => {
         const name = pictureName(address.replace(/^.*\//, ''));
         return `![${hasWords(alt) ? alt : 'The main door, with a ramp on the left'}](./${name})`;
@@ -38,17 +38,17 @@ const leftovers: readonly Leftover[] = [
   {
     sign: 'a space between the words of a link and its address',
     pattern: /\[[^\]]+\]\s+\([^)]*\)/,
-    right: (line) => line.replaceAll(/\]\s+\(/g, ']('),
+    corrected: (line) => line.replaceAll(/\]\s+\(/g, ']('),
   },
   {
     sign: 'brackets of a link',
     pattern: /\]\(/,
-    right: (line) => line.replaceAll(/!?\[([^\]]*)\]\(\S*/g, '$1'),
+    corrected: (line) => line.replaceAll(/!?\[([^\]]*)\]\(\S*/g, '$1'),
   },
   {
     sign: 'a table without a second row of dashes',
     pattern: /^\|.*\|\s*$/,
-    right: (line) => {
+    corrected: (line) => {
       const row = line.trim();
       return `${row}\n${row.replaceAll(/[^|]+/g, ' --- ')}`;
     },
@@ -56,31 +56,28 @@ const leftovers: readonly Leftover[] = [
   {
     sign: 'asterisks or underlines around words',
     pattern: /\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)/,
-    right: (line) => line.replaceAll(/\*\*|__/g, ''),
+    corrected: (line) => line.replaceAll(/\*\*|__/g, ''),
   },
   {
     sign: 'a backtick',
     pattern: /`/,
-    right: (line) => line.replaceAll('`', ''),
+    corrected: (line) => line.replaceAll('`', ''),
   },
 ];
 
-/** Signs that would be printed as typed; `lines` counts from the beginning of the text. */
+/** Reports the first markup that readers would see as typed; `lines` counts from the start of the text. */
 export function checkText(
   text: string,
   isLineStart: boolean,
-  report: (fault: Omit<Fault, 'file' | 'line'>, lines: number) => void,
+  report: (fault: Parameters<Report>[0], lines: number) => void,
 ) {
-  for (const [index, line] of text.split('\n').entries()) {
-    const whole = index > 0 || isLineStart ? line : `…${line}`;
+  for (const [lines, line] of text.split('\n').entries()) {
+    const whole = lines > 0 || isLineStart ? line : `…${line}`;
     const leftover = leftovers.find(({ pattern }) => pattern.test(whole));
     if (!leftover) continue;
-    const { sign, right } = leftover;
-    report(
-      { found: line.slice(0, 80), ...say('leftoverMarkup', { sign }), example: right(line) },
-      index,
-    );
-    // A list or a table goes on like this.
+    const message = say('leftoverMarkup', { sign: leftover.sign });
+    report({ found: line.slice(0, 80), ...message, example: leftover.corrected(line) }, lines);
+    // The other lines of a list or a table have the same fault.
     return;
   }
 }
