@@ -10,6 +10,119 @@ import { type Field, type FieldType, describeSchema, fieldsInside } from './desc
 import { exampleFile, generatedNote, newCommand, templatePath } from './template.ts';
 import { inOneLine } from '../check/file/write-yaml.ts';
 
+/** docs/content-model.md: every kind of record, its file, its fields, and what it names. */
+export function contentModel(): string {
+  return [
+    generatedNote,
+    '# The content model',
+    introduction,
+    '<!-- prettier-ignore-start -->',
+    overview(),
+    '## In every record',
+    'Every record says where its facts were read (`sources`) and whether somebody has confirmed them since (`checked`).',
+    fieldTable(sharedFields),
+    ...folders.map(kindSection),
+    '## Single files',
+    ...Object.entries(singles).map(
+      ([file, schema]) => `### ${file}\n\n${fieldTable(describeSchema(schema), sharedNames)}`,
+    ),
+    '## Components',
+    'For the words of a file that ends in `.mdx`. Some have to be on lines of their own, with empty lines around them.',
+    componentTable(),
+    '<!-- prettier-ignore-end -->',
+    '',
+  ].join('\n\n');
+}
+
+const introduction = `Words and facts are kept in \`content/\`, one record a file. A file that ends in \`.mdx\` has facts between two
+lines of \`---\` and words under them; one that ends in \`.yaml\` has facts only. The name of the file is what
+other records call it by, and for most kinds the last part of its address.
+
+Each fact is written once. A meeting has no address: it names a **place**, and the place has the address. A
+guide has no phone numbers: it names **services**. **Reporting centres** and **Keep Safe venues** are places in
+a role. **Priorities**, **projects** and members belong to a **plan year**. In every kind, a source that is one
+of our own papers names a **document**. If a record names a file that does not exist, the build stops and
+suggests the nearest one that does.
+
+There are also rules between fields, which a table cannot show (an end is after its start, a number is used
+once in a year): \`npm run check:content\` checks them all and says what to correct.`;
+
+const sharedFields = describeSchema(
+  z.strictObject({
+    sources: field(listOf(source), 'Where the facts of this record were read. At least one.'),
+    checked,
+  }),
+);
+const sharedNames: ReadonlySet<string> = new Set(sharedFields.map(({ name }) => name));
+
+function overview(): string {
+  const rows = folders.map((folder) => {
+    const { holds, fixed } = kindOf(folder);
+    const template = fixed === undefined ? `[template](${templatePath(folder)})` : '';
+    return `| ${linkTo(folder)} | \`content/${folder}/\` | ${holds} | ${template} |`;
+  });
+  return `| kind | folder | what one file holds | new |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function linkTo(folder: Folder): string {
+  const title = kindTitle(folder);
+  return `[${title}](#${slugify(title)})`;
+}
+
+function kindSection(folder: Folder): string {
+  const { holds, fileName, fixed, ending, schema } = kindOf(folder);
+  const example = fixed ? '' : `: \`content/${exampleFile(folder)}\``;
+  const namedBy = folders.filter((other) => foldersNamedBy(other).includes(folder));
+  const facts = [
+    `File: \`content/${folder}/\`, then ${fileName.rule}, then \`${ending}\`${example}.`,
+    fixed ?? `New: [a template to paste](${templatePath(folder)}), or \`${newCommand(folder)}\`.`,
+    ...(namedBy.length > 0 ? [`Named by: ${namedBy.map(linkTo).join(', ')}.`] : []),
+  ];
+  const list = facts.map((fact) => `- ${fact}`).join('\n');
+  return `## ${kindTitle(folder)}\n\n${holds}\n\n${list}\n\n${fieldTable(describeSchema(schema), sharedNames)}`;
+}
+
+/** Rows for the fields of a record. Fields named in `explained` only link to their explanation. */
+function fieldTable(fields: readonly Field[], explained: ReadonlySet<string> = new Set()): string {
+  const rows = fields.flatMap((field) => fieldRows(field, '', explained));
+  return `| field | required | what to write | takes | for example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function fieldRows(field: Field, group: string, explained: ReadonlySet<string>): string[] {
+  const { name, required, description, type, example } = field;
+  const isExplained = explained.has(name);
+  const inner = isExplained ? [] : fieldsInside(type);
+  const isRequired = group === '' ? 'yes' : 'with its group';
+  const cells = [
+    `\`${group}${name}\``,
+    required ? isRequired : '',
+    description,
+    isExplained ? '[as in every record](#in-every-record)' : formatType(type),
+    example === undefined || isExplained || inner.length > 0 ? '' : `\`${inOneLine(example)}\``,
+  ];
+  return [
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+    ...inner.flatMap((part) => fieldRows(part, `${group}${name}.`, explained)),
+  ];
+}
+
+function formatType(type: FieldType): string {
+  switch (type.kind) {
+    case 'one of':
+      return type.values.map((value) => `\`${inOneLine(value)}\``).join(', ');
+    case 'record':
+      return type.folder in kinds
+        ? `the name of a file of ${linkTo(type.folder as Folder)}`
+        : type.folder;
+    case 'group':
+      return 'a group of fields';
+    case 'list':
+      return type.of.kind === 'group' ? 'a list of groups' : `a list: ${formatType(type.of)}`;
+    default:
+      return type.what;
+  }
+}
+
 function componentTable(): string {
   const rows = Object.entries(proseComponents).map(([name, component]) => {
     const { help, attributes, holdsWords, isBlock } = component;
@@ -23,127 +136,15 @@ function componentTable(): string {
   return ['| write | for | on lines of its own |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** docs/content-model.md: every kind of record, its file, its fields, and what it names. */
-export function contentModel(): string {
-  return [
-    generatedNote,
-    '# The content model',
-    introduction,
-    '<!-- prettier-ignore-start -->',
-    overview(),
-    '## In every record',
-    'No fact stands without `sources`. `checked` says whether somebody has confirmed the record since.',
-    fieldTable(sharedFields),
-    ...folders.map(kindSection),
-    '## Files that stand alone',
-    ...Object.keys(singles).map((file) => singleSection(file as keyof typeof singles)),
-    '## Words that do something',
-    'In the words of a file that ends in `.mdx`. Where it says so, on lines of their own with empty lines around them.',
-    componentTable(),
-    '<!-- prettier-ignore-end -->',
-    '',
-  ].join('\n\n');
-}
-
-const introduction = `Words and facts are kept in \`content/\`, one record a file. A file that ends in \`.mdx\` has facts between two
-lines of \`---\` and words under them; one that ends in \`.yaml\` has facts only. The name of the file is what
-other records call it by, and for most kinds the last part of its address.
-
-A fact stands once. A meeting does not hold an address: it names a **place**, and the place holds it. A guide
-does not hold phone numbers: it names **services**. **Reporting centres** and **Keep Safe venues** are places in
-a role. **Priorities**, **projects** and members belong to a **plan year**. In every kind, a source that is a
-paper of our own names a **document**. A name that is no file in the right folder stops the build, with the nearest that is.
-
-Fields hold together in ways a table cannot show (an end after a start, a number once in a year):
-\`npm run check:content\` knows them all and says what to put right.`;
-
-const sharedFields = describeSchema(
-  z.strictObject({
-    sources: field(listOf(source), 'Where the facts of this record were read. At least one.'),
-    checked,
-  }),
-);
-
-function overview(): string {
-  const rows = folders.map((folder) => {
-    const { holds, fixed } = kindOf(folder);
-    const template = fixed === undefined ? `[template](${templatePath(folder)})` : '';
-    return `| ${link(folder)} | \`content/${folder}/\` | ${holds} | ${template} |`;
-  });
-  return `| kind | folder | what one file holds | new |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
-}
-
-function link(folder: string): string {
-  const title = kindTitle(folder as Folder);
-  return `[${title}](#${slugify(title)})`;
-}
-
-function kindSection(folder: Folder): string {
-  const { holds, fileName, fixed } = kindOf(folder);
-  const namedBy = folders.filter((other) =>
-    namedIn(describeSchema(kindOf(other).schema)).includes(folder),
-  );
-  const facts = [
-    `File: \`content/${folder}/\`, then ${fileName.rule}, then \`${kindOf(folder).ending}\`${fixed ? '' : `: \`content/${exampleFile(folder)}\``}.`,
-    fixed ?? `New: [a template to paste](${templatePath(folder)}), or \`${newCommand(folder)}\`.`,
-    ...(namedBy.length > 0 ? [`Named by: ${namedBy.map(link).join(', ')}.`] : []),
-  ];
-  const own = describeSchema(kindOf(folder).schema);
-  return `## ${kindTitle(folder)}\n\n${holds}\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${fieldTable(own, true)}`;
-}
-
-function singleSection(file: keyof typeof singles): string {
-  return `### ${file}\n\n${fieldTable(describeSchema(singles[file]), true)}`;
-}
-
-function fieldTable(fields: readonly Field[], shared = false): string {
-  const rows = fields.flatMap((one) => fieldRows(one, '', shared));
-  return `| field | required | what to write | takes | for example |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
-}
-
-function fieldRows(one: Field, way: string, shared: boolean, inGroup = false): string[] {
-  const { name, required, description, type, example } = one;
-  const isShared = shared && sharedFields.some((other) => other.name === name);
-  const inner = isShared ? [] : fieldsInside(type);
-  const requiredWord = inGroup ? 'with its group' : 'yes';
-  const cells = [
-    `\`${way}${name}\``,
-    required ? requiredWord : '',
-    description,
-    isShared ? '[as in every record](#in-every-record)' : formatType(type),
-    example === undefined || isShared || inner.length > 0 ? '' : `\`${inOneLine(example)}\``,
-  ];
-  return [
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
-    ...inner.flatMap((field) => fieldRows(field, `${way}${name}.`, shared, true)),
-  ];
-}
-
-function formatType(type: FieldType): string {
-  switch (type.kind) {
-    case 'one of':
-      return type.values.map((value) => `\`${inOneLine(value)}\``).join(', ');
-    case 'record':
-      return type.folder in kinds ? `the name of a file of ${link(type.folder)}` : type.folder;
-    case 'group':
-      return 'a group of fields';
-    case 'list':
-      return type.of.kind === 'group' ? 'a list of groups' : `a list: ${formatType(type.of)}`;
-    default:
-      return type.what;
-  }
-}
-
-/** The folders whose records a kind names besides its sources, in the order of the kinds. */
-function namedIn(fields: readonly Field[]): Folder[] {
-  const own = fields.filter(({ name }) => name !== 'sources');
-  const found = new Set(own.flatMap(({ type }) => foldersIn(type)));
-  return folders.filter((folder) => found.has(folder));
+/** The folders of the records that a kind names, except in its sources. */
+function foldersNamedBy(folder: Folder): string[] {
+  const fields = describeSchema(kindOf(folder).schema).filter(({ name }) => name !== 'sources');
+  return fields.flatMap(({ type }) => foldersIn(type));
 }
 
 function foldersIn(type: FieldType): string[] {
   if (type.kind === 'record') return [type.folder];
   if (type.kind === 'list') return foldersIn(type.of);
-  if (type.kind === 'group') return type.fields.flatMap((one) => foldersIn(one.type));
+  if (type.kind === 'group') return type.fields.flatMap((field) => foldersIn(field.type));
   return type.kind === 'either' ? type.options.flatMap(foldersIn) : [];
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { unwrap, metaOf } from '../check/fields/schema-walk.ts';
+import { metaOf, unwrap } from '../check/fields/schema-walk.ts';
 
 /** One field of a record, described for somebody who fills it in. */
 export interface Field {
   name: string;
-  /** Whether a record without it is refused. */
+  /** True if a record without it is invalid. */
   required: boolean;
   description: string;
-  /** A right value; made of the examples of its parts where the field has none of its own. */
+  /** A valid value; made from the examples of its parts where the field has none itself. */
   example: unknown;
   type: FieldType;
 }
 
-/** What may be written in a field. */
+/** What a field accepts. */
 export type FieldType =
   /** `what` is the schema's own wording: "a date written year-month-day". */
   | { kind: 'words' | 'number'; what: string }
@@ -24,11 +24,21 @@ export type FieldType =
 
 type Schema = z.core.$ZodType;
 
-/** The fields of a schema, in the order in which files give them. Throws for anything but an object. */
+/** The fields of an object schema, in the order of the files. Throws for any other schema. */
 export function describeSchema(schema: Schema): Field[] {
   const object = unwrap(schema);
   if (!(object instanceof z.ZodObject)) throw new Error('Only an object schema has fields.');
-  return Object.entries(object.shape).map(([name, field]) => describeField(name, field as Schema));
+  return (Object.entries(object.shape) as [string, Schema][]).map(([name, field]) => {
+    const type = typeOf(field);
+    const meta = metaOf(field);
+    return {
+      name,
+      required: !(field instanceof z.ZodOptional),
+      description: meta?.description ?? '',
+      example: meta?.['example'] ?? exampleOfType(type),
+      type,
+    };
+  });
 }
 
 /** The fields inside a type: those of a group, of the groups in a list, or of either option. */
@@ -36,17 +46,6 @@ export function fieldsInside(type: FieldType): Field[] {
   if (type.kind === 'group') return type.fields;
   if (type.kind === 'list') return fieldsInside(type.of);
   return type.kind === 'either' ? type.options.flatMap(fieldsInside) : [];
-}
-
-function describeField(name: string, schema: Schema): Field {
-  const type = typeOf(schema);
-  return {
-    name,
-    required: !(schema instanceof z.ZodOptional),
-    description: metaOf(schema)?.description ?? '',
-    example: metaOf(schema)?.['example'] ?? exampleOf(type),
-    type,
-  };
 }
 
 function typeOf(schema: Schema): FieldType {
@@ -69,22 +68,22 @@ function typeOf(schema: Schema): FieldType {
   return { kind: 'words', what: expectedBy(inner) ?? 'words' };
 }
 
-function exampleOf(type: FieldType): unknown {
+function exampleOfType(type: FieldType): unknown {
   if (type.kind === 'one of') return type.values[0];
   if (type.kind === 'group') {
     const required = type.fields.filter((field) => field.required);
     return Object.fromEntries(required.map((field) => [field.name, field.example]));
   }
   if (type.kind === 'list') {
-    const entry = exampleOf(type.of);
+    const entry = exampleOfType(type.of);
     return entry === undefined ? undefined : [entry];
   }
   return undefined;
 }
 
 /**
- * What a schema expects, in its own words: its message for a value of the wrong type without "must be",
- * up to the first full stop. `undefined` where it has no message of its own.
+ * What a schema expects, taken from its own message for a value of the wrong type: the words between
+ * "must be" and the first full stop. `undefined` where it has no such message.
  */
 function expectedBy(schema: Schema): string | undefined {
   const message = (schema as z.ZodType).safeParse(Symbol()).error?.issues[0]?.message ?? '';

@@ -7,12 +7,12 @@ import { templatePage, templatePath } from './template.ts';
 
 /** A committed file that is generated from the schemas. */
 interface GeneratedFile {
-  /** From the top of the project on. */
+  /** Its path in the project. */
   path: string;
   text: string;
 }
 
-/** Where content is: the partnership's, and that of the tests. */
+/** The content folders: the partnership's, and those of the tests. */
 const contentFolders = ['content', 'tests/fixtures/*'];
 
 /**
@@ -43,16 +43,17 @@ export async function generatedFiles(settings: string): Promise<GeneratedFile[]>
   );
 }
 
-/** Which YAML files Red Hat's extension holds against which JSON Schema, as Astro writes them. */
+/** Which YAML files Red Hat's extension validates against which JSON Schema that Astro has written. */
 export function yamlSchemas(): Record<string, string[]> {
   const ofFolders = folders
     .filter((folder) => kindOf(folder).ending === '.yaml')
-    .map((folder) => [folder as string, `${folder}/**/*.yaml`] as const);
-  const ofSingles = Object.keys(singles).map(
-    (file) => [file.replaceAll('/', '-').replace(/\.yaml$/, ''), file] as const,
-  );
+    .map((folder) => ({ collection: folder, files: `${folder}/**/*.yaml` }));
+  const ofSingles = Object.keys(singles).map((file) => ({
+    collection: file.replaceAll('/', '-').replace(/\.yaml$/, ''),
+    files: file,
+  }));
   return Object.fromEntries(
-    [...ofFolders, ...ofSingles].map(([collection, files]) => [
+    [...ofFolders, ...ofSingles].map(({ collection, files }) => [
       `./.astro/collections/${collection}.schema.json`,
       contentFolders.map((folder) => `${folder}/${files}`),
     ]),

@@ -2,7 +2,7 @@ import { type Message, sections } from '../check/messages/catalogue.ts';
 import { slugify } from '../domain/slug.ts';
 import { generatedNote } from './template.ts';
 
-/** docs/when-the-build-says.md: every message, what to do about it, and something right to copy. */
+/** docs/when-the-build-says.md: every message, what to do about it, and something correct to copy. */
 export function messageList(): string {
   const contents = sections.map(({ title }) => `[${title}](#${slugify(title)})`).join(' ·\n');
   return [
@@ -33,7 +33,7 @@ function entry({ problem, cure, example }: Message): string {
   return `- ${asCode(text)}\\\n  ${cure.replaceAll(/(<[^ ][^>]*>|&\w+;|<<+|>>+)/g, '`$1`')}${right}`;
 }
 
-/** Words as code, whatever marks are in them. */
-function asCode(words: string): string {
-  return words.includes('`') ? `\`\` ${words} \`\`` : `\`${words}\``;
+/** Text as inline code, with or without backticks in it. */
+function asCode(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '../domain/date.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
-import { nations } from '../schemas/site.ts';
+import type { Site } from '../schemas/site.ts';
 import type { NewFile } from './new-record.ts';
 
-/** What has to be known to begin the content of a partnership. */
+/** The answers needed to begin the content of a partnership. */
 export interface Partnership {
   /** The place it serves, as people say it. */
   area: string;
@@ -14,27 +14,25 @@ export interface Partnership {
   partnership: string;
   council: string;
   police: string;
-  /** The body that answers for the site; usually the council. */
+  /** The body responsible for the site; usually the council. */
   owner: string;
-  nation: Nation;
-  /** Where the site will be served. */
+  nation: Site['nation'];
+  /** The address the site will have. */
   address: string;
 }
-
-type Nation = (typeof nations)[number];
 
 /** The folder of the files that every partnership begins with; «area» and the like are filled in. */
 const starter = 'starter';
 
 /** The nations whose bank holidays are known, each with its file in starter/bank-holidays. */
-const bankHolidays: Partial<Record<Nation, string>> = {
+const bankHolidays: Partial<Record<Site['nation'], string>> = {
   England: 'england-and-wales',
   Wales: 'england-and-wales',
 };
 
 /**
- * A small, valid content folder for a partnership. Nothing is invented: what nobody has said is
- * left out, or said to be unknown. Throws if an answer is no plain words or no web address.
+ * A small, valid content folder for a partnership. Nothing is invented: what was not answered is left
+ * out, or marked as unknown. Throws if an answer is not plain words, or not a web address.
  */
 export function newPartnership(answers: Partnership, today: CalendarDate): NewFile[] {
   refuseWrongAnswers(answers);
@@ -48,15 +46,14 @@ export function newPartnership(answers: Partnership, today: CalendarDate): NewFi
     text.replaceAll(/«(\w+)»/g, (_, fact: string) => facts[fact] ?? '');
   return folderOnDisk(starter)
     .paths()
-    .filter((path) => !path.startsWith('bank-holidays/'))
-    .filter((path) => isNeeded(path, answers))
+    .filter((path) => !path.startsWith('bank-holidays/') && isNeeded(path, answers))
     .map((path) => {
       const text = fill(readFileSync(`${starter}/${path}`, 'utf8'));
       return { path, text: path === 'site.yaml' ? siteOf(text, answers) : text };
     });
 }
 
-/** A body with two roles has one file, because no two organisations may have the same name. */
+/** A body with two roles gets one file, because two organisations cannot have the same name. */
 function isNeeded(path: string, { owner, council, police }: Partnership): boolean {
   if (path === 'organisations/owner.yaml') return owner !== police;
   return path !== 'organisations/council.yaml' || (council !== owner && council !== police);

@@ -3,50 +3,49 @@ import { type Field, type FieldType, describeSchema } from './describe-schema.ts
 import { slugify } from '../domain/slug.ts';
 import { asYaml, inOneLine } from '../check/file/write-yaml.ts';
 
-/** What a new record says until somebody changes it. */
+/** The values a new record begins with. */
 const defaults: Readonly<Record<string, string>> = { checked: 'not yet' };
 
 /**
- * A record of one kind to paste and fill in. Above each field a note says what to write, with an
- * example; fields that are not required stand behind a #. As it is, the check refuses it.
+ * A record of one kind to paste and fill in. The note above each field says what to write, with an
+ * example; optional fields are behind a #. The check refuses a template that is not filled in.
  */
 export function template(folder: Folder): string {
-  const facts = describeSchema(kindOf(folder).schema)
-    .map((field) =>
-      (field.required || field.name === kindOf(folder).usual
-        ? fieldLines(field)
-        : optionalLines(field)
-      ).join('\n'),
-    )
+  const { schema, usual, ending, headings = [] } = kindOf(folder);
+  const facts = describeSchema(schema)
+    .map((field) => {
+      const lines = valueLines(field);
+      const isUsed = field.required || field.name === usual;
+      return [...noteLines(field), ...(isUsed ? lines : lines.map((line) => `#${line}`))].join(
+        '\n',
+      );
+    })
     .join('\n\n');
-  if (kindOf(folder).ending === '.yaml') return `${facts}\n`;
-  const words = (kindOf(folder).headings ?? []).map((heading) => `\n## ${heading}\n`).join('');
-  return `---\n${facts}\n---\n${words}`;
+  if (ending === '.yaml') return `${facts}\n`;
+  return `---\n${facts}\n---\n${headings.map((heading) => `\n## ${heading}\n`).join('')}`;
 }
 
-/** The name of the file that a kind's example would have, from the content folder on. */
+/** The path that the file of a kind's example would have in the content folder. */
 export function exampleFile(folder: Folder): string {
-  const record = Object.fromEntries(
-    describeSchema(kindOf(folder).schema).map((field) => [field.name, field.example]),
-  );
-  return fileOf(folder, kindOf(folder).fileName.nameOf(record));
+  return fileOf(folder, kindOf(folder).fileName.nameOf(examplesOf(folder)));
 }
 
 /** The command that makes a record of a kind, with an example: `npm run new -- place Market Hall`. */
 export function newCommand(folder: Folder): string {
   const { names, fileName } = kindOf(folder);
-  const fields = describeSchema(kindOf(folder).schema);
-  const values = fileName.fields.map((field) => fields.find((one) => one.name === field)?.example);
-  return ['npm run new --', names[0], ...values.map(String)].join(' ');
+  const examples = examplesOf(folder);
+  return [
+    'npm run new --',
+    names[0],
+    ...fileName.fields.map((field) => String(examples[field])),
+  ].join(' ');
 }
 
-function fieldLines(field: Field): string[] {
-  return [...noteLines(field), ...valueLines(field)];
-}
-
-/** A field nobody needs: to use it, take the first # of its lines away. */
-function optionalLines(field: Field): string[] {
-  return [...noteLines(field), ...valueLines(field).map((line) => `#${line}`)];
+/** The example of every field of a kind. */
+function examplesOf(folder: Folder) {
+  return Object.fromEntries(
+    describeSchema(kindOf(folder).schema).map(({ name, example }) => [name, example]),
+  );
 }
 
 function valueLines({ name, type, example }: Field): string[] {
@@ -59,21 +58,21 @@ function valueLines({ name, type, example }: Field): string[] {
   return [`${name}:`, ...indented(asEntry(groupLines(type.of.fields, entry)))];
 }
 
-/** What a group needs, and what its example gives besides. */
+/** The fields of a group that are required, and those its example has. */
 function groupLines(fields: readonly Field[], example: unknown): string[] {
   const shown = Object.keys(example ?? {});
   return fields
     .filter(({ name, required }) => required || shown.includes(name))
-    .flatMap((field) => fieldLines(field));
+    .flatMap((field) => [...noteLines(field), ...valueLines(field)]);
 }
 
-/** The lines of a group as one entry of a list: a dash before the first field, space before the rest. */
+/** The lines of a group as one entry of a list: a dash before the first field, spaces before the others. */
 function asEntry(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'));
-  return lines.map((line, index) => {
-    if (index < first) return line;
-    return index === first ? `- ${line}` : `  ${line}`;
-  });
+  return [
+    ...lines.slice(0, first),
+    ...lines.slice(first).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`),
+  ];
 }
 
 function indented(lines: readonly string[]): string[] {
@@ -85,12 +84,15 @@ function blankFor(type: FieldType): string {
   return type.kind === 'words' && type.what.includes('in quotes') ? "''" : '';
 }
 
-/** What to write, and on a line of its own an example of it. */
+/** Comments that say what to write and, on a line of its own, give an example. */
 function noteLines({ description, type, example }: Field): string[] {
   const inner = type.kind === 'list' ? type.of : type;
-  const says = [
+  const dashNote = description.includes(' a line')
+    ? 'Each after a dash.'
+    : 'One a line, each after a dash.';
+  const sentences = [
     description,
-    type.kind === 'list' && inner.kind !== 'group' ? dashWords(description) : '',
+    type.kind === 'list' && inner.kind !== 'group' ? dashNote : '',
     inner.kind === 'record' && !description.includes(`content/${inner.folder}`)
       ? `The name of a file in content/${inner.folder}, without its ending.`
       : '',
@@ -99,17 +101,14 @@ function noteLines({ description, type, example }: Field): string[] {
       : '',
   ].filter((part) => part !== '');
   const entry: unknown = type.kind === 'list' ? (example as unknown[] | undefined)?.[0] : example;
-  const shows = entry === undefined || inner.kind === 'group' || inner.kind === 'one of';
-  return wrapped(says.join(' '))
-    .concat(shows ? [] : [`For example: ${inOneLine(entry)}`])
-    .map((line) => `# ${line}`);
+  const hasExample = entry !== undefined && inner.kind !== 'group' && inner.kind !== 'one of';
+  return [
+    ...wrapped(sentences.join(' ')),
+    ...(hasExample ? [`For example: ${inOneLine(entry)}`] : []),
+  ].map((line) => `# ${line}`);
 }
 
-function dashWords(description: string): string {
-  return description.includes(' a line') ? 'Each after a dash.' : 'One a line, each after a dash.';
-}
-
-/** Words in lines that need no scrolling sideways in the editor of a web page. */
+/** Text in lines short enough for the editor of a web page without scrolling sideways. */
 function wrapped(words: string): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -118,22 +117,21 @@ function wrapped(words: string): string[] {
   }, []);
 }
 
-/** The page with the template of a kind, from docs/ on. */
+/** The path in docs/ of the page with the template of a kind. */
 export function templatePath(folder: Folder): string {
   return `templates/${kindOf(folder).names[0]}.md`;
 }
 
 /** The page with the template of a kind: what to do on GitHub, step by step, and the box to copy. */
 export function templatePage(folder: Folder): string {
-  const { one, holds, fileName } = kindOf(folder);
-  const words = kindOf(folder).ending === '.mdx';
+  const { one, holds, fileName, ending } = kindOf(folder);
   const steps = [
     'Copy the box below: the button is in its top right corner.',
     `On the front page of this repository choose **Add file**, then **Create new file**. As the name type
    \`content/${folder}/\` and then ${fileName.rule}, for example \`content/${exampleFile(folder)}\`.`,
     'Paste. After each colon write what the note above it asks for. The examples are made up: copy none.',
     'A field behind a `#` is not needed: leave it, or take the first `#` of its lines away to use it. A line of your own may be deleted when you do not need it; a note may stay, readers never see it.',
-    ...(words
+    ...(ending === '.mdx'
       ? ['Under the second `---` write the words that readers see, in short sentences.']
       : []),
     'Choose **Commit changes…**, say what you did, and **Propose changes**, then **Create pull request**. The check on that page says what to put right, where and how.',

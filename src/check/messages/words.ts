@@ -16,11 +16,11 @@ export const words = {
   ),
   misspeltComponent: message(
     'uses <{name}>, which does not exist. Did you mean <{nearest}>?',
-    'Use a component from “Words that do something” in docs/content-model.md.',
+    'Use one of the components in docs/content-model.md.',
   ),
   unknownComponent: message(
     'uses <{name}>, which authors cannot use.',
-    'Use a component from “Words that do something” in docs/content-model.md.',
+    'Use one of the components in docs/content-model.md.',
     '<Note>Ring before you travel.</Note>',
   ),
   attributeMissing: message(
