@@ -92,10 +92,10 @@ function fieldRows(field: Field, group: string, explained: ReadonlySet<string>):
   const { name, required, description, type, example } = field;
   const isExplained = explained.has(name);
   const inner = isExplained ? [] : fieldsInside(type);
-  const isRequired = group === '' ? 'yes' : 'with its group';
+  const requiredText = group === '' ? 'yes' : 'with its group';
   const cells = [
     `\`${group}${name}\``,
-    required ? isRequired : '',
+    required ? requiredText : '',
     description,
     isExplained ? '[as in every record](#in-every-record)' : formatType(type),
     example === undefined || isExplained || inner.length > 0 ? '' : `\`${inOneLine(example)}\``,

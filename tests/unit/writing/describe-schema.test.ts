@@ -28,42 +28,39 @@ describe('the description of a schema', () => {
       })
       .refine(() => true),
   );
-  const typeOf = (name: string) => fields.find((one) => one.name === name)?.type;
 
-  test('gives the fields in the order of the schema', () => {
-    expect(fields.slice(0, 3).map(({ name }) => name)).toEqual(['title', 'on', 'place']);
-  });
-
-  test('says which of them are required', () => {
-    expect(fields.slice(0, 3).map(({ required }) => required)).toEqual([true, false, true]);
+  test('gives the fields in the order of the schema, and says which are required', () => {
+    expect(fields.slice(0, 3)).toMatchObject([
+      { name: 'title', required: true },
+      { name: 'on', required: false },
+      { name: 'place', required: true },
+    ]);
   });
 
   test('gives the description and the example of each', () => {
     expect(fields[0]).toMatchObject({ description: 'What it is called.', example: 'Lock It' });
   });
 
-  test('says what words must look like as the schema says it', () => {
-    expect(typeOf('on')).toEqual({ kind: 'words', what: 'a date written year-month-day' });
-  });
+  const numbers = { kind: 'list', of: { kind: 'number', what: 'numbers' } };
 
-  test('says which kind of record is named', () => {
-    expect(typeOf('place')).toEqual({ kind: 'record', folder: 'places' });
-  });
-
-  test('says which values are allowed', () => {
-    expect(typeOf('size')).toEqual({ kind: 'one of', values: ['small', 'large'] });
-  });
-
-  test('knows numbers, true and false, and pairs of numbers', () => {
-    expect([typeOf('count'), typeOf('sure'), typeOf('points')]).toEqual([
-      { kind: 'number', what: 'a number' },
-      { kind: 'one of', values: [true, false] },
-      { kind: 'list', of: { kind: 'list', of: { kind: 'number', what: 'numbers' } } },
-    ]);
-  });
-
-  test('says both paths where there are two', () => {
-    expect(typeOf('amount')).toMatchObject({ kind: 'either', what: 'a number, or words' });
+  test.each([
+    [
+      'words, as the message of the schema describes them',
+      'on',
+      { kind: 'words', what: 'a date written year-month-day' },
+    ],
+    ['a reference to a record', 'place', { kind: 'record', folder: 'places' }],
+    ['allowed values', 'size', { kind: 'one of', values: ['small', 'large'] }],
+    ['a number', 'count', { kind: 'number', what: 'a number' }],
+    ['true and false', 'sure', { kind: 'one of', values: [true, false] }],
+    ['pairs of numbers', 'points', { kind: 'list', of: numbers }],
+    [
+      'either of two types',
+      'amount',
+      expect.objectContaining({ kind: 'either', what: 'a number, or words' }),
+    ],
+  ])('gives the type of %s', (_, name, type) => {
+    expect(fields.find((one) => one.name === name)?.type).toEqual(type);
   });
 
   test('takes the first of the values allowed as the example, where none is given', () => {
@@ -74,7 +71,7 @@ describe('the description of a schema', () => {
     expect(fields.find(({ name }) => name === 'parts')?.example).toEqual([{ name: 'Hall' }]);
   });
 
-  test('refuses what is no group of fields', () => {
+  test('throws for anything but an object', () => {
     expect(() => describeSchema(line)).toThrow('Only an object schema has fields.');
   });
 });
@@ -103,7 +100,7 @@ describe.each(folders)('the fields of %s', (folder) => {
   });
 });
 
-test('every field of the files that stand alone says what it is for, those of maps aside', () => {
+test('every field of the single files says what it is for, except those of maps', () => {
   const silent = Object.entries(singles)
     .filter(([file]) => !file.startsWith('area/'))
     .flatMap(([file, schema]) => everyField(describeSchema(schema), `${file} `))

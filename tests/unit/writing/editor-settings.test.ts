@@ -8,21 +8,21 @@ import { generatedFiles, yamlSchemas } from '../../../src/writing/generated-file
 const read = (name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8')) as unknown;
 
 describe('VS Code', () => {
-  const told = yamlSchemas();
+  const schemas = yamlSchemas();
 
-  test('is told of one for each kind that is kept as YAML, and each file that stands alone', () => {
+  test('knows a schema for each kind that is kept as YAML, and for each single file', () => {
     const kept = Object.values(kinds).filter(({ ending }) => ending === '.yaml');
-    expect(Object.keys(told)).toHaveLength(kept.length + Object.keys(singles).length);
+    expect(Object.keys(schemas)).toHaveLength(kept.length + Object.keys(singles).length);
   });
 
-  test('holds the files of the partnership, and those of the tests, against it', () => {
-    expect(told['./.astro/collections/places.schema.json']).toEqual([
+  test('validates the files of the partnership, and those of the tests, against it', () => {
+    expect(schemas['./.astro/collections/places.schema.json']).toEqual([
       'content/places/**/*.yaml',
       'tests/fixtures/*/places/**/*.yaml',
     ]);
   });
 
-  test('asks before it changes a file that is made', () => {
+  test('asks before somebody edits a generated file', () => {
     const { 'files.readonlyInclude': kept } = read('settings.json') as Record<string, unknown>;
     expect(kept).toEqual({
       'docs/content-model.md': true,

@@ -18,7 +18,7 @@ describe.each(writable)('the template of %s', (folder) => {
       // A language follows the English texts of its partnership, which a template cannot know.
       .filter(({ problem }) => !/ English(?: has it| original)?\.$/.test(problem));
 
-  test('stands on its page as it is made', () => {
+  test('is on its page as it is generated', () => {
     expect(box).toBe(template(folder));
   });
 

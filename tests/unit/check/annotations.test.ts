@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { annotationsOf } from '../../../src/check/annotations.ts';
 import type { Fault } from '../../../src/check/fault.ts';
 
@@ -20,7 +20,7 @@ test('a fault becomes a command with its file from the top of the repository, it
   ]);
 });
 
-test('a fault of a whole file stands on its first line, and says at least what is wrong', () => {
+test('a fault of a whole file is shown at its first line, and says at least what is wrong', () => {
   const missing = { file: 'site.yaml', problem: 'is missing.' };
   expect(annotationsOf({ ...nothing, errors: [missing] }, 'content', new Set())).toEqual([
     '::error file=content/site.yaml,line=1,title=This file is missing.::This file is missing.',
@@ -28,21 +28,19 @@ test('a fault of a whole file stands on its first line, and says at least what i
 });
 
 test('nothing that an editor wrote can begin a command of its own', () => {
-  const sly = { ...fault, file: 'a\n::error::b', problem: 'x\r\n::error::y' };
-  const [first = ''] = annotationsOf({ ...nothing, errors: [sly] }, 'content', new Set());
+  const forged = { ...fault, file: 'a\n::error::b', problem: 'x\r\n::error::y' };
+  const [first = ''] = annotationsOf({ ...nothing, errors: [forged] }, 'content', new Set());
   expect(first.split(/[\r\n]/)).toHaveLength(1);
 });
 
-describe('where there are more than GitHub shows', () => {
-  test('ten are shown as they are', () => {
-    expect(annotationsOf({ ...nothing, errors: many(10) }, 'content', new Set())).toHaveLength(10);
-  });
+test('ten faults are shown as they are', () => {
+  expect(annotationsOf({ ...nothing, errors: many(10) }, 'content', new Set())).toHaveLength(10);
+});
 
-  test('of eleven nine are shown, and the tenth says that there are two more', () => {
-    const shown = annotationsOf({ ...nothing, errors: many(11) }, 'content', new Set());
-    expect(shown).toHaveLength(10);
-    expect(shown.at(-1)).toBe('::error title=And 2 more::All of them are in the log of this step.');
-  });
+test('of eleven faults nine are shown, and the tenth line says that there are two more', () => {
+  const shown = annotationsOf({ ...nothing, errors: many(11) }, 'content', new Set());
+  expect(shown).toHaveLength(10);
+  expect(shown.at(-1)).toBe('::error title=And 2 more::All of them are in the log of this step.');
 });
 
 test('what could be better is a warning, what is due soon a notice in files that were changed', () => {
