@@ -1,6 +1,6 @@
 import { Document, LineCounter, Pair, YAMLMap, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { frontMatter } from '../check/file/content-file.ts';
-import { asYaml, documentOf, isAmbiguous } from '../check/file/yaml-text.ts';
+import { asYaml, documentOf, isAmbiguous } from '../check/file/write-yaml.ts';
 import { type FieldEdit, type RecordEdit, Refusal, type TextEdit } from './proposal.ts';
 import { fieldsIn, fieldsOf, inOrder } from './record-fields.ts';
 
