@@ -5,7 +5,7 @@ import { ownPageOf } from '../site/addresses.ts';
 import { today as todayOfClock } from '../site/clock.ts';
 import { type ContentFolder, folderOnDisk } from './content-folder.ts';
 import { type CheckedRecord, isRecordFile, otherFileFault } from './file/record-path.ts';
-import { checkShownImages, crossCheck } from './across/cross-checks.ts';
+import { crossCheck } from './across/cross-checks.ts';
 import { checkDuplicates } from './across/duplicates.ts';
 import type { Fault } from './fault.ts';
 import { checkFigures } from './across/figures.ts';
@@ -17,7 +17,7 @@ import {
   linkTargetsOf,
   redirectsIn,
 } from './across/links.ts';
-import { checkPictures } from './across/pictures.ts';
+import { checkPictures, checkShownImages } from './across/pictures.ts';
 import { withRealExample } from './real-examples.ts';
 import { type RecordReading, readRecord } from './record.ts';
 import { resolveReferences } from './across/relations.ts';

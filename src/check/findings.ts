@@ -2,10 +2,10 @@ import type { CalendarDate } from '../domain/date.ts';
 import { folders } from '../kinds/register.ts';
 import { checkReadings, readRecords } from './check-content.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { denials } from './across/denials.ts';
+import { findDenials } from './across/denials.ts';
 import { type Fault, type Findings, byFile } from './fault.ts';
 import { repeatedFigures } from './across/repeated-figures.ts';
-import { textsWithoutReview } from './across/language-reviews.ts';
+import { checkReviewRows } from './across/language-reviews.ts';
 import { checkPictures } from './across/pictures.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { warningsFor } from './warnings.ts';
@@ -26,13 +26,16 @@ export function findingsIn(
     errors: mostImportantFirst([
       ...faults,
       ...checkPictures(paths, files.read),
-      ...textsWithoutReview(records, files),
+      ...checkReviewRows(records, files),
     ]),
     suggestions: byFile([
       ...changedReadings.flatMap(suggestionsFor),
       ...repeatedFigures(changedReadings, records),
     ]),
-    warnings: mostImportantFirst([...warningsFor(records, expiring, today), ...denials(readings)]),
+    warnings: mostImportantFirst([
+      ...warningsFor(records, expiring, today),
+      ...findDenials(readings),
+    ]),
   };
 }
 

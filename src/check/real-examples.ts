@@ -1,9 +1,9 @@
 import { proseComponents } from '../schemas/prose.ts';
 import type { CheckedRecord } from './file/record-path.ts';
-import { withPictureThere } from './across/cross-checks.ts';
+import { withExistingPicture } from './across/pictures.ts';
 import type { Fault } from './fault.ts';
-import { withRowThere } from './across/figures.ts';
-import { exampleInName } from './across/file-names.ts';
+import { withExistingRow } from './across/figures.ts';
+import { lineInFileName } from './across/file-names.ts';
 import type { LinkTargets } from './across/links.ts';
 import { exampleOfRelation } from './across/relations.ts';
 
@@ -22,10 +22,10 @@ export function withRealExample(
     const id = known.find((one) => fault.file.includes(`/${one}`)) ?? known[0];
     return { ...rest, example: id && exampleOfRelation(fault.field ?? '', undefined, id) };
   }
-  const example = exampleInName(fault.file, fault.field) ?? fault.example;
+  const example = lineInFileName(fault.file, fault.field) ?? fault.example;
   if (example !== fault.example) return { ...fault, example };
   if (example?.includes('](./')) {
-    return { ...fault, example: withPictureThere(example, fault.file, paths) };
+    return { ...fault, example: withExistingPicture(example, fault.file, paths) };
   }
   if (!example?.includes('<') && !example?.includes('](/')) return fault;
   const real = example
@@ -38,5 +38,5 @@ export function withRealExample(
     .replaceAll(/\]\((\/[^)#]*)\)/g, (whole, address: string) =>
       targets.has(address) ? whole : '](/)',
     );
-  return { ...fault, example: withRowThere(real, records) };
+  return { ...fault, example: withExistingRow(real, records) };
 }

@@ -8,7 +8,7 @@ import type { Site } from '../schemas/site.ts';
 import type { CheckedRecord } from './file/record-path.ts';
 import type { Fault } from './fault.ts';
 import { placeOf } from './fields/field-name.ts';
-import { translationsBehind } from './across/languages.ts';
+import { outdatedTranslations } from './across/languages.ts';
 import { say } from './messages/catalogue.ts';
 import type { ExpiringWords } from './prose/reading.ts';
 
@@ -25,7 +25,7 @@ export function warningsFor(
   return [
     ...(site ? overdue(records, site, today) : []),
     ...lawsToRead(records, today),
-    ...translationsBehind(records),
+    ...outdatedTranslations(records),
     ...expiringSoon(expiring, today),
     ...noticesOver(records, today),
   ];

@@ -1,6 +1,6 @@
 import { reviewOf } from '../changes/review.ts';
 import { snapshotOfReadings } from '../changes/snapshot.ts';
-import { checkFiles } from '../check/across/offered-files.ts';
+import { checkDownloads } from '../check/across/downloads.ts';
 import { checkContent, readRecords } from '../check/check-content.ts';
 import { type ContentFolder, folderOnDisk } from '../check/content-folder.ts';
 import { recordReader } from '../check/record.ts';
@@ -33,7 +33,10 @@ await runCommand({ options }, async ({ values }) => {
       before: snapshotOf(contentAt(base, contentFolder)),
       after: snapshotOf(after),
       today: today(),
-      faults: [...checkContent(after, today(), read).faults, ...(await checkFiles(after)).errors],
+      faults: [
+        ...checkContent(after, today(), read).faults,
+        ...(await checkDownloads(after)).errors,
+      ],
       alsoChanged: guardedFiles(base, head),
       preview,
     }),

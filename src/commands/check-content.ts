@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { annotationsOf } from '../check/annotations.ts';
 import { type Findings, byFile, formatFault, formatFaults } from '../check/fault.ts';
-import { checkFiles } from '../check/across/offered-files.ts';
+import { checkDownloads } from '../check/across/downloads.ts';
 import { findingsIn } from '../check/findings.ts';
 import { today } from '../site/clock.ts';
 import { contentFolder } from '../site/content-folder.ts';
@@ -30,7 +30,7 @@ await runCommand({ options, allowPositionals: true }, async ({ values, positiona
     const changed = changedFiles(folder, values.base);
     const files = folderOnDisk(folder);
     const records = findingsIn(files, today(), changed);
-    const offered = await checkFiles(files);
+    const offered = await checkDownloads(files);
     const findings = {
       ...records,
       errors: [...records.errors, ...offered.errors],

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { folderOnDisk } from '../check/content-folder.ts';
 import { formatFaults } from '../check/fault.ts';
-import { checkFiles } from '../check/across/offered-files.ts';
+import { checkDownloads } from '../check/across/downloads.ts';
 import { type readRecord, recordReader } from '../check/record.ts';
 
 /** Milliseconds to wait for more saved files before the content is checked. */
@@ -18,7 +18,7 @@ const afterAstro = 400;
  */
 export function contentCheck(folder: string): AstroIntegration {
   const findFaults = async (read?: typeof readRecord) => {
-    const { errors } = await checkFiles(folderOnDisk(folder));
+    const { errors } = await checkDownloads(folderOnDisk(folder));
     const faults = [...checkContent(folder, undefined, read).faults, ...errors];
     return faults.length === 0 ? undefined : formatFaults(faults);
   };

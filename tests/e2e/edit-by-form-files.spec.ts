@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { checkContent } from '../../src/check/check-content.ts';
-import { checkFiles } from '../../src/check/across/offered-files.ts';
+import { checkDownloads } from '../../src/check/across/downloads.ts';
 import type { AppliedProposal } from '../../src/edit/apply-proposal.ts';
 import { axeFaults, bringAxe } from '../support/axe.ts';
 import { oldminster } from '../support/built-site.ts';
@@ -81,7 +81,7 @@ async function faultsWith({ files, pendingFiles }: AppliedProposal, bytes: Buffe
   const before = checkContent(content.folder, '2026-11-22').faults.length;
   for (const [file, text] of files) content.write(file, text);
   for (const file of pendingFiles) content.write(file, bytes);
-  const { errors } = await checkFiles(content.folder);
+  const { errors } = await checkDownloads(content.folder);
   const { faults } = checkContent(content.folder, '2026-11-22');
   return [...faults.slice(before), ...errors];
 }

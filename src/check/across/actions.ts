@@ -5,22 +5,19 @@ import type { CheckedRecord } from '../file/record-path.ts';
 import type { Fault } from '../fault.ts';
 import { placeOf } from '../fields/field-name.ts';
 import { say } from '../messages/catalogue.ts';
+import { validRecordsOf } from './records.ts';
 
-/** Every action whose service has no such way, or whose words promise hours that its service does not keep. */
+/** Checks that each action can reach its service, and promises no hours that the service does not keep. */
 export function checkActions(records: readonly CheckedRecord[]): Fault[] {
   const services = new Map(
-    records
-      .filter(({ folder, isValid }) => folder === 'services' && isValid)
-      .map(({ id, value }) => [id, value as Service]),
+    validRecordsOf(records, 'services').map(({ id, value }) => [id, value] as const),
   );
   return records.flatMap(({ file, value }) => {
     const { actions = [] } = value as { actions?: readonly Action[] };
     return actions.flatMap((action, index): Fault[] => {
       const service = services.get(action.service ?? '');
       const fault = service && faultOf(action, service);
-      if (!fault) return [];
-      const path = ['actions', index, fault.field];
-      return [{ ...fault, ...placeOf(file, path) }];
+      return fault ? [{ ...fault, ...placeOf(file, ['actions', index, fault.field]) }] : [];
     });
   });
 }
@@ -28,13 +25,14 @@ export function checkActions(records: readonly CheckedRecord[]): Fault[] {
 function faultOf(action: Action, service: Service) {
   const way = wayOf(action, service);
   if (way === undefined) {
-    const field = (['number', 'by'] as const).find((one) => action[one] !== undefined) ?? 'service';
+    const field = (['number', 'by'] as const).find((name) => action[name] !== undefined);
+    const labels = (service.phones ?? []).flatMap(({ label }) => label ?? []);
+    const ways = (['call', 'text', 'online'] as const).filter((by) => wayOf({ by }, service));
+    const allowed = (field === 'number' ? labels : ways).join(', ');
     return {
-      field,
-      found: action[field],
-      allowed:
-        (field === 'number' ? labelsOf(service) : waysOf(service)).join(', ') ||
-        'A service with a number or a web address.',
+      field: field ?? 'service',
+      found: action[field ?? 'service'],
+      allowed: allowed || 'A service with a number or a web address.',
       ...say('actionNowhere'),
     };
   }
@@ -45,12 +43,4 @@ function faultOf(action: Action, service: Service) {
     found: promise,
     ...say('actionHours', { promise, service: `services/${action.service ?? ''}` }),
   };
-}
-
-function waysOf(service: Service): string[] {
-  return (['call', 'text', 'online'] as const).filter((by) => wayOf({ by }, service) !== undefined);
-}
-
-function labelsOf({ phones = [] }: Service): string[] {
-  return phones.flatMap(({ label }) => label ?? []);
 }

@@ -1,131 +1,110 @@
 import type { CalendarDate } from '../../domain/date.ts';
-import type { Folder } from '../../kinds/register.ts';
-import type { Law } from '../../schemas/law.ts';
-import type { Site } from '../../schemas/site.ts';
+import { isPersonName } from '../../domain/person-names.ts';
+import type { Checked } from '../../schemas/shared/source.ts';
 import { faintColours } from '../../site/colours.ts';
-import { checkActions } from './actions.ts';
-import { checkConfirmations } from './confirmations.ts';
-import {
-  type CheckedRecord,
-  type RecordId,
-  pictureEnding,
-  pictureName,
-} from '../file/record-path.ts';
-import { checkEmergency } from './emergency.ts';
 import type { Fault } from '../fault.ts';
-import { placeOf } from '../fields/field-name.ts';
-import { checkFileNames } from './file-names.ts';
-import { missingReviews } from './language-reviews.ts';
-import { checkLanguages } from './languages.ts';
+import { faultAt } from '../fields/field-name.ts';
+import type { CheckedRecord, RecordId } from '../file/record-path.ts';
 import { say } from '../messages/catalogue.ts';
-import { checkNeeded } from './needed-pages.ts';
-import { farPoints } from './points.ts';
-import type { ShownImage } from '../prose/reading.ts';
+import { checkActions } from './actions.ts';
+import { checkEmergency } from './emergency.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkReviewFiles } from './language-reviews.ts';
+import { checkLanguages } from './languages.ts';
+import { recordsOf, singleOf, validSingleOf } from './records.ts';
+import { checkRequiredFiles } from './required-files.ts';
 import { checkSearch } from './search.ts';
 import { checkStories } from './stories.ts';
 
-/** What no file can know by itself: files and pages all there, years that agree, days that have passed. */
+/** Checks what no file can know by itself: that files and pages exist, years agree, days have passed. */
 export function crossCheck(
   records: readonly CheckedRecord[],
-  there: readonly RecordId[],
+  recordFiles: readonly RecordId[],
   paths: readonly string[],
   today: CalendarDate,
 ): Fault[] {
-  const of = (folder: Folder) => records.filter((record) => record.folder === folder);
   return [
-    ...checkNeeded(records, there, paths),
+    ...checkRequiredFiles(records, recordFiles, paths),
     ...checkFileNames(records),
     ...checkActions(records),
     ...checkEmergency(records),
     ...checkLanguages(records),
-    ...missingReviews(records, paths),
+    ...checkReviewFiles(records, paths),
     ...checkSearch(records),
-    ...checkStories(of('stories')),
-    ...missingFiles(records, paths),
+    ...checkStories(records),
     ...checkConfirmations(records, today),
-    ...farPoints(records),
-    ...faintColoursOf(records),
-    ...lawsOfOtherNations(records),
+    ...checkPoints(records),
+    ...checkColours(records),
+    ...checkNations(records),
   ];
 }
 
-/** The fields that name a file beside their record. */
-const filesBeside: Partial<Record<string, readonly string[]>> = {
-  'signed-films': ['file', 'captions'],
-  files: ['file'],
-};
-
-/** Files that a record names and that are not beside it. */
-function missingFiles(records: readonly CheckedRecord[], paths: readonly string[]): Fault[] {
-  return records.flatMap(({ folder, file, value }) =>
-    (filesBeside[folder] ?? []).flatMap((field) => {
-      const name = (value as Record<string, string | undefined>)[field];
-      if (name === undefined || paths.includes(`${folder}/${name}`)) return [];
-      return [{ ...placeOf(file, [field]), found: name, ...say('noFile') }];
-    }),
-  );
-}
-
-/** The colours of the partnership can be told from what they stand on. */
-function faintColoursOf(records: readonly CheckedRecord[]): Fault[] {
-  const site = records.find(({ id }) => id === 'site.yaml');
-  const { colours } = (site?.value ?? {}) as Partial<Site>;
-  if (!site?.isValid || !colours) return [];
-  return faintColours(colours).map(
-    ({ scheme, field, colour, beside, ratio, least, suggestion }) => {
-      const path = ['colours', scheme, field];
-      return {
-        ...placeOf(site.file, path),
-        found: colour,
-        allowed: `A contrast of at least ${String(least)} to 1.`,
-        ...say('faintColour', { other: beside, ratio: ratio.toFixed(1) }),
-        example: suggestion && `${field}: '${suggestion}'`,
-      };
-    },
-  );
-}
-
-/** A law note holds in the nation of the site. */
-function lawsOfOtherNations(records: readonly CheckedRecord[]): Fault[] {
-  const site = records.find(({ id }) => id === 'site.yaml')?.value as Partial<Site> | undefined;
-  const nation = site?.nation;
-  return records.flatMap(({ folder, file, value }): Fault[] => {
-    const { nations } = value as Partial<Law>;
-    if (folder !== 'laws' || !nations || !nation || nations.includes(nation)) return [];
-    return [
-      {
-        ...placeOf(file, ['nations']),
-        found: nations.join(', '),
-        ...say('lawElsewhere', { nation }),
-      },
-    ];
+/** Nobody can have confirmed a fact in the future, and a team confirms it, not a person. */
+function checkConfirmations(records: readonly CheckedRecord[], today: CalendarDate): Fault[] {
+  return records.flatMap(({ file, value }): Fault[] => {
+    const { checked } = value as { checked?: Checked };
+    if (checked === undefined || checked === 'not yet') return [];
+    const { on, by } = checked;
+    const inFuture = faultAt(file, ['checked', 'on'], say('confirmedInFuture'), {
+      found: on,
+      example: `on: '${today}'`,
+    });
+    const byPerson = faultAt(file, ['checked', 'by'], say('confirmedByPerson'), { found: by });
+    return [...(on > today ? [inFuture] : []), ...(isPersonName(by) ? [byPerson] : [])];
   });
 }
 
-/** A shown image is in the content folder, beside the file that shows it. */
-export function checkShownImages(images: readonly ShownImage[], paths: readonly string[]): Fault[] {
-  return images
-    .filter(({ file, address }) => !paths.includes(pathFrom(file, address)))
-    .map(({ address, ...place }) => ({ ...place, found: address, ...say('unknownImage') }));
+/** Degrees around the frame of the map in which a place can be: services of the region are listed too. */
+const degreesAround = 0.75;
+
+/** Each place must be in or near the area, where the content has a map of it. */
+function checkPoints(records: readonly CheckedRecord[]): Fault[] {
+  const frame = singleOf(records, 'area/map.yaml')?.value.frame;
+  if (!frame) return [];
+  const isNear = (latitude: number, longitude: number) =>
+    latitude >= frame.south - degreesAround &&
+    latitude <= frame.north + degreesAround &&
+    longitude >= frame.west - degreesAround &&
+    longitude <= frame.east + degreesAround;
+  return records.flatMap(({ folder, file, value }) => {
+    const { point } = value as { point?: { latitude?: number; longitude?: number } };
+    const { latitude, longitude } = point ?? {};
+    if (folder === 'single' || latitude === undefined || longitude === undefined) return [];
+    if (isNear(latitude, longitude)) return [];
+    const found = `latitude ${String(latitude)}, longitude ${String(longitude)}`;
+    const example = `point:\n  latitude: ${String(longitude)}\n  longitude: ${String(latitude)}`;
+    return isNear(longitude, latitude)
+      ? faultAt(file, ['point'], say('swappedPoint'), { found, example })
+      : faultAt(file, ['point'], say('farPoint'), { found });
+  });
 }
 
-/** An example shows a picture that is there: by its name, or by the one it is asked to have, else another. */
-export function withPictureThere(example: string, file: string, paths: readonly string[]): string {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const beside = paths
-    .filter((path) => path.startsWith(folder) && pictureEnding.test(path))
-    .map((path) => path.slice(folder.length));
-  return example.replaceAll(/\]\(\.\/([^)]*)\)/g, (whole, name: string) =>
-    beside.length === 0 || beside.some((one) => pictureName(one) === name)
-      ? whole
-      : `](./${beside[0] ?? name})`,
+/** The colours of the partnership must have enough contrast. */
+function checkColours(records: readonly CheckedRecord[]): Fault[] {
+  const site = validSingleOf(records, 'site.yaml');
+  if (!site?.value.colours) return [];
+  return faintColours(site.value.colours).map(
+    ({ scheme, field, colour, beside, ratio, least, suggestion }) =>
+      faultAt(
+        site.file,
+        ['colours', scheme, field],
+        say('faintColour', { other: beside, ratio: ratio.toFixed(1) }),
+        {
+          found: colour,
+          allowed: `A contrast of at least ${String(least)} to 1.`,
+          example: suggestion && `${field}: '${suggestion}'`,
+        },
+      ),
   );
 }
 
-function pathFrom(file: string, address: string): string {
-  try {
-    return decodeURIComponent(new URL(address, `file:///${file}`).pathname).slice(1);
-  } catch {
-    return address;
-  }
+/** A law note must apply in the nation of the site. */
+function checkNations(records: readonly CheckedRecord[]): Fault[] {
+  const nation = singleOf(records, 'site.yaml')?.value.nation;
+  return recordsOf(records, 'laws').flatMap(({ file, value: { nations } }) => {
+    if (!nation || !nations || nations.includes(nation)) return [];
+    return faultAt(file, ['nations'], say('lawElsewhere', { nation }), {
+      found: nations.join(', '),
+    });
+  });
 }

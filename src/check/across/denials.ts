@@ -1,55 +1,50 @@
 import { sentencesOf } from '../../domain/reading-age.ts';
-import { type Folder, kindOf } from '../../kinds/register.ts';
+import { type Folder, folders, kindOf } from '../../kinds/register.ts';
 import { type Fault, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import type { RecordReading } from '../record.ts';
 
-/** How a page says that there is nothing of a kind. */
-const saysNone =
+/** “No page”, “no paper” and “no sign language” are usually said of something else. */
+const ignoredFolders: readonly Folder[] = ['pages', 'documents', 'languages'];
+
+/** Words that say that there is nothing of a kind. */
+const denial =
   /\b(?:could not confirm|cannot confirm|know of no|have found no|found none|there (?:is|are) no|no)\b/i;
 
-/** Sentences of pages that deny records which are there: "We know of no Keep Safe venue". */
-export function denials(readings: readonly RecordReading[]): Fault[] {
-  const counts = new Map<Folder, number>();
-  for (const { record, value } of readings) {
-    const { left } = (value ?? {}) as { left?: unknown };
-    if (!record || record.folder === 'single' || left !== undefined) continue;
-    // “No page”, “no paper” and “no sign language” are said of what is elsewhere.
-    if (['pages', 'documents', 'languages'].includes(record.folder)) continue;
-    counts.set(record.folder, (counts.get(record.folder) ?? 0) + 1);
-  }
+/** Finds sentences of pages and guides that deny records which exist: "We know of no Keep Safe venue". */
+export function findDenials(readings: readonly RecordReading[]): Fault[] {
+  const counts = folders
+    .filter((folder) => !ignoredFolders.includes(folder))
+    .map((folder) => ({ folder, count: readings.filter((one) => isCurrent(one, folder)).length }))
+    .filter(({ count }) => count > 0);
   return readings.flatMap(({ record, path, value, paragraphs }) => {
     if (record?.folder !== 'pages' && record?.folder !== 'guides') return [];
     const { description = '' } = (value ?? {}) as { description?: string };
-    const said = [{ line: 1, text: description }, ...paragraphs.filter((one) => !one.isWhenNone)];
-    return said.flatMap(({ line, text }) =>
-      sentencesOf(text).flatMap((sentence) =>
-        [...counts].flatMap(([folder, count]): Fault[] =>
-          denies(sentence, kindOf(folder).one)
-            ? [
-                {
-                  ...{
-                    file: path,
-                    line,
-                    field: line === 1 ? 'description' : inWords,
-                    found: sentence,
-                  },
-                  ...say('denial', { folder, count: String(count) }),
-                },
-              ]
-            : [],
-        ),
+    const texts = [
+      { field: 'description', line: 1, text: description },
+      ...paragraphs
+        .filter(({ isWhenNone }) => !isWhenNone)
+        .map((words) => ({ field: inWords, ...words })),
+    ];
+    return texts.flatMap(({ field, line, text }) =>
+      sentencesOf(text).flatMap((found) =>
+        counts
+          .filter(({ folder }) => isDenied(kindOf(folder).one, found))
+          .map(({ folder, count }) => ({
+            ...{ file: path, line, field, found },
+            ...say('denial', { folder, count: String(count) }),
+          })),
       ),
     );
   });
 }
 
-function denies(sentence: string, kind: string): boolean {
-  const [before, after] = sentence.split(new RegExp(`\\b${kind}s?\\b`, 'i'));
+function isCurrent({ record, value }: RecordReading, folder: Folder): boolean {
+  return record?.folder === folder && (value as { left?: unknown } | undefined)?.left === undefined;
+}
+
+function isDenied(kind: string, sentence: string): boolean {
+  const [before = '', after] = sentence.split(new RegExp(`\\b${kind}s?\\b`, 'i'));
   // Close before the name of the kind: "no list of venues" denies a list.
-  return (
-    after !== undefined &&
-    saysNone.test((before ?? '').slice(-40)) &&
-    !/\bof\s*$/i.test(before ?? '')
-  );
+  return after !== undefined && denial.test(before.slice(-40)) && !/\bof\s*$/i.test(before);
 }

@@ -1,83 +1,71 @@
 import { digitsOf, isForEverybody } from '../../domain/phone.ts';
 import { type Folder, fileOf, kindOf } from '../../kinds/register.ts';
-import type { Statistic } from '../../schemas/statistic.ts';
 import { fixedAddresses, ownPageOf } from '../../site/addresses.ts';
 import { sections } from '../../site/sections.ts';
 import { type Fault, duplicates } from '../fault.ts';
-import { placeOf } from '../fields/field-name.ts';
-import type { RecordFile } from './links.ts';
-import { say } from '../messages/catalogue.ts';
-import type { CheckedRecord, RecordId } from '../file/record-path.ts';
+import { faultAt } from '../fields/field-name.ts';
 import type { KeptNumber } from '../fields/words.ts';
+import type { ContentFile } from '../file/content-file.ts';
+import type { CheckedRecord } from '../file/record-path.ts';
+import { say } from '../messages/catalogue.ts';
+import type { RecordFile } from './links.ts';
+import { recordsOf } from './records.ts';
 
-/** Facts of a record, as far as they are valid. */
-type Facts = Partial<Record<string, string>>;
-
-/** Whatever may be there once only: files, addresses, numbers, names, titles, figures. */
+/** Checks what must be unique: files, addresses, numbers, names, titles, figures. */
 export function checkDuplicates(
   files: readonly RecordFile[],
   records: readonly CheckedRecord[],
   numbers: readonly KeptNumber[],
 ): Fault[] {
-  const twins = duplicates(wellNamedFirst(files), idOf);
-  const extra = new Set(twins.map(({ use }) => use.path));
+  const sameFiles = duplicates(correctNamesFirst(files), keyOfFile);
   // Two files of one record are one fault, not one more for each field.
-  const one = records.filter(({ file }) => !extra.has(file.path));
-  const of = (folder: Folder) => one.filter((record) => record.folder === folder);
+  const extra = new Set(sameFiles.map(({ use }) => use.path));
+  const others = records.filter(({ file }) => !extra.has(file.path));
   return [
-    ...twins.map(({ use, first }) => ({
+    ...sameFiles.map(({ use, first }) => ({
       file: use.path,
       found: use.path.slice(use.path.lastIndexOf('/') + 1),
       ...say('sameFile', { file: first.path }),
     })),
     ...sameAddresses(files.filter(({ path }) => !extra.has(path))),
     ...sameNumbers(numbers.filter(({ file }) => !extra.has(file))),
-    ...same(of('reporting-centres'), 'place'),
-    ...same(of('keep-safe-venues'), 'place'),
-    ...same(of('organisations'), 'name'),
-    ...same(of('terms'), 'abbreviation'),
-    ...same(of('priorities'), 'number', 'numberTaken', ({ plan, number }) =>
-      plan && number ? `${plan} ${number}` : undefined,
-    ),
-    ...sameTitles(one),
-    // Lists and calendars show no more than the day and what a meeting is called.
-    ...same(of('meetings'), 'summary', 'sameMeeting', ({ date = '', summary }) =>
-      summary ? `${date} ${letters(summary)}` : undefined,
-    ),
-    ...sameFigures(of('statistics')),
+    ...sameFacts('sameRecord', factsOf(others, 'reporting-centres', 'place')),
+    ...sameFacts('sameRecord', factsOf(others, 'keep-safe-venues', 'place')),
+    ...sameFacts('sameRecord', factsOf(others, 'organisations', 'name')),
+    ...sameFacts('sameRecord', factsOf(others, 'terms', 'abbreviation')),
+    ...sameFacts('numberTaken', factsOf(others, 'priorities', 'number', numberInPlan)),
+    ...sameFacts('sameMeeting', factsOf(others, 'meetings', 'summary', summaryOnDay)),
+    ...sameFacts('sameWords', titlesOf(others)),
+    ...sameFacts('sameFigure', figuresOf(others)),
   ];
 }
 
-function idOf({ folder, id, path }: RecordFile): string {
+function keyOfFile({ folder, id, path }: RecordFile): string {
   return (folder === 'single' ? path : `${folder}/${id}`).toLowerCase();
 }
 
-/** Files with the right name before others: of two, the other is told to go. */
-function wellNamedFirst(files: readonly RecordFile[]): RecordFile[] {
-  const isWellNamed = ({ folder, id, path }: RecordFile) =>
+/** Sorts files with a correct name before others, so that the fault is in the other file. */
+function correctNamesFirst(files: readonly RecordFile[]): RecordFile[] {
+  const isCorrect = ({ folder, id, path }: RecordFile) =>
     folder === 'single' || path === fileOf(folder, id);
-  return [...files].sort((a, b) => Number(isWellNamed(b)) - Number(isWellNamed(a)));
+  return [...files].sort((a, b) => Number(isCorrect(b)) - Number(isCorrect(a)));
 }
 
-/** No record may take the address of a page that is always there, or of another record. */
+/** No record may take the address of a page that always exists, or of another record. */
 function sameAddresses(files: readonly RecordFile[]): Fault[] {
-  const always = fixedAddresses.map((address) => ({
-    address,
-    by: 'a page that is always there',
+  const fixed = fixedAddresses.map((address) => ({ address, by: 'a page that is always there' }));
+  const pages = files.map(({ folder, id, path }) => ({
+    address: folder === 'single' ? undefined : ownPageOf(folder, id),
+    by: path,
   }));
-  const pages = files.map((file) => ({ address: addressOf(file), by: file.path }));
-  return duplicates([...always, ...pages], ({ address }) => address).map(({ use, first }) => ({
+  return duplicates([...fixed, ...pages], ({ address }) => address).map(({ use, first }) => ({
     file: use.by,
     found: use.address,
     ...say('addressTaken', { by: first.by }),
   }));
 }
 
-function addressOf({ folder, id }: RecordId): string | undefined {
-  return folder === 'single' ? undefined : ownPageOf(folder, id);
-}
-
-/** A number is kept in one record: in two, one of them would be forgotten. */
+/** Each number belongs in one record: of two, one would be forgotten when it changes. */
 function sameNumbers(numbers: readonly KeptNumber[]): Fault[] {
   return duplicates(numbers, ({ number }) =>
     isForEverybody(number) ? undefined : digitsOf(number),
@@ -90,74 +78,81 @@ function sameNumbers(numbers: readonly KeptNumber[]): Fault[] {
     }));
 }
 
-/** What a field says that an earlier record says already; `keyOf` where more than the field decides. */
-function same(
-  records: readonly CheckedRecord[],
-  field: string,
-  message: 'sameRecord' | 'numberTaken' | 'sameMeeting' = 'sameRecord',
-  keyOf = (facts: Facts) => facts[field],
-): Fault[] {
-  return duplicates(records, ({ value }) => keyOf(value as Facts)).map(({ use, first }) => ({
-    ...placeOf(use.file, [field]),
-    found: String((use.value as Facts)[field]),
-    ...say(message, { file: first.file.path }),
-  }));
+/** A fact that must be unique: where it is, what was written, and what no other may have. */
+interface UniqueFact {
+  file: ContentFile;
+  path: PropertyKey[];
+  found: string;
+  key: string | undefined;
 }
 
-/** Two pages may have neither the same title in a list nor the same description. */
-function sameTitles(records: readonly CheckedRecord[]): Fault[] {
-  const uses = records.flatMap((record) => {
-    const { folder, id } = record;
-    if (folder === 'single' || hasNoAddress(folder, id)) return [];
-    return kindOf(folder).unique.flatMap((field) => {
-      const words = (record.value as Record<string, unknown>)[field];
-      return typeof words === 'string' ? [{ record, field, words: words.trim() }] : [];
+function sameFacts(
+  message: 'sameRecord' | 'numberTaken' | 'sameMeeting' | 'sameWords' | 'sameFigure',
+  facts: readonly UniqueFact[],
+): Fault[] {
+  return duplicates(facts, ({ key }) => key).map(({ use: { file, path, found }, first }) =>
+    faultAt(file, path, say(message, { file: first.file.path }), { found }),
+  );
+}
+
+type Facts = Partial<Record<string, string>>;
+
+function factsOf(
+  records: readonly CheckedRecord[],
+  folder: Folder,
+  field: string,
+  keyOf = (facts: Facts) => facts[field],
+): UniqueFact[] {
+  return recordsOf(records, folder).map(({ file, value }) => {
+    const facts = value as Facts;
+    return { file, path: [field], found: String(facts[field]), key: keyOf(facts) };
+  });
+}
+
+function numberInPlan({ plan, number }: Facts): string | undefined {
+  return plan && number && `${plan} ${number}`;
+}
+
+/** Lists and calendars show no more of a meeting than its day and its summary. */
+function summaryOnDay({ date = '', summary }: Facts): string | undefined {
+  return summary && `${date} ${letters(summary)}`;
+}
+
+/** Titles, which must differ within a list, and descriptions, which must differ on the whole site. */
+function titlesOf(records: readonly CheckedRecord[]): UniqueFact[] {
+  return records.flatMap(({ folder, id, file, value }) => {
+    // A page without an address is another fault.
+    const hasAddress = folder !== 'pages' || sections.some((section) => section.id === id);
+    if (folder === 'single' || !hasAddress) return [];
+    const kind = kindOf(folder);
+    return kind.unique.flatMap((field) => {
+      const text = (value as Record<string, unknown>)[field];
+      if (typeof text !== 'string') return [];
+      const found = text.trim();
+      const isTitle = field === 'title' || field === 'name';
+      const list = isTitle ? (kind.uniqueWithin?.(id) ?? folder) : 'descriptions';
+      return { file, path: [field], found, key: `${list} ${found.toLowerCase()}` };
     });
   });
-  return duplicates(uses, ({ record, field, words }) => {
-    const isName = field === 'title' || field === 'name';
-    return `${isName ? listOf(record) : 'described'} ${words.toLowerCase()}`;
-  }).map(({ use: { record, field, words }, first }) => ({
-    ...placeOf(record.file, [field]),
-    found: words,
-    ...say('sameWords', { file: first.record.file.path }),
-  }));
 }
 
-/** The list in which the title of a record must differ from the others. */
-function listOf({ folder, id }: RecordId): string {
-  return folder === 'single' ? folder : (kindOf(folder).uniqueWithin?.(id) ?? folder);
-}
-
-/** A page of words that no address leads to is another fault. */
-function hasNoAddress(folder: Folder, id: string): boolean {
-  return folder === 'pages' && !sections.some((section) => section.id === id);
-}
-
-/** A figure is kept once: the same measure, period and area twice would soon be two figures. */
-function sameFigures(statistics: readonly CheckedRecord[]): Fault[] {
-  const uses = statistics.flatMap(({ file, value }) => {
-    const { rows = [], columns = [], period, area } = value as Partial<Statistic>;
-    return rows.flatMap((row, index) =>
-      columns.map((column) => {
-        const when = row.period ?? column.period ?? period ?? '';
-        const where = row.area ?? column.area ?? area ?? '';
-        const unit = row.unit ?? column.unit ?? '';
-        return { file, index, measure: [row.label, column.name], unit, when, where };
+/** Figures of the same measure, period and area: of two, one would be forgotten when it changes. */
+function figuresOf(records: readonly CheckedRecord[]): UniqueFact[] {
+  return recordsOf(records, 'statistics').flatMap(({ file, value: { rows, columns, ...usual } }) =>
+    (rows ?? []).flatMap((row, index) =>
+      (columns ?? []).map((column) => {
+        const period = row.period ?? column.period ?? usual.period ?? '';
+        const area = row.area ?? column.area ?? usual.area ?? '';
+        const names = [row.label, column.name, period, area];
+        const key = [...names, row.unit ?? column.unit ?? ''].map(letters).join(' | ');
+        return { file, path: ['rows', index, 'label'], found: names.join(', '), key };
       }),
-    );
-  });
-  return duplicates(uses, ({ measure, unit, when, where }) =>
-    [...measure, unit, when, where].map(letters).join(' | '),
-  ).map(({ use: { file, index, measure, when, where }, first }) => ({
-    ...placeOf(file, ['rows', index, 'label']),
-    found: [...measure, when, where].join(', '),
-    ...say('sameFigure', { file: first.file.path }),
-  }));
+    ),
+  );
 }
 
-function letters(words: string): string {
-  return words
+function letters(text: string): string {
+  return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,77 +1,75 @@
 import { nearestWords } from '../../domain/spelling.ts';
 import { figureIn } from '../../domain/statistic.ts';
 import type { NamedFigure } from '../../schemas/shared/figures.ts';
-import type { Statistic } from '../../schemas/statistic.ts';
 import type { CheckedRecord } from '../file/record-path.ts';
 import { exampleOf } from '../fields/field-faults.ts';
 import { placeOf } from '../fields/field-name.ts';
-import { type Fault, type Place, inWords } from '../fault.ts';
+import { type Fault, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
 import type { FigureInWords } from '../prose/reading.ts';
+import { validRecordsOf } from './records.ts';
 
-/** What a record may hold that names figures: a project by its outcomes, others by a list of their own. */
-type Naming = Partial<Record<'outcomes' | 'keptFigures', readonly { figure?: NamedFigure }[]>>;
+/** The lists of a record that can name figures: of a project its outcomes. */
+type Lists = Partial<Record<'outcomes' | 'keptFigures', readonly { figure?: NamedFigure }[]>>;
 
-/** Every figure that is named, in facts or in words, and is in no row or column of its record. */
+/** Checks that each figure named in facts or in words is in one row and one column of its record. */
 export function checkFigures(
   records: readonly CheckedRecord[],
   figures: readonly FigureInWords[],
 ): Fault[] {
   const inFacts = records.flatMap(({ file, value }) =>
     (['outcomes', 'keptFigures'] as const).flatMap((list) =>
-      ((value as Naming)[list] ?? []).flatMap(({ figure }, at) => {
-        const place = (part: string) => placeOf(file, [list, at, 'figure', part]);
-        return figure ? [{ figure, place }] : [];
+      ((value as Lists)[list] ?? []).flatMap(({ figure }, at) => {
+        const placeOfPart = (part: string) => placeOf(file, [list, at, 'figure', part]);
+        return figure ? [{ figure, placeOfPart }] : [];
       }),
     ),
   );
-  const named = figures.map(({ place, ...figure }) => ({ figure, place: () => place }));
-  return [...inFacts, ...named].flatMap(({ figure, place }) => {
-    const statistic = statisticOf(records, figure.of);
+  const inProse = figures.map(({ place, ...figure }) => ({ figure, placeOfPart: () => place }));
+  const statistics = validRecordsOf(records, 'statistics');
+  return [...inFacts, ...inProse].flatMap(({ figure, placeOfPart }) => {
+    const statistic = statistics.find(({ id }) => id === figure.of)?.value;
     if (!statistic || figureIn(statistic, figure) !== undefined) return [];
     const labels = statistic.rows.map(({ label }) => label);
     const part = labels.filter((label) => label === figure.row).length === 1 ? 'column' : 'row';
-    const there = once(part === 'row' ? labels : statistic.columns.map(({ name }) => name));
+    const names = uniqueIn(part === 'row' ? labels : statistic.columns.map(({ name }) => name));
     const found = figure[part] ?? '';
-    const right = nearestWords(found, there, 1)[0] ?? there[0];
+    const place = placeOfPart(part);
+    const right = nearestWords(found, names, 1)[0] ?? names[0];
     return [
       {
-        ...place(part),
+        ...place,
         found,
-        allowed: there.join('; '),
+        allowed: names.join('; '),
         ...say('noSuchFigure', { part, id: figure.of }),
-        example: right && exampleLike({ ...figure, [part]: right }, place(part), part),
+        example:
+          right && place.field === inWords
+            ? figureComponent({ ...figure, [part]: right })
+            : exampleOf([part], right),
       },
     ];
   });
 }
 
-/** The names that are there once: one that is there twice names nothing. */
-function once(names: readonly string[]): string[] {
+/** The names that occur once: one that occurs twice identifies nothing. */
+function uniqueIn(names: readonly string[]): string[] {
   return names.filter((name) => names.indexOf(name) === names.lastIndexOf(name));
 }
 
-function exampleLike(figure: NamedFigure, { field }: Place, part: 'row' | 'column') {
-  return field === inWords ? figureComponent(figure) : exampleOf([part], figure[part]);
-}
-
-/** A figure as an editor puts it in words. */
+/** The component that shows a figure in the words of a page. */
 export function figureComponent({ of, row, column }: NamedFigure): string {
   return `<Figure of="${of}" row="${row}"${column === undefined ? '' : ` column="${column}"`} />`;
 }
 
-/** An example with a row that its record has. */
-export function withRowThere(example: string, records: readonly CheckedRecord[]): string {
+/** Replaces the row of an example by one that its record has. */
+export function withExistingRow(example: string, records: readonly CheckedRecord[]): string {
+  const statistics = validRecordsOf(records, 'statistics');
   return example.replaceAll(
     /<Figure of="([^"]*)" row="([^"]*)"/g,
     (whole, of: string, row: string) => {
-      const labels = once(statisticOf(records, of)?.rows.map(({ label }) => label) ?? [row]);
+      const rows = statistics.find(({ id }) => id === of)?.value.rows ?? [{ label: row }];
+      const labels = uniqueIn(rows.map(({ label }) => label));
       return labels.includes(row) ? whole : `<Figure of="${of}" row="${labels[0] ?? row}"`;
     },
   );
-}
-
-function statisticOf(records: readonly CheckedRecord[], id: string): Statistic | undefined {
-  const record = records.find((one) => one.folder === 'statistics' && one.id === id);
-  return record?.isValid ? (record.value as Statistic) : undefined;
 }

@@ -3,54 +3,53 @@ import type { Language } from '../../schemas/language.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { CheckedRecord } from '../file/record-path.ts';
 import type { Fault } from '../fault.ts';
-import { originalOf } from './languages.ts';
 import { say } from '../messages/catalogue.ts';
+import { englishTexts } from './languages.ts';
+import { validRecordsOf } from './records.ts';
 
-const head = [
-  '| English | Translation | Back into English | Remarks |',
-  '| ------- | ----------- | ----------------- | ------- |',
-];
+const tableHead = `| English | Translation | Back into English | Remarks |
+| ------- | ----------- | ----------------- | ------- |`;
 
-/** Translations that nobody has put back into English, as far as the files beside them say. */
-export function missingReviews(
+/** Checks that each translation has a file in which somebody put it back into English. */
+export function checkReviewFiles(
   records: readonly CheckedRecord[],
   paths: readonly string[],
 ): Fault[] {
   return translationsIn(records)
-    .filter(({ id }) => !paths.includes(reviewOf(id)))
-    .map((record) => ({
-      file: reviewOf(record.id),
+    .filter(({ review }) => !paths.includes(review))
+    .map(({ review, value }) => ({
+      file: review,
       ...say('noReview'),
       found: 'nothing',
-      example: [...head, ...rowsFor(record, records, '')].join('\n'),
+      example: [tableHead, ...missingRows(value, records, '')].join('\n'),
     }));
 }
 
-/** Texts of a translation that its review does not have as they are now, put back into English. */
-export function textsWithoutReview(
+/** Checks that each text of a translation, as it is now, has a row in its review. */
+export function checkReviewRows(
   records: readonly CheckedRecord[],
   { paths, read }: ContentFolder,
 ): Fault[] {
-  const there = paths();
-  return translationsIn(records).flatMap((record) => {
-    const file = reviewOf(record.id);
-    if (!there.includes(file)) return [];
-    const rows = rowsFor(record, records, new TextDecoder().decode(read(file)));
-    if (rows.length === 0) return [];
-    return [
-      {
-        file,
-        ...say('notReviewed'),
-        found: `no row for ${String(rows.length)} of its texts, or one without the text put back`,
-        example: rows.join('\n'),
-      },
-    ];
-  });
+  const existing = paths();
+  return translationsIn(records)
+    .filter(({ review }) => existing.includes(review))
+    .flatMap(({ review, value }) => {
+      const rows = missingRows(value, records, new TextDecoder().decode(read(review)));
+      if (rows.length === 0) return [];
+      return [
+        {
+          file: review,
+          ...say('notReviewed'),
+          found: `no row for ${String(rows.length)} of its texts, or one without the text put back`,
+          example: rows.join('\n'),
+        },
+      ];
+    });
 }
 
-/** The rows that a review lacks, as somebody has to write them. */
-function rowsFor({ value }: CheckedRecord, records: readonly CheckedRecord[], review: string) {
-  const original = originalOf(records);
+/** The rows that a review lacks, ready to be filled in. */
+function missingRows(value: Language, records: readonly CheckedRecord[], review: string) {
+  const original = englishTexts(records);
   const texts = original && textsOf(original);
   const written = new Set(
     review
@@ -59,7 +58,7 @@ function rowsFor({ value }: CheckedRecord, records: readonly CheckedRecord[], re
       .filter(([, , , back]) => back)
       .map(([, original, translation]) => `${original ?? ''}|${translation ?? ''}`),
   );
-  return [...textsOf(value as Language)]
+  return [...textsOf(value)]
     .map(([field, text]) =>
       [texts?.get(field) ?? '', text].map((cell) => cell.replaceAll('|', '\\|')),
     )
@@ -67,12 +66,8 @@ function rowsFor({ value }: CheckedRecord, records: readonly CheckedRecord[], re
     .map((cells) => `| ${cells.join(' | ')} | What it says, put back into English | |`);
 }
 
-function translationsIn(records: readonly CheckedRecord[]): CheckedRecord[] {
-  return records.filter(
-    ({ folder, id, isValid }) => folder === 'languages' && isValid && id !== english,
-  );
-}
-
-function reviewOf(id: string): string {
-  return `languages/${id}/REVIEW.md`;
+function translationsIn(records: readonly CheckedRecord[]) {
+  return validRecordsOf(records, 'languages')
+    .filter(({ id }) => id !== english)
+    .map(({ id, value }) => ({ value, review: `languages/${id}/REVIEW.md` }));
 }

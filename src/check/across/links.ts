@@ -1,81 +1,68 @@
 import { editDistance, nearestWords } from '../../domain/spelling.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 import { fixedAddressesWith, furtherAddressesOf, ownPageOf } from '../../site/addresses.ts';
+import { type Fault, type Place, inWords } from '../fault.ts';
+import { exampleOf } from '../fields/field-faults.ts';
+import { faultAt, fieldPath, placeOf } from '../fields/field-name.ts';
 import type { CheckedRecord, RecordId } from '../file/record-path.ts';
-import { type Fault, type Place, duplicates, inWords } from '../fault.ts';
 import { say } from '../messages/catalogue.ts';
+import { singleOf } from './records.ts';
 
-/** A link, in words or among facts, with where it was written. */
+/** A link in the words or the facts of a record, and where it was written. */
 export interface Link extends Place {
-  /** From the first slash, base not included, perhaps with a part of the page, `#signs`; or a whole address. */
+  /** A path from the first slash, without the base, perhaps with a fragment, `#signs`; or a whole address. */
   address: string;
 }
 
-/** Where links can lead: every address, with the parts of its page where the content decides them. */
+/** Every path that a link may lead to, with the fragments of its page where the content decides them. */
 export type LinkTargets = ReadonlyMap<string, readonly string[] | undefined>;
 
-/** A record with its file, whether its facts are right or not. */
+/** A record with its file, whether its facts are valid or not. */
 export interface RecordFile extends RecordId {
   path: string;
 }
 
-/** Whether a text among facts is an address on this site. */
-export function isAddressHere(text: string): boolean {
+/** True if the text is a path on this site. */
+export function isSitePath(text: string): boolean {
   return /^\/(?!\/)\S*$/.test(text);
 }
 
-/** Every page that a link may lead to. `partsOf` names the parts of a page that is made of words alone. */
+/** Lists every path that a link may lead to. `fragmentsOf` names those of pages made of words alone. */
 export function linkTargetsOf(
   records: readonly RecordFile[],
-  partsOf: ReadonlyMap<string, readonly string[]>,
+  fragmentsOf: ReadonlyMap<string, readonly string[]>,
 ): LinkTargets {
-  const pages = records.flatMap(({ folder, id }) => {
-    if (folder === 'single') return [];
-    const page = ownPageOf(folder, id);
-    return [...(page === undefined ? [] : [page]), ...furtherAddressesOf(folder, id)];
-  });
-  const words = new Set(records.flatMap(({ folder, id }) => (folder === 'pages' ? [id] : [])));
+  const recordPages = records.flatMap(({ folder, id }) =>
+    folder === 'single' ? [] : [ownPageOf(folder, id) ?? [], furtherAddressesOf(folder, id)].flat(),
+  );
+  const pages = new Set(records.flatMap(({ folder, id }) => (folder === 'pages' ? [id] : [])));
   return new Map(
-    [...fixedAddressesWith(words), ...pages].map((address) => [address, partsOf.get(address)]),
+    [...fixedAddressesWith(pages), ...recordPages].map((path) => [path, fragmentsOf.get(path)]),
   );
 }
 
-/** Every link that leads to no page of this site, or to no part of one, with the nearest that do. */
+/** Finds every link to a page, or a part of a page, that does not exist, and suggests the nearest. */
 export function checkLinks(links: readonly Link[], targets: LinkTargets): Fault[] {
-  return links.flatMap(({ address, ...place }): Fault[] => {
-    const [path = '', part] = address.split('#');
-    const asWritten = (to: string) => exampleOfLink(place, to);
+  return links.flatMap(({ address: found, ...place }): Fault[] => {
+    const [path = '', fragment] = found.split('#');
     if (!targets.has(path)) {
-      const nearest = nearestAddress(path, targets);
+      const nearest = nearestPath(path, targets);
       const allowed = nearest && `Did you mean ${nearest}?`;
-      return [
-        {
-          ...place,
-          found: address,
-          allowed,
-          ...say('unknownPage'),
-          example: asWritten(nearest ?? '/help/'),
-        },
-      ];
+      const example = exampleOfLink(place, nearest ?? '/help/');
+      return [{ ...place, found, allowed, ...say('unknownPage'), example }];
     }
-    const parts = targets.get(path);
-    if (part === undefined || parts === undefined || parts.includes(part)) return [];
-    const [nearest] = nearestWords(part, parts, 1);
-    return [
-      {
-        ...place,
-        found: address,
-        allowed: `${path}# and one of: ${parts.join(', ')}`,
-        ...say('unknownPart'),
-        example: asWritten(nearest === undefined ? path : `${path}#${nearest}`),
-      },
-    ];
+    const fragments = targets.get(path);
+    if (fragment === undefined || !fragments || fragments.includes(fragment)) return [];
+    const [nearest] = nearestWords(fragment, fragments, 1);
+    const allowed = `${path}# and one of: ${fragments.join(', ')}`;
+    const example = exampleOfLink(place, nearest === undefined ? path : `${path}#${nearest}`);
+    return [{ ...place, found, allowed, ...say('unknownPart'), example }];
   });
 }
 
 /**
- * Whole addresses of this site: in words a link gives the page alone, so that it works in a preview
- * and under another name; a field that takes whole addresses names a page that is there.
+ * Checks whole addresses of this site. Words must give the path alone, so that the link works in a
+ * preview and under another domain; a field that takes a whole address must name a page that exists.
  */
 export function checkOwnAddresses(
   links: readonly Link[],
@@ -83,18 +70,17 @@ export function checkOwnAddresses(
   targets: LinkTargets,
 ): Fault[] {
   if (site === undefined || !URL.canParse(site)) return [];
-  const own = hostOf(site);
-  return links.flatMap(({ address, ...place }): Fault[] => {
-    if (!URL.canParse(address) || hostOf(address) !== own) return [];
-    const { pathname, origin } = new URL(address);
+  const host = hostOf(site);
+  return links.flatMap(({ address: found, ...place }): Fault[] => {
+    if (!URL.canParse(found) || hostOf(found) !== host) return [];
+    const { pathname, origin } = new URL(found);
     const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
-    const known = targets.has(path) ? path : (nearestAddress(path, targets) ?? '/');
+    const known = targets.has(path) ? path : (nearestPath(path, targets) ?? '/');
     if (place.field === inWords) {
-      const example = exampleOfLink(place, known);
-      return [{ ...place, found: address, ...say('ownAddress'), example }];
+      return [{ ...place, found, ...say('ownAddress'), example: exampleOfLink(place, known) }];
     }
     const example = exampleOfLink(place, `${origin}${known}`);
-    return targets.has(path) ? [] : [{ ...place, found: address, ...say('unknownPage'), example }];
+    return targets.has(path) ? [] : [{ ...place, found, ...say('unknownPage'), example }];
   });
 }
 
@@ -102,54 +88,47 @@ function hostOf(address: string): string {
   return new URL(address).host.replace(/^www\./, '');
 }
 
-function exampleOfLink({ field }: Place, address: string): string {
+function exampleOfLink({ field = '' }: Place, address: string): string | undefined {
   if (field === inWords) return `[The name of the page](${address})`;
-  const name = /(\w+)(?:\[\d+\])?$/.exec(field ?? '')?.[1];
-  return name === undefined ? address : `${name}: ${address}`;
+  return exampleOf(fieldPath(field), address);
 }
 
-/** The address most like one: where a page of the same name is, for pages that moved; else by spelling. */
-function nearestAddress(path: string, targets: LinkTargets): string | undefined {
-  const last = path.split('/').findLast((part) => part !== '') ?? '';
-  const all = [...targets.keys()].filter((address) => address !== '/');
-  const moved = all.find((address) => last !== '' && address.endsWith(`/${last}/`));
+/** The path most like one: that of a page with the same last part, which moved; else by spelling. */
+function nearestPath(path: string, targets: LinkTargets): string | undefined {
+  const last = path.split('/').findLast((part) => part !== '');
+  const all = [...targets.keys()].filter((target) => target !== '/');
+  const moved = all.find((target) => last !== undefined && target.endsWith(`/${last}/`));
   const [nearest] = all
-    .map((address) => ({ address, apart: editDistance(path, address) }))
-    .sort((a, b) => a.apart - b.apart || a.address.localeCompare(b.address, 'en'));
-  const isLike = nearest && nearest.apart <= Math.max(2, Math.floor(path.length / 3));
-  return moved ?? (isLike ? nearest.address : undefined);
+    .map((target) => ({ target, distance: editDistance(path, target) }))
+    .sort((a, b) => a.distance - b.distance || a.target.localeCompare(b.target, 'en'));
+  const isLike = nearest && nearest.distance <= Math.max(2, Math.floor(path.length / 3));
+  return moved ?? (isLike ? nearest.target : undefined);
 }
 
 /** The redirects that content/redirects.yaml lists. */
 export function redirectsIn(records: readonly CheckedRecord[]): Redirect[] {
-  const record = records.find(({ id }) => id === 'redirects.yaml');
-  return (record?.value as { redirects?: Redirect[] } | undefined)?.redirects ?? [];
+  return singleOf(records, 'redirects.yaml')?.value.redirects ?? [];
 }
 
-/** An old address is no page today, and leads straight to where the reader ends up. */
+/** Checks that a redirect is listed once, is from no existing page, and leads straight to its target. */
 export function checkRedirects(records: readonly CheckedRecord[], targets: LinkTargets): Fault[] {
-  const file = records.find(({ id }) => id === 'redirects.yaml')?.file;
+  const file = singleOf(records, 'redirects.yaml')?.file;
   if (!file) return [];
-  const list = redirectsIn(records).map((redirect, index) => ({ ...redirect, index }));
-  const from = new Set(list.map((redirect) => redirect.from));
-  const place = (index: number, key: 'from' | 'to') => ({
-    file: file.path,
-    line: file.lineOf(['redirects', index, key]),
-    field: `redirects[${String(index + 1)}].${key}`,
-  });
-  return [
-    ...duplicates(list, (redirect) => redirect.from).map(({ use }) => ({
-      ...place(use.index, 'from'),
-      found: use.from,
-      ...say('redirectTwice'),
-    })),
-    ...list.flatMap((redirect) => [
-      ...(targets.has(redirect.from)
-        ? [{ ...place(redirect.index, 'from'), found: redirect.from, ...say('redirectOfPage') }]
+  const redirects = redirectsIn(records);
+  const sources = redirects.map(({ from }) => from);
+  return redirects.flatMap(({ from, to }, index) => {
+    const fromPath = ['redirects', index, 'from'];
+    const toPath = ['redirects', index, 'to'];
+    return [
+      ...(sources.indexOf(from) < index
+        ? [faultAt(file, fromPath, say('redirectTwice'), { found: from })]
         : []),
-      ...(from.has(redirect.to)
-        ? [{ ...place(redirect.index, 'to'), found: redirect.to, ...say('redirectChain') }]
-        : checkLinks([{ ...place(redirect.index, 'to'), address: redirect.to }], targets)),
-    ]),
-  ];
+      ...(targets.has(from)
+        ? [faultAt(file, fromPath, say('redirectOfPage'), { found: from })]
+        : []),
+      ...(sources.includes(to)
+        ? [faultAt(file, toPath, say('redirectChain'), { found: to })]
+        : checkLinks([{ ...placeOf(file, toPath), address: to }], targets)),
+    ];
+  });
 }

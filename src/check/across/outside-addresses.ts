@@ -1,12 +1,13 @@
 import { type Place, inWords } from '../fault.ts';
 import { placeOf } from '../fields/field-name.ts';
-import { type RecordReading, schemaOf } from '../record.ts';
 import { textsIn } from '../fields/schema-walk.ts';
+import { type RecordReading, schemaOf } from '../record.ts';
+import type { Link } from './links.ts';
 
-/** Every web address in the content, facts, sources and words, with each place it stands in. */
+/** Lists every web address in facts, sources and words, without its fragment, and the places that give it. */
 export function outsideAddresses(readings: readonly RecordReading[]): Map<string, Place[]> {
   const found = new Map<string, Place[]>();
-  for (const { address, ...place } of readings.flatMap(addressesIn)) {
+  for (const { address, ...place } of readings.flatMap(linksIn)) {
     if (!/^https?:/.test(address) || !URL.canParse(address)) continue;
     const page = new URL(address);
     page.hash = '';
@@ -15,14 +16,11 @@ export function outsideAddresses(readings: readonly RecordReading[]): Map<string
   return found;
 }
 
-function addressesIn({ record, file, links }: RecordReading): (Place & { address: string })[] {
+function linksIn({ record, file, links }: RecordReading): Link[] {
   if (!record || !file) return [];
   const facts = textsIn(schemaOf(record), file.facts).filter(({ kind }) => kind === 'web address');
   return [
-    ...facts.map(({ text, path }) => ({
-      ...placeOf(file, path),
-      address: text,
-    })),
+    ...facts.map(({ text, path }) => ({ ...placeOf(file, path), address: text })),
     ...links.filter(({ field }) => field === inWords),
   ];
 }

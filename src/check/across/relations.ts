@@ -1,19 +1,22 @@
 import { nearestWords } from '../../domain/spelling.ts';
 import type { Fault, Place } from '../fault.ts';
+import { exampleOf } from '../fields/field-faults.ts';
+import { fieldPath } from '../fields/field-name.ts';
 import { say } from '../messages/catalogue.ts';
 
-/** A relation to another record, with where it was written. */
+/** A reference to another record, and where it was written. */
 export interface Relation extends Place {
   field: string;
   folder: string;
   id: string;
+  /** The component as it was written, for a reference in words. */
   example?: string | undefined;
 }
 
-/** One missing record can be named in hundreds of places. So many are listed, the rest are counted. */
+/** A missing record can be named in hundreds of places: only so many are listed, the rest are counted. */
 const mostListed = 5;
 
-/** Every relation to a record that does not exist, with the nearest that do. */
+/** Finds every reference to a record that does not exist, and suggests the nearest that do. */
 export function resolveReferences(
   relations: readonly Relation[],
   ids: ReadonlyMap<string, ReadonlySet<string>>,
@@ -30,38 +33,27 @@ export function resolveReferences(
 
 function faultOf(
   { folder, id, example, ...place }: Relation,
-  known: readonly string[],
+  existing: readonly string[],
   rest: number,
 ): Fault {
-  const near = nearestWords(id, known);
+  const near = nearestWords(id, existing);
   const nearest = near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
   const more = rest > 0 ? ` ${String(rest)} more places name it too.` : '';
-  const right = near[0] ?? known[0];
+  const suggestion = near[0] ?? existing[0];
   return {
     ...place,
     found: id,
     allowed:
-      known.length === 0
+      existing.length === 0
         ? `Nothing yet: content/${folder} is empty.`
         : `The name of a file in content/${folder}${nearest}.${more}`,
     ...say('unknownRecord', { folder }),
-    example: right && exampleOfRelation(place.field, example, right),
+    example: suggestion && exampleOfRelation(place.field, example, suggestion),
   };
 }
 
 /** The component, or the field, with the id of a record that exists. */
-export function exampleOfRelation(
-  field: string,
-  component: string | undefined,
-  id: string,
-): string {
+export function exampleOfRelation(field: string, component: string | undefined, id: string) {
   if (component !== undefined) return component.replace(/="[^"]*"/, `="${id}"`);
-  const isEntry = field.endsWith(']');
-  const [, name = ''] = /(\w+)(?:\[\d+\])?$/.exec(field) ?? [];
-  return isEntry ? `${name}:\n  - ${id}` : `${name}: ${quoted(id)}`;
-}
-
-/** A year would be read as a number. */
-function quoted(id: string): string {
-  return /^\d/.test(id) ? `'${id}'` : id;
+  return exampleOf(fieldPath(field), field.endsWith(']') ? [id] : id);
 }

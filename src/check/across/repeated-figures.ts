@@ -1,92 +1,96 @@
 import { outcomeInWords } from '../../domain/project.ts';
 import type { Outcome } from '../../schemas/project.ts';
 import type { NamedFigure } from '../../schemas/shared/figures.ts';
-import type { Statistic } from '../../schemas/statistic.ts';
 import { type Fault, inWords } from '../fault.ts';
 import { exampleOf } from '../fields/field-faults.ts';
-import { placeOf } from '../fields/field-name.ts';
-import { figureComponent } from './figures.ts';
+import { faultAt } from '../fields/field-name.ts';
+import type { CheckedRecord } from '../file/record-path.ts';
 import { say } from '../messages/catalogue.ts';
 import type { RecordReading } from '../record.ts';
-import type { CheckedRecord } from '../file/record-path.ts';
+import { figureComponent } from './figures.ts';
+import { validRecordsOf } from './records.ts';
 
-/** A smaller number stands beside the same word by chance. */
-const leastTold = 100;
+/** A smaller number is often beside the same word by chance. */
+const smallestCompared = 100;
 
-/** A figure of content/statistics, as words and facts would repeat it. */
-interface Kept {
-  named: NamedFigure;
+/** A figure of content/statistics: its name, its number as words give it, and its unit. */
+interface StoredFigure {
+  name: NamedFigure;
   number: string;
   unit: string;
 }
 
-/** Words and facts that give again a figure which content/statistics keeps: its number, and what was counted. */
+/** Finds words and facts that repeat a figure of content/statistics: its number, and what was counted. */
 export function repeatedFigures(
   readings: readonly RecordReading[],
   records: readonly CheckedRecord[],
 ): Fault[] {
-  const kept = records.flatMap(keptIn);
+  const figures = storedFigures(records);
   return readings.flatMap((reading) => [
-    ...inParagraphs(reading, kept),
-    ...(reading.record?.folder === 'statistics' ? [] : inFacts(reading, kept)),
+    ...repeatedInWords(reading, figures),
+    ...(reading.record?.folder === 'statistics' ? [] : repeatedInFacts(reading, figures)),
   ]);
 }
 
-function keptIn({ folder, id, value }: CheckedRecord): Kept[] {
-  if (folder !== 'statistics') return [];
-  const { columns, rows } = value as Statistic;
-  return rows.flatMap(({ label, values, unit }) =>
-    columns.flatMap(({ name, unit: usual }, at) => {
-      const number = values[at];
-      if (typeof number !== 'number' || number < leastTold) return [];
-      const named = { of: id, row: label, ...(at > 0 && { column: name }) };
-      return [{ named, number: outcomeInWords(number), unit: unit ?? usual ?? '' }];
-    }),
+function storedFigures(records: readonly CheckedRecord[]): StoredFigure[] {
+  return validRecordsOf(records, 'statistics').flatMap(({ id, value: { columns, rows } }) =>
+    rows.flatMap(({ label, values, unit }) =>
+      columns.flatMap((column, at) => {
+        const number = values[at];
+        if (typeof number !== 'number' || number < smallestCompared) return [];
+        const name = { of: id, row: label, ...(at > 0 && { column: column.name }) };
+        return { name, number: outcomeInWords(number), unit: unit ?? column.unit ?? '' };
+      }),
+    ),
   );
 }
 
-const bare = (text: string) => ` ${text} `.replaceAll(/[^\p{L}\p{N},]/gu, ' ');
-
-function inParagraphs({ path, paragraphs }: RecordReading, kept: readonly Kept[]): Fault[] {
+function repeatedInWords({ path, paragraphs }: RecordReading, figures: StoredFigure[]): Fault[] {
   return paragraphs.flatMap(({ line, text }) =>
-    kept
-      .filter(({ number, unit }) => bare(text).includes(` ${number} ${unit} `))
-      .map(({ named, number, unit }) => ({
+    figures
+      .filter(({ number, unit }) => hasWord(text, `${number} ${unit}`))
+      .map(({ name, number, unit }) => ({
         ...{ file: path, line, field: inWords, found: `${number} ${unit}` },
-        ...say('figureInWords', { id: named.of }),
-        example: figureComponent(named),
+        ...say('figureInWords', { id: name.of }),
+        example: figureComponent(name),
       })),
   );
 }
 
-function inFacts({ file, value }: RecordReading, kept: readonly Kept[]): Fault[] {
+function repeatedInFacts({ file, value }: RecordReading, figures: StoredFigure[]): Fault[] {
   if (!file) return [];
-  const { outcomes = [], figures = [] } = (value ?? {}) as {
-    outcomes?: Outcome[];
-    figures?: string[];
-  };
-  const given = [
-    ...outcomes.map(({ value: number, label }, at) => ({
+  const facts = (value ?? {}) as { outcomes?: Outcome[]; figures?: string[] };
+  const lines = [
+    ...(facts.outcomes ?? []).map(({ value: number, label }, at) => ({
       path: ['outcomes', at, 'value'],
-      text: number === undefined ? '' : `${outcomeInWords(number)} ${label}`,
+      found: number === undefined ? '' : `${outcomeInWords(number)} ${label}`,
     })),
-    ...figures.map((text, at) => ({ path: ['figures', at], text })),
+    ...(facts.figures ?? []).map((found, at) => ({ path: ['figures', at], found })),
   ];
-  return given.flatMap(({ path, text }) =>
-    kept
-      .filter((one) => bare(text).includes(` ${one.number} `) && isAbout(text, one))
-      .map(({ named }) => ({
-        ...placeOf(file, path),
-        found: text,
-        ...say('figureInFacts', { id: named.of }),
-        example: exampleOf(['figure'], named),
-      })),
+  return lines.flatMap(({ path, found }) =>
+    figures
+      .filter((figure) => hasWord(found, figure.number) && isAbout(found, figure))
+      .map(({ name }) =>
+        faultAt(file, path, say('figureInFacts', { id: name.of }), {
+          found,
+          example: exampleOf(['figure'], name),
+        }),
+      ),
   );
 }
 
-/** Whether a line says a long word of what was counted: not only that it was people. */
-function isAbout(text: string, { named, unit }: Kept): boolean {
-  const said = bare(text.toLowerCase());
-  const words = bare(`${named.row} ${unit}`.toLowerCase()).split(' ');
-  return words.some((word) => word.length > 4 && word !== 'people' && said.includes(` ${word} `));
+/** True if a line has a long word of what was counted, other than "people". */
+function isAbout(line: string, { name, unit }: StoredFigure): boolean {
+  const words = withoutSigns(`${name.row} ${unit}`.toLowerCase()).split(' ');
+  return words.some(
+    (word) => word.length > 4 && word !== 'people' && hasWord(line.toLowerCase(), word),
+  );
+}
+
+function hasWord(text: string, word: string): boolean {
+  return withoutSigns(text).includes(` ${word} `);
+}
+
+function withoutSigns(text: string): string {
+  return ` ${text} `.replaceAll(/[^\p{L}\p{N},]/gu, ' ');
 }

@@ -2,119 +2,96 @@ import { memoize } from '../../domain/memoize.ts';
 import { crisisIn } from '../../domain/search/crisis.ts';
 import { tokenize } from '../../domain/search/words.ts';
 import type { CrisisFile } from '../../schemas/crisis.ts';
-import type { SlangFile } from '../../schemas/slang.ts';
 import type { Fault } from '../fault.ts';
-import { placeOf } from '../fields/field-name.ts';
-import { type Message, say } from '../messages/catalogue.ts';
+import { faultAt } from '../fields/field-name.ts';
 import type { CheckedRecord } from '../file/record-path.ts';
+import { say } from '../messages/catalogue.ts';
+import { validSingleOf } from './records.ts';
 
-/** Whether what people say leads to one page, and the patterns of a crisis do what they say. */
+/** Checks that a phrase leads to related pages only, and that the patterns of a crisis match what they should. */
 export function checkSearch(records: readonly CheckedRecord[]): Fault[] {
-  const single = (id: string) => records.find((record) => record.id === id && record.isValid);
-  return [
-    ...onUnrelatedPages(records, single('slang.yaml')),
-    ...crisisFaultsIn(single('crisis.yaml')),
-  ];
+  const crisis = validSingleOf(records, 'crisis.yaml');
+  const phraseFaults = phrasesOnUnrelatedPages(records);
+  if (!crisis) return phraseFaults;
+  const queryFaults = crisisFaults(crisis.value).map(({ path, found, message }) =>
+    faultAt(crisis.file, path, message, { found }),
+  );
+  return [...phraseFaults, ...queryFaults];
 }
 
-interface Saying {
-  record: CheckedRecord;
-  at: number;
+/** The facts that decide where a phrase leads, and which pages are related. */
+interface SearchFacts {
+  peopleSay?: string[];
+  topics?: string[];
+  services?: string[];
+  related?: string[];
+  guide?: string;
 }
 
 /**
- * A phrase on two pages brings both, and neither surely first: that is right only where the pages
- * belong together. They do if they share a topic, or one names the other. A page of words and a
- * place have no topic, and may stand beside any.
+ * A phrase on two pages finds both, neither surely first: that is right only where the pages share a
+ * topic, or one names the other. Places and pages of words have no topic, and may have any phrase.
  */
-function onUnrelatedPages(
-  records: readonly CheckedRecord[],
-  slang: CheckedRecord | undefined,
-): Fault[] {
-  const shared = (slang?.value as SlangFile | undefined)?.shared ?? [];
+function phrasesOnUnrelatedPages(records: readonly CheckedRecord[]): Fault[] {
+  const { shared = [] } = validSingleOf(records, 'slang.yaml')?.value ?? {};
   const allowed = new Set(shared.map(({ phrase }) => keyOf(phrase)));
-  const sayings = new Map<string, Saying[]>();
-  for (const record of records) {
-    const { peopleSay = [], topics } = record.value as { peopleSay?: string[]; topics?: string[] };
-    if (topics === undefined) continue;
-    for (const [at, key] of keysOf(peopleSay).entries()) {
-      if (!allowed.has(key)) sayings.set(key, [...(sayings.get(key) ?? []), { record, at }]);
-    }
-  }
-  return [...sayings.values()].flatMap(([first, ...others]) =>
-    others
-      .filter(({ record }) => first && !belongTogether(first.record, record))
-      .map(({ record, at }) => ({
-        ...placeOf(record.file, ['peopleSay', at]),
-        found: (record.value as { peopleSay: string[] }).peopleSay[at],
-        ...say('saidElsewhere', { file: first?.record.file.path ?? '' }),
-      })),
+  const phrases = records.flatMap((record) => {
+    const { peopleSay = [], topics } = record.value as SearchFacts;
+    if (topics === undefined) return [];
+    return keysOf(peopleSay).map((key, at) => ({ key, at, record, found: peopleSay[at] }));
+  });
+  const byKey = Map.groupBy(
+    phrases.filter(({ key }) => !allowed.has(key)),
+    ({ key }) => key,
+  );
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ record, at, found }) => {
+      if (!first || areRelated(first.record, record)) return [];
+      const message = say('saidElsewhere', { file: first.record.file.path });
+      return faultAt(record.file, ['peopleSay', at], message, { found });
+    }),
   );
 }
 
-function belongTogether(one: CheckedRecord, other: CheckedRecord): boolean {
-  const topics = (record: CheckedRecord) => (record.value as { topics?: string[] }).topics ?? [];
-  const names = (from: CheckedRecord, to: CheckedRecord) => {
-    const {
-      services = [],
-      related = [],
-      guide,
-    } = from.value as {
-      services?: string[];
-      related?: string[];
-      guide?: string;
-    };
-    return [...services, ...related, guide].includes(to.id);
-  };
+function areRelated(one: CheckedRecord, other: CheckedRecord): boolean {
+  const { topics = [] } = one.value as SearchFacts;
+  const { topics: others = [] } = other.value as SearchFacts;
   return (
     one.id === other.id ||
     names(one, other) ||
     names(other, one) ||
-    topics(one).some((topic) => topics(other).includes(topic))
+    topics.some((topic) => others.includes(topic))
   );
 }
 
-function crisisFaultsIn(record: CheckedRecord | undefined): Fault[] {
-  if (!record) return [];
-  return crisisFaults(record.value as CrisisFile).map(({ path, ...fault }) => ({
-    ...placeOf(record.file, path),
-    ...fault,
-  }));
+function names(from: CheckedRecord, { id }: CheckedRecord): boolean {
+  const { services = [], related = [], guide } = from.value as SearchFacts;
+  return guide === id || services.includes(id) || related.includes(id);
 }
 
 const crisisFaults = memoize(({ patterns, groups, harmless }: CrisisFile) => {
-  const found = (typed: string) => crisisIn(typed, patterns, groups);
-  const fault = (path: (string | number)[], words: string, message: Message) => ({
-    path,
-    found: words,
-    ...message,
-  });
-  return [
-    ...patterns.flatMap(({ name, queries, harmless: likeIt }, at) => [
-      ...queries.flatMap((typed, query) => {
-        const opened = found(typed);
-        if (opened?.name === name) return [];
-        return [
-          fault(
-            ['patterns', at, 'queries', query],
-            typed,
-            opened ? say('opensAnother', { name: opened.name }) : say('opensNothing'),
-          ),
-        ];
-      }),
-      ...likeIt.flatMap((typed, query) => {
-        const opened = found(typed);
-        if (!opened) return [];
-        const path = ['patterns', at, 'harmless', query];
-        return [fault(path, typed, say('opensHarmless', { name: opened.name }))];
-      }),
+  const queries = [
+    ...patterns.flatMap((pattern, at) => [
+      ...pattern.queries.map((found, index) => ({
+        found,
+        expected: pattern.name,
+        path: ['patterns', at, 'queries', index],
+      })),
+      ...pattern.harmless.map((found, index) => ({
+        found,
+        expected: undefined,
+        path: ['patterns', at, 'harmless', index],
+      })),
     ]),
-    ...harmless.flatMap((typed, at) => {
-      const opened = found(typed);
-      if (!opened) return [];
-      return [fault(['harmless', at], typed, say('opensHarmless', { name: opened.name }))];
-    }),
+    ...harmless.map((found, index) => ({ found, expected: undefined, path: ['harmless', index] })),
   ];
+  return queries.flatMap(({ found, expected, path }) => {
+    const name = crisisIn(found, patterns, groups)?.name;
+    if (name === expected) return [];
+    if (name === undefined) return [{ path, found, message: say('opensNothing') }];
+    const id = expected === undefined ? 'opensHarmless' : 'opensAnother';
+    return [{ path, found, message: say(id, { name }) }];
+  });
 });
 
 const keysOf = memoize((phrases: readonly string[]) => phrases.map(keyOf));

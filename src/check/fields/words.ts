@@ -5,7 +5,7 @@ import type { ContentFile } from '../file/content-file.ts';
 import type { Fault, Place, Report } from '../fault.ts';
 import { exampleOf } from './field-faults.ts';
 import { placeOf } from './field-name.ts';
-import { type Link, isAddressHere } from '../across/links.ts';
+import { type Link, isSitePath } from '../across/links.ts';
 import { say } from '../messages/catalogue.ts';
 import type { FoundText } from './schema-walk.ts';
 import { addressFault } from './web-address.ts';
@@ -52,7 +52,7 @@ export function checkTexts(file: ContentFile, texts: readonly FoundText[]): Text
         // The example of the message is a component, which is not allowed among facts.
         checkWords(text, (fault) => report({ ...fault, example: undefined }), keptNumbers);
         checkMarkup(text, report, path);
-        if (isAddressHere(text)) reading.links.push({ ...place, address: text });
+        if (isSitePath(text)) reading.links.push({ ...place, address: text });
         break;
     }
   }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readRecords } from '../../../../src/check/check-content.ts';
 import { folderOnDisk } from '../../../../src/check/content-folder.ts';
-import { denials } from '../../../../src/check/across/denials.ts';
+import { findDenials } from '../../../../src/check/across/denials.ts';
 import { editableInMemory } from '../../../support/editable.ts';
 
 test.each(['content', 'tests/fixtures/oldminster'])(
   'no page of %s denies a record that is there',
   (root) => {
-    expect(denials(readRecords(folderOnDisk(root)))).toEqual([]);
+    expect(findDenials(readRecords(folderOnDisk(root)))).toEqual([]);
   },
 );
 
@@ -15,7 +15,7 @@ test.each(['content', 'tests/fixtures/oldminster'])(
 function found(words: string, page = 'pages/meetings.mdx') {
   const content = editableInMemory('tests/fixtures/oldminster');
   content.write(page, `${content.read(page)}\n${words}\n`);
-  return denials(readRecords(content.folder));
+  return findDenials(readRecords(content.folder));
 }
 
 test('a sentence that denies records is found, with what to do', () => {

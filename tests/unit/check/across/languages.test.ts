@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { checkLanguages, translationsBehind } from '../../../../src/check/across/languages.ts';
+import { checkLanguages, outdatedTranslations } from '../../../../src/check/across/languages.ts';
 import type { Language } from '../../../../src/schemas/language.ts';
 import type { Phrases } from '../../../../src/schemas/phrases.ts';
 import { fingerprintOf } from '../../../../src/site/translation.ts';
@@ -112,7 +112,7 @@ test('a translation is behind once the English has changed', () => {
       translation(() => undefined),
     ),
   ];
-  expect(translationsBehind(records)).toHaveLength(1);
+  expect(outdatedTranslations(records)).toHaveLength(1);
 });
 
 test('a translation made from the English of today is not behind', () => {
@@ -124,5 +124,5 @@ test('a translation made from the English of today is not behind', () => {
       translation(() => undefined),
     ),
   ];
-  expect(translationsBehind(records)).toEqual([]);
+  expect(outdatedTranslations(records)).toEqual([]);
 });

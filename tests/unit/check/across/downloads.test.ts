@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../../../src/check/messages/catalogue.ts';
-import { checkFiles } from '../../../../src/check/across/offered-files.ts';
+import { checkDownloads } from '../../../../src/check/across/downloads.ts';
 import { editableInMemory } from '../../../support/editable.ts';
 import { madePdf, tagged } from '../../../support/made-pdf.ts';
 
@@ -16,7 +16,7 @@ async function said(bytes: Buffer, name = 'annual-report.pdf', words?: string) {
   if (words !== undefined) {
     content.write(record, content.read(record).replace(/(?<=\n---\n)[\s\S]*$/, words));
   }
-  const { errors, warnings } = await checkFiles(content.folder);
+  const { errors, warnings } = await checkDownloads(content.folder);
   const ids = (faults: typeof errors) => faults.map(({ problem }) => messageOf(problem)?.id);
   return { errors: ids(errors), warnings: ids(warnings), faults: [...errors, ...warnings] };
 }
@@ -27,7 +27,7 @@ const archive = (...names: string[]) => Buffer.from(`PK${' '.repeat(28)}${names.
 describe('a file to download', () => {
   test('of the fictional partnership has nothing to put right', async () => {
     const { folder } = editableInMemory('tests/fixtures/oldminster');
-    expect(await checkFiles(folder)).toEqual({ errors: [], warnings: [] });
+    expect(await checkDownloads(folder)).toEqual({ errors: [], warnings: [] });
   });
 
   test.each([

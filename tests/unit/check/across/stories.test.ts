@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { storyFaults } from '../../../src/check/across/stories.ts';
-import type { Story } from '../../../src/schemas/story.ts';
-import { aChoice, aScene, aSource, aStory } from '../../support/builders.ts';
+import { storyFaults } from '../../../../src/check/across/stories.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import { aChoice, aScene, aSource, aStory } from '../../../support/builders.ts';
 
 const ending = { mend: 'They find it.', tell: 'Tell a grown-up.' };
 
