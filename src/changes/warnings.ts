@@ -103,7 +103,7 @@ function negationChanged({ before, after }: Change): Message[] {
     ...(differences.some((count) => count > 0) ? ['came'] : []),
     ...(differences.some((count) => count < 0) ? ['went'] : []),
   ];
-  return what.length === 0 ? [] : [say('notCameOrWent', { what: what.join(' and ') })];
+  return what.length === 0 ? [] : [say('negationChanged', { what: what.join(' and ') })];
 }
 
 function negationsIn(value: unknown): number {

@@ -25,7 +25,7 @@ export const language = z.strictObject({
   english: field(line, 'Its English name, which people say to ask for an interpreter.', 'English'),
   code: field(
     z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, {
-      error: 'is no language code. Write two or three small letters, then a script if needed.',
+      error: 'is not a language code. Write two or three small letters, then a script if needed.',
     }),
     'The language code for browsers, as in BCP 47.',
     'en',
@@ -39,7 +39,7 @@ export const language = z.strictObject({
   from: optional(
     z
       .string()
-      .regex(/^[0-9a-f]{12}$/, { error: 'is no fingerprint. The check says the right one.' }),
+      .regex(/^[0-9a-f]{12}$/, { error: 'is not a fingerprint. The check shows the correct one.' }),
     'For a translation: the fingerprint of the English texts it was made from.',
     '0123456789ab',
   ),

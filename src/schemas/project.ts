@@ -31,7 +31,7 @@ const outcome = z
   })
   .refine(({ value, figure }) => value === undefined || figure === undefined, {
     path: ['value'],
-    error: 'stands beside "figure", which says it too. Take one of the two out.',
+    error: 'repeats what "figure" says. Take one of the two out.',
   });
 
 /** What came of a project: a number, or the figure that it is. */

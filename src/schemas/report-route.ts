@@ -73,7 +73,7 @@ export const reportRoute = z
     for (const [index, { how }] of routes.entries()) {
       const before = routes[index - 1]?.how ?? how;
       if (waysToReport.indexOf(how) >= waysToReport.indexOf(before)) continue;
-      const message = `stands after "${before}", and should stand before it.`;
+      const message = `comes after "${before}", and must come before it.`;
       faultReporter(context)(['routes', index, 'how'], message);
     }
   });

@@ -93,13 +93,13 @@ export const sheet = z
           if (name === 'choices' && words !== whole) {
             report(
               ['paper', at, 'text', line],
-              'has the list of boxes among words. It stands by itself.',
+              'has the list of boxes inside a sentence. It must be a paragraph of its own.',
             );
           }
           if (!known.includes(name)) {
             report(
               ['paper', at, 'text', line],
-              `has the blank "${name}", and no field fills it. There are ${known.join(', ') || 'none'}.`,
+              `has the blank "${name}", and no field fills it. The blanks are ${known.join(', ') || 'none'}.`,
             );
           }
         }

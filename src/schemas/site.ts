@@ -88,7 +88,7 @@ const facts = z.strictObject({
   ),
   repository: optional(webAddress, 'Where the source of this site is kept, for corrections.'),
   editing: optional(
-    z.literal(true, { error: 'must be true, or not be there.' }),
+    z.literal(true, { error: 'must be true, or be left out.' }),
     'Write true to build the form for editors, /edit/. It needs a repository on GitHub or a mailbox.',
     true,
   ),

@@ -98,7 +98,7 @@ export const statistic = z
       if (typeof row?.values[(headline?.column ?? 0) - 1] !== 'number') {
         report(
           ['headline', 'rows', at],
-          `is no row with a number in that column. There are: ${rows.map((one) => one.label).join('; ')}.`,
+          `is not a row with a number in that column. The rows are: ${rows.map((one) => one.label).join('; ')}.`,
         );
       }
     }

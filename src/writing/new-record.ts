@@ -24,7 +24,7 @@ export function newRecord(folder: Folder, values: readonly string[]): NewFile {
   const hasAll = Object.values(facts).every((value) => value.trim() !== '');
   if (!hasAll || !idPattern.test(id)) {
     throw new Error(
-      `The file of a ${one} is named by its ${fileName.fields.join(' and ')}.\n  Right:     ${newCommand(folder)}`,
+      `The file of a ${one} is named after its ${fileName.fields.join(' and ')}.\n  Right:     ${newCommand(folder)}`,
     );
   }
   const text = Object.entries(facts).reduce(

@@ -76,6 +76,6 @@ test('a number in a translation that is not in the English is found', () => {
     language.help.parts[1]?.says.splice(0, 1, 'La 54.');
   });
   expect(faults.map(({ problem }) => problem)).toContain(
-    'does not have the numbers of the English.',
+    'does not have the same numbers as the English.',
   );
 });

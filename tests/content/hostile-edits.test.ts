@@ -37,21 +37,21 @@ const edits = rowsOf(String.raw`
   no way to leave the page | ${helpline} | order: 1 | order: 1\nsensitive: false\nsensitiveReason: Nobody is at risk. | Leave this site
   a not that is gone | ${helpline} | They do not ring | They do ring | “never” went
   a not that has come | ${helpline} | Then they ask | Then they never ask | “never” came
-  who it is for | ${helpline} | aged 16 | aged 18 | not this was confirmed: Eligibility
-  a street | ${library} | 2 Market Square | 20 Market Square | not this was confirmed: Street
-  hours | ${library} | closes: '17:30' | closes: '19:30' | not this was confirmed: Hours
-  a state | ${library} | is: open | is: closed\n  since: 2026-11-01 | not this was confirmed: State
+  who it is for | ${helpline} | aged 16 | aged 18 | these facts were not: Eligibility
+  a street | ${library} | 2 Market Square | 20 Market Square | these facts were not: Street
+  hours | ${library} | closes: '17:30' | closes: '19:30' | these facts were not: Hours
+  a state | ${library} | is: open | is: closed\n  since: 2026-11-01 | these facts were not: State
   a confirmation for the future | ${helpline} | on: 2026-09-15 | on: 2027-09-15 | to come|future
   where people leave to | site.yaml | to: https://weather.example/ | to: https://tracker.example/ | what every page relies on: leaving
   ring 998, in the middle of a sentence | ${guide} | ${heading} | Ring 998 now. | use a number that no
   a text number that nobody reads | ${guide} | ${heading} | Text HELP to 60123. | use a number that no
-  two numbers that change places | ${guide} | ${inOrder} | ${turnedRound} | confirmed: In the text
-  a digit in the words | ${guide} | ${heading} | Within 28 days. | confirmed: In the text
-  a host that is another but for a letter | ${helpline} | url: https://lantern.example | url: https://www.oldminstor.example | is www\.oldminster\.example but for one letter
+  two numbers that change places | ${guide} | ${inOrder} | ${turnedRound} | these facts were not: In the text
+  a digit in the words | ${guide} | ${heading} | Within 28 days. | these facts were not: In the text
+  a host that is another but for a letter | ${helpline} | url: https://lantern.example | url: https://www.oldminstor.example | and www\.oldminster\.example differ by one letter
   a host in disguise | ${helpline} | https://lantern.example | https://xn--lntern-3ve.example | no web address has
   a helpline that others can listen to | ${helpline} | https://lantern | http://lantern | http:
-  a postcode that is another but for a letter | ${library} | ZZ99 1AB | ZZ99 1AF | but for one letter
-  a postcode that is nowhere near | ${library} | ZZ99 1AB | ZZ98 1AB | where no other record
+  a postcode that is another but for a letter | ${library} | ZZ99 1AB | ZZ99 1AF | differ by one letter
+  a postcode that is nowhere near | ${library} | ZZ99 1AB | ZZ98 1AB | where there is no other record
   the number of another service | ${guide} | ${heading} | <Phone service="noise-nuisance" /> | not among the services
   a way out that leads back in | site.yaml | https://weather.example/ | https://www.safer-oldminster.example/ | would not leave it
   danger that is not 999 | site.yaml | now: emergency-999 | now: police-101 | 999 is not among

@@ -114,8 +114,7 @@ export function wrongEditsOf(root: string): WrongEdit[] {
     {
       does: 'Writes a phone number into the words of a guide',
       ...writes('Ring us on 01632-960110 at any time.'),
-      problem:
-        'contains a phone number. Numbers are kept on their service, so that each exists once.',
+      problem: 'contains a phone number. Each number is kept once, in the record of its service.',
       cure: /<Phone service="police-101" \/>/,
     },
     {

@@ -16,14 +16,14 @@ export const advice = {
   ),
   firstNameMailbox: message(
     'looks like the mailbox of one person.',
-    'Ask for one that stays when people change. If the first name is the name of the team, leave it.',
+    'Ask for a mailbox that stays when people change. If the first name is the name of the team, leave it.',
   ),
   confirmationOld: message(
     'is older than the {months} months that a confirmation lasts.',
     'Ask the owner again, then write the day and your team under "checked:".',
   ),
   lawToRead: message(
-    'is over: the law may have changed since.',
+    'has passed: the law may have changed since.',
     'Read the law again at its address. Correct the note if need be, then write a later day.',
   ),
   wordsExpireSoon: message(
@@ -43,7 +43,7 @@ export const advice = {
     'If it is the same figure, name it: "figure:" in place of "value:", or an entry of "keptFigures:" in place of the line.',
   ),
   denial: message(
-    'says that there is none, and content/{folder} has {count}.',
+    'says that there is none, but content/{folder} has {count}.',
     'If it is no longer true, take the sentence out. If it holds only while there is none, put it into <WhenNone>.',
     '<WhenNone of="keep-safe-venues">',
   ),
@@ -67,11 +67,11 @@ export const review = {
     'Say in the pull request whose site it is. If you do not know it, take it out.',
   ),
   likeAnother: message(
-    '{is} is {like} but for one letter. Is it a slip, or somebody else?',
+    '{is} and {like} differ by one letter only. Is it a mistake, or somebody else?',
     'Compare the two letter by letter. If both are right, say so in the pull request.',
   ),
   unknownDistrict: message(
-    '{postcode} is in {outward}, where no other record and no postcode of the area is.',
+    '{postcode} is in {outward}, where there is no other record and no postcode of the area.',
     'Look it up with the Royal Mail’s Postcode Finder.',
   ),
   phoneNotListed: message(
@@ -79,7 +79,7 @@ export const review = {
     'If it is the right one, add it under "services:"; else name the one that is meant.',
   ),
   secondLook: message(
-    '{files} change too. Who looks after them reads them before anything is merged.',
+    '{files} change too. Their owners must read them before anything is merged.',
     'They are listed in .github/CODEOWNERS, because a slip there harms every page.',
   ),
   warningGone: message(
@@ -88,14 +88,14 @@ export const review = {
   ),
   siteWide: message(
     'It changes what every page relies on: {fields}. Ring the numbers, and open the page that people leave to.',
-    'Somebody who knows why it was so looks at it too.',
+    'Somebody who knows why it was so must look at it too.',
   ),
-  notCameOrWent: message(
+  negationChanged: message(
     'A “not”, “no” or “never” {what}: a sentence may say the opposite now. Read it in full.',
-    'If it is meant, say so in the pull request.',
+    'If it is intended, say so in the pull request.',
   ),
   confirmationKept: message(
-    'It is still called confirmed on {day}, but not this was confirmed: {fields}. Ask the owner, and write the new day and the team.',
+    'It still says that it was confirmed on {day}, but these facts were not: {fields}. Ask the owner, and write the new day and the team.',
     'If nobody has asked yet, write checked: not yet.',
   ),
   confirmedBeforeSource: message(
@@ -108,7 +108,7 @@ export const review = {
   ),
   overdueFacts: message(
     'Its facts are overdue: they were last confirmed on {day}. While it is being changed, ask the owner.',
-    'One call does for both. Write the day and your team.',
+    'Do both in one call. Write the day and your team.',
   ),
   sequence: message(
     'Its {fields} changed, and “sequence” did not go up. Calendars that hold the meeting would keep the old one: write sequence: {next}.',

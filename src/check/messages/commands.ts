@@ -1,13 +1,16 @@
 import { message } from './message.ts';
 
+const originalCsv =
+  'Use the file as the Office for National Statistics gives it, not saved again by a spreadsheet.';
+
 export const commands = {
   noKind: message(
     'There is no kind "{kind}".',
     'Use one of those listed. npm run new -- --help shows the command for each.',
   ),
   fileNamedBy: message(
-    'The file of a {kind} is named by its {fields}.',
-    'Type the command as it is shown, with your own words behind the kind.',
+    'The file of a {kind} is named after its {fields}.',
+    'Type the command as it is shown, with your own words after the kind.',
   ),
   fileExists: message(
     '{file} exists already. Change that file, or choose another name.',
@@ -31,7 +34,7 @@ export const commands = {
   ),
   strayWord: message(
     '"{word}" is not expected here. Allowed: {options}.',
-    'Leave that word out; the value of an option comes right behind it.',
+    'Leave that word out. The value of an option comes directly after it.',
   ),
   noCommit: message(
     'git knows no commit called "{ref}".',
@@ -68,7 +71,7 @@ export const commands = {
   ),
   emptyDirectory: message(
     '{file} is empty. Allowed: the ONS Postcode Directory as CSV.',
-    'Use the file as the Office for National Statistics gives it, not saved again by a spreadsheet.',
+    originalCsv,
   ),
   noPostcodes: message(
     '{file} holds no postcode in use of {area}.',
@@ -76,16 +79,10 @@ export const commands = {
   ),
   notCsv: message(
     'is not a CSV file with the names of its columns on the first line.',
-    'Use the file as the Office for National Statistics gives it, not saved again by a spreadsheet.',
+    originalCsv,
   ),
-  noColumn: message(
-    'has no column {name}.',
-    'Use the file as the Office for National Statistics gives it, not saved again by a spreadsheet.',
-  ),
-  strayQuote: message(
-    'has a quote in the wrong place.',
-    'Use the file as the Office for National Statistics gives it, not saved again by a spreadsheet.',
-  ),
+  noColumn: message('has no column {name}.', originalCsv),
+  strayQuote: message('has a quote in the wrong place.', originalCsv),
   gitMissing: message(
     'git is not installed, or cannot be run.',
     'Install git, or GitHub Desktop, and open the terminal again.',

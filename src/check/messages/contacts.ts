@@ -2,7 +2,7 @@ import { message } from './message.ts';
 
 export const contacts = {
   editingTrue: message(
-    'must be true, or not be there.',
+    'must be true, or be left out.',
     'Write editing: true for the form for editors, or take the line out.',
     'editing: true',
   ),
@@ -64,7 +64,7 @@ export const contacts = {
     'Keep each number in one record. Take it out here and name that record, or link to its page.',
   ),
   numberInWords: message(
-    'contains a phone number. Numbers are kept on their service, so that each exists once.',
+    'contains a phone number. Each number is kept once, in the record of its service.',
     'In words, use the Phone component with the name of a file in content/services. In facts, name the service or leave the number out.',
     '<Phone service="police-101" />',
   ),
@@ -117,7 +117,7 @@ export const contacts = {
     'Give the address of the page that everybody can open.',
   ),
   ownAddress: message(
-    'is a page of this site, and is linked without the name of the site.',
+    'is a page of this site. Link to it without the name of the site.',
     'Write the address from the first slash after the name of the site.',
   ),
   mustBePostcode: message('must be a postcode.', 'Write all of it, such as SW1A 2AA.'),

@@ -17,28 +17,28 @@ export const fields = {
   ),
   mustBeWords: message(
     'must be words. Put them in quotes if they look like a number or a date.',
-    'Words alone, no list and no fields. Quotation marks make words of a number.',
+    'Write words, not a list or other fields. To write a number as words, put it in quotation marks.',
   ),
-  oneLine: message('must be on one line.', 'Join the lines. Longer words belong under the facts.'),
+  oneLine: message('must be on one line.', 'Join the lines. Longer text belongs under the facts.'),
   spacesAtEnds: message(
     'has a space at the start or the end.',
     'Take out the space beside the quotation mark.',
   ),
   longLine: message(
-    'is longer than a line can be. Put long words under the facts.',
-    'Shorten it. If it is not long, a quotation mark may be open and have swallowed the lines after it.',
+    'is too long for one line. Put long text under the facts.',
+    'Shorten it. If it is short, a quotation mark may not be closed, and the lines after it count as part of it.',
   ),
   longSentences: message(
     'is longer than a few sentences.',
-    'Say it in three or four, and put the rest in the words under the facts.',
+    'Write three or four, and put the rest in the text under the facts.',
   ),
   longDescription: message(
     'is longer than 160 letters.',
-    'Shorten it: search engines show no more of it.',
+    'Shorten it: search engines do not show more.',
   ),
   mustBeList: message(
     'must be a list: one per line, each after a dash.',
-    'Below the field write one entry a line, each after two spaces, a dash and a space. One entry is a list too.',
+    'Under the field, write one entry on each line, after two spaces, a dash and a space. A single entry is a list too.',
   ),
   repeatedEntry: message('names the same thing twice.', 'Take one of the two entries out.'),
   emptyList: message(
@@ -49,22 +49,22 @@ export const fields = {
     'must be {type}.',
     'Write what the message asks for. A group of fields is indented two spaces, each field on its own line.',
   ),
-  mustBeNumber: message('must be a number.', 'Digits alone, without quotation marks.'),
+  mustBeNumber: message('must be a number.', 'Write digits only, without quotation marks.'),
   mustBeTrueOrFalse: message(
     'must be true or false.',
     'Write true or false, without quotation marks.',
   ),
   outOfRange: message(
     'is outside what is possible.',
-    'Look at the number or the list again. Is there a zero too many?',
+    'Check the number, or the length of the list. Is there one zero too many?',
   ),
   onlyFalse: message(
     'can only be false; leave it out otherwise.',
-    'This field is written for the exception only. Where the exception does not apply, take the line out.',
+    'Write this field only for the exception. Where the exception does not apply, take the line out.',
   ),
   onlyTrue: message(
     'can only be true; leave it out otherwise.',
-    'This field is written for the exception only. Where the exception does not apply, take the line out.',
+    'Write this field only for the exception. Where the exception does not apply, take the line out.',
   ),
   markupInField: message(
     'has {sign}, which would be printed as typed: facts have no formatting.',
@@ -100,11 +100,11 @@ export const times = {
   ),
   notAfterStart: message(
     'is not after "starts".',
-    'The end is later than the start. Is 7pm written 07:00?',
+    'The end must be later than the start. Is 7pm written 07:00?',
   ),
   notAfterFrom: message(
     'is not after "from".',
-    'The last day is not before the first. Look at the years.',
+    'The last day must not be before the first. Look at the years.',
   ),
   beforeStart: message(
     'is before "starts".',
@@ -116,11 +116,11 @@ export const times = {
   ),
   bookingBeforeOpening: message(
     'is before "opens".',
-    'Booking closes after it opens: look at the years.',
+    'Booking must close after it opens: look at the years.',
   ),
   leftBeforeJoining: message(
     'is before "joined".',
-    'A venue leaves the scheme after it joined: look at the years.',
+    'A venue cannot leave the scheme before it joined: look at the years.',
   ),
 };
 
@@ -135,15 +135,15 @@ export const figures = {
   ),
   sameFigure: message(
     'is a figure for the same period and area as one in {file}.',
-    'Keep each figure once: name that record. If they differ, say how in "label:", "period:" or "area:".',
+    'Keep each figure in one record only, and name that record elsewhere. If the two differ, say how in "label:", "period:" or "area:".',
   ),
   noSuchFigure: message(
-    'names no {part} of content/statistics/{id}.yaml, or more than one.',
+    'does not name exactly one {part} of content/statistics/{id}.yaml.',
     'Copy the label of the row, or the name of the column, letter by letter.',
   ),
   valuesPerColumn: message(
     'has {values} for {columns}.',
-    'A row has one value for each column. Where a figure is not known write not stated.',
+    'Write one value for each column. Where a figure is not known, write: not stated.',
   ),
   unitMissing: message(
     'is missing, and the column "{column}" has none either. Say what one of it is.',
@@ -170,7 +170,7 @@ export const figures = {
     'Take out "chart:" and the line under it. The table stays.',
   ),
   headlineRow: message(
-    'is no row with a number in that column. There are: {labels}.',
+    'is not a row with a number in that column. The rows are: {labels}.',
     'Copy the label of a row letter by letter, and name a column in which it has a number.',
   ),
   shortName: message(
@@ -178,11 +178,11 @@ export const figures = {
     'Write a short name, such as since-when. Readers do not see it.',
   ),
   unfilledBlank: message(
-    'has the blank "{blank}", and no field fills it. There are {blanks}.',
+    'has the blank "{blank}", and no field fills it. The blanks are {blanks}.',
     'Use the id of a field in curly brackets, or add a field with this id.',
   ),
   boxesAmongWords: message(
-    'has the list of boxes among words. It stands by itself.',
+    'has the list of boxes inside a sentence. It must be a paragraph of its own.',
     'Put {choices} on a line of its own, as a paragraph.',
   ),
   unusedBlank: message(
@@ -195,7 +195,7 @@ export const figures = {
   ),
   opensOther: message(
     'names "{priority}", which this project did not serve.',
-    'Name a priority that stands under "priorities:" too, or take it out.',
+    'Name a priority that is also under "priorities:", or take it out.',
   ),
   opensPlan: message(
     'would show a plan as something done. The status says that it was not.',

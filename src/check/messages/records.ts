@@ -15,7 +15,7 @@ export const records = {
   ),
   sameRecord: message(
     'is already in {file}.',
-    'There is a record for this. Change that one, and take this file out.',
+    'This has a record already. Change that record, and delete this file.',
   ),
   sameWords: message(
     'says the same as {file}, so that lists and search could not tell them apart.',
@@ -38,7 +38,7 @@ export const records = {
     'Take the reason out, or add the line above it.',
   ),
   routeOrder: message(
-    'stands after "{before}", and should stand before it.',
+    'comes after "{before}", and must come before it.',
     'Put the ways to report in this order: ring 999, by phone, online, in person, without your name, through someone else.',
   ),
   lawNotInForce: message(
@@ -47,7 +47,7 @@ export const records = {
   ),
   lawElsewhere: message(
     'leaves out {nation}, the nation of this site.',
-    'Take the note out, or write the nations in which its source says that the law holds.',
+    'Delete the note, or list the nations in which its source says that the law applies.',
   ),
   colourShape: message(
     'must be a colour as # and six digits or small letters from a to f, in quotes.',
@@ -96,11 +96,11 @@ export const records = {
   ),
   wrongYear: message(
     'is not the year of the folder this file is in.',
-    'A priority or project of 2023-24 is in the folder 2023-24 and says plan: "2023-24". Correct whichever is wrong.',
+    'A priority or project of 2023-24 is in the folder 2023-24 and says plan: "2023-24". Correct the one that is wrong.',
   ),
   editionYear: message(
     'is not the year that the file is named by.',
-    'The file of an edition is named by its year. Correct whichever is wrong.',
+    'The file of an edition is named by its year. Correct the one that is wrong.',
   ),
   bookingAfterSession: message(
     'is not before the first session.',
@@ -108,11 +108,11 @@ export const records = {
   ),
   meetingDay: message(
     'is not the day that the file is named by.',
-    'Correct whichever is wrong. A meeting that was moved after it was published keeps its file, and has "sequence:".',
+    'Correct the one that is wrong. A meeting that was moved after it was published keeps its file, and has "sequence:".',
   ),
   sameMeeting: message(
-    'is said of another meeting on the same day too, in {file}.',
-    'Say in both what tells them apart, such as “morning” and “evening”.',
+    'is also the summary of another meeting on the same day, in {file}.',
+    'Say in both how they differ, such as “morning” and “evening”.',
   ),
   planName: message(
     'is not named after its year.',
@@ -129,11 +129,11 @@ export const records = {
   ),
   noOutcome: message(
     'is missing, and so is "figure". Give one of the two.',
-    'Where content/statistics keeps the number, write "figure:" with "of:" and "row:"; else "value:".',
+    'If content/statistics has the number, write "figure:" with "of:" and "row:". If not, write "value:".',
   ),
   outcomeTwice: message(
-    'stands beside "figure", which says it too. Take one of the two out.',
-    'Keep "figure:", so that the number is changed in one place.',
+    'repeats what "figure" says. Take one of the two out.',
+    'Keep "figure:", so that the number has to be changed in one place only.',
   ),
   valueOrWords: message(
     'must be a number, or words such as "over 60".',
@@ -148,14 +148,14 @@ export const records = {
 export const actions = {
   actionsMissing: message(
     'is missing. Whoever needs this page has to see at once what to do.',
-    'Write "actions:", the buttons under the heading: whom to ring first, then whom else, at most four.',
+    'Write "actions:", the buttons under the heading, at most four. Begin with whom to ring first.',
   ),
   actionTarget: message(
     'is missing, and so is "to". An action leads to one of the two.',
     'Name a "service:" from content/services, or write "to:" with the address of a page of this site.',
   ),
   actionTwoTargets: message(
-    'stands beside "service". An action leads to one of the two.',
+    'is given together with "service". An action leads to one of the two.',
     'Keep the one that the button should lead to.',
   ),
   actionWay: message(
@@ -168,7 +168,7 @@ export const actions = {
   ),
   actionWords: message(
     'has more than five words.',
-    'A button is read at a glance. For whom it is belongs in "for:"; hours and number come from the service.',
+    'A button must be readable at a glance. Say whom it is for in "for:". The hours and the number come from the service.',
   ),
   manyActions: message(
     'names more than four actions.',
@@ -183,7 +183,7 @@ export const actions = {
     'In site.yaml, a need leads to one page with "to:", or to several with "links:".',
   ),
   actionHours: message(
-    'promises "{promise}", and {service} does not say that it answers at any hour.',
+    'promises "{promise}", but {service} does not say that it answers at any hour.',
     'Take the hours out: the button shows those of the service. If it does answer day and night, write "allDay: true" on its number, with a source.',
   ),
 };
@@ -191,18 +191,18 @@ export const actions = {
 export const languages = {
   untranslated: message(
     'is missing. The English has it.',
-    'Translate the English text that is shown behind "Allowed".',
+    'Translate the English text that is shown after "Allowed".',
   ),
   noOriginal: message(
     'has no English original.',
-    'Take it out, or write the English first, in content/languages/en/words.yaml.',
+    'Take it out, or first write the English in content/languages/en/words.yaml.',
   ),
   otherNumbers: message(
-    'does not have the numbers of the English.',
-    'Copy the numbers and the marks in braces from the English, sign by sign.',
+    'does not have the same numbers as the English.',
+    'Copy the numbers, and what is in braces, exactly as they are in the English.',
   ),
   noReview: message(
-    'is not there. A translation needs a reader who puts it back into English.',
+    'is missing. A translation needs somebody who puts it back into English.',
     'Give the translation to somebody who has not seen the English, and write what they say beside it, a row for each text.',
   ),
   notReviewed: message(
@@ -214,30 +214,33 @@ export const languages = {
     'Name a record in content/services with a phone number.',
   ),
   phraseBraces: message(
-    'has a brace or a < that is not closed, or something else in braces than {names}.',
-    'What stands in braces is put in by the site. Copy it as it is in the English.',
+    'has a brace or a < that is not closed, or something in braces other than {names}.',
+    'The site fills in what is in braces. Copy it as it is in the English.',
   ),
   phraseNames: message(
     'must have {names} in it.',
-    'The site puts a number, a day or a name there. Move it where your sentence wants it.',
+    'The site puts a number, a day or a name there. Put it where your sentence needs it.',
   ),
   phrasePlain: message(
     'is put together while somebody searches, and can have no plural in it.',
-    'Write it so that it is right for any number, as the English does.',
+    'Write a sentence that is right for any number, as the English does.',
   ),
   languageCode: message(
-    'is no language code. Write two or three small letters, then a script if needed.',
+    'is not a language code. Write two or three small letters, then a script if needed.',
     'As in the name of its file: pl, or zh-Hant.',
   ),
   fingerprint: message(
-    'is no fingerprint. The check says the right one.',
+    'is not a fingerprint. The check shows the correct one.',
     'Copy it from what the check says.',
   ),
   translationBehind: message(
-    'is not the English text of today. Readers see that this translation may be old.',
+    'is not the fingerprint of the current English text. Readers are told that this translation may be old.',
     'Translate what changed, then copy the fingerprint of the English.',
   ),
 };
+
+const packAgain =
+  'Run npm run postcodes with the directory of the Office for National Statistics, and commit what it writes.';
 
 export const area = {
   degrees: message(
@@ -258,14 +261,14 @@ export const area = {
   ),
   packedPostcodes: message(
     'must be small letters and digits, as `npm run postcodes` writes them.',
-    'Run npm run postcodes with the directory of the Office for National Statistics, and commit what it writes.',
+    packAgain,
   ),
   packedLetters: message(
     'must be a small letter before capitals, as `npm run postcodes` writes them.',
-    'Run npm run postcodes with the directory of the Office for National Statistics, and commit what it writes.',
+    packAgain,
   ),
   packedFigures: message(
     'has figures that do not fit its postcodes. Run `npm run postcodes` again.',
-    'Run npm run postcodes with the directory of the Office for National Statistics, and commit what it writes.',
+    packAgain,
   ),
 };

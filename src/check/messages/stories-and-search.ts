@@ -6,27 +6,27 @@ export const stories = {
     'Give one of the two another id, and correct the choices that lead to it.',
   ),
   noScene: message(
-    'is no scene of this story.',
+    'is not a scene of this story.',
     'After "to:" write the "id:" of a scene, letter by letter.',
   ),
   sceneToItself: message(
     'leads back to its own scene.',
-    'Let the choice lead to another scene, even to one that was before.',
+    'Let the choice lead to another scene. It can be an earlier one.',
   ),
   unreachedScene: message(
     'is a scene that no choice leads to.',
     'Nobody would ever read it. Let a choice lead to it, or take it out.',
   ),
   noEnding: message(
-    'never lead to an ending: whoever comes here goes round and round.',
-    'Give one scene of the round a choice that leads on to an ending.',
+    'never lead to an ending: readers would go round in circles.',
+    'Give one scene of the circle a choice that leads to an ending.',
   ),
   fewEndings: message(
     'have fewer than two endings, so that choosing makes no difference.',
     'Write a second scene with "ending:" in place of "choices:".',
   ),
   frightening: message(
-    'hold a word that can frighten a child.',
+    'contain a word that can frighten a child.',
     'Say what people do and feel. Leave out what happens to a body.',
   ),
   nobodyRings: message(
@@ -38,16 +38,16 @@ export const stories = {
     'Under "from:" write titles of the sources of this story, letter by letter.',
   ),
   onePublisher: message(
-    'has one publisher, for something that has to be right.',
+    'has only one publisher, for a fact that must be right.',
     'Find a second source from another publisher, or take "vital:" out if nobody is hurt by a mistake.',
   ),
   unknownPerson: message(
-    'is nobody under "people".',
+    'is not the id of anybody under "people".',
     'After "who:" write the "id:" of one of the people of the story.',
   ),
   storyLength: message(
-    'take from {from} to {to} minutes to read, by way of the shortest and the longest path.',
-    'Lengthen the shortest way with a scene, or shorten the longest. npm run story shows both.',
+    'take from {from} to {to} minutes to read, on the shortest and the longest path.',
+    'Add a scene to the shortest path, or shorten the longest. npm run story shows both.',
   ),
   storyAge: message(
     'are easy to read from about age {age} on.',
@@ -74,19 +74,19 @@ export const stories = {
 
 export const search = {
   saidElsewhere: message(
-    'stands on {file} too, a page on another subject.',
+    'is also on {file}, a page on another subject.',
     'Keep the phrase on one page, or on pages that share a topic; or give a reason under "shared:" in slang.yaml.',
   ),
   opensNothing: message(
-    'opens no box.',
-    'Write words that fit its own "when:" and "not:", or correct those.',
+    'does not open a crisis box.',
+    'Write words that match "when:" and "not:" of this pattern, or correct those two.',
   ),
   opensAnother: message(
     'opens “{name}” instead.',
-    'Write words that fit its own "when:" and "not:", and no pattern before it.',
+    'Write words that match "when:" and "not:" of this pattern, and no pattern before it.',
   ),
   opensHarmless: message(
-    'opens “{name}”, and is harmless.',
-    'Put a word that tells them apart under "not:", or take it out of the harmless ones.',
+    'opens “{name}”, although it is harmless.',
+    'Under "not:" of the pattern, write a word that only the harmless one has; or take it out of "harmless:".',
   ),
 };

@@ -7,7 +7,7 @@ export const words = {
     '<Note>Ring before you travel.</Note>',
   ),
   htmlComment: message(
-    'has an HTML comment, which has no place in the words.',
+    'has an HTML comment, which is not allowed in the text.',
     'Take out everything from <!-- to -->. A note for other editors belongs in the pull request.',
   ),
   draftingWords: message(
@@ -29,7 +29,7 @@ export const words = {
   ),
   unknownAttribute: message(
     'gives <{name}> something it does not take.',
-    'Take it out of the tag; "Allowed" says what may be there.',
+    'Take it out of the tag. "Allowed" lists what a tag can have.',
   ),
   componentInSentence: message(
     'has <{name}> inside a sentence.',
@@ -44,7 +44,7 @@ export const words = {
     'Write the last day on which the words are true.',
   ),
   noSuchKind: message(
-    'names something in <{name}> that is no kind of record.',
+    'names something in <{name}> that is not a kind of record.',
     'Write the name of the folder in content/; or contact, for the mailbox and phone of the partnership.',
   ),
   termNotPlain: message(
@@ -58,7 +58,7 @@ export const words = {
   ),
   termTwice: message(
     'explains the same term twice.',
-    'Keep the first <Term>; later the bare words are enough.',
+    'Keep the first <Term>. After that, the words alone are enough.',
   ),
   initialsUnexplained: message(
     'uses {initials}, which is in the glossary, without <Term> where it first appears.',

@@ -19,7 +19,7 @@ export const yaml = {
     'Keep one of the two. Two numbers, two sources and so on are two entries of one list.',
   ),
   needsQuotes: message(
-    'has a sign that needs quotation marks around the value, such as a second colon.',
+    'has a character, such as a second colon, that needs quotation marks around the value.',
     'Put the whole value in quotation marks.',
     'title: "Keep Safe: what it is"',
   ),
@@ -42,11 +42,11 @@ export const yaml = {
     'Compare the lines around this one with a file of the same kind, or paste the template again and fill it in.',
   ),
   comment: message(
-    'has a comment behind the value, which readers would never see.',
+    'has a comment after the value, which readers would never see.',
     'If the words belong to the value, put quotation marks around all of it. If not, put the comment on a line of its own.',
   ),
   curlyQuotes: message(
-    'has curly quotation marks around the value, which YAML takes for part of it.',
+    'has curly quotation marks around the value, which YAML reads as part of the value.',
     'Type straight quotation marks, or none.',
   ),
   tooDeep: message(
@@ -69,7 +69,7 @@ export const yaml = {
 };
 
 export const files = {
-  emptyFile: message('is empty.', 'Fill the file in, or delete it.'),
+  emptyFile: message('is empty.', 'Write the facts in it, or delete the file.'),
   largeFile: message(
     'is larger than 300 kB, which no record is.',
     'Something else was pasted into it. Keep the facts and the words of one record.',
@@ -84,7 +84,7 @@ export const files = {
   ),
   invisible: message(
     'contains a character that cannot be seen, or not on every device.',
-    'It came along when the words were copied. Delete a few letters on both sides of it, and type them again.',
+    'It was copied with the words. Delete a few letters on both sides of it, and type them again.',
   ),
   lookalike: message(
     'contains a letter of another alphabet that looks like one of ours.',
@@ -96,7 +96,7 @@ export const files = {
   ),
   garbled: message(
     'contains letters that were garbled in copying.',
-    'Type the sign that was meant: an apostrophe, a dash, a £.',
+    'Type the character that was meant: an apostrophe, a dash, a £.',
   ),
   mergeMarker: message(
     'has a line that git left: two versions of these lines were never merged.',
@@ -111,15 +111,15 @@ export const files = {
     'Rename it in small letters with hyphens, and use the same name where it is shown.',
   ),
   phonePicture: message(
-    'is a picture as some phones keep it, which no browser of others shows.',
+    'is a picture in a format of some phones, which most browsers cannot show.',
     'Save or send it as JPEG. On an iPhone: Settings, Camera, Formats, “Most Compatible”.',
   ),
   unknownFileType: message(
-    'is a kind of file that content/ has no place for.',
-    'Records end in .mdx or .yaml, pictures in .png, .jpg, .webp, .avif or .svg. A PDF or another file to download belongs into content/files.',
+    'is a type of file that content/ cannot hold.',
+    'Records end in .mdx or .yaml, pictures in .png, .jpg, .webp, .avif or .svg. A PDF, or another file to download, belongs in content/files.',
   ),
   notByForm: message(
-    'is a kind of file that the form for editors does not take.',
+    'is a type of file that the form for editors does not accept.',
     'A picture is JPEG, PNG or WebP; another file is a PDF, or one of Word, Excel or OpenDocument.',
   ),
   wrongEnding: message(
@@ -131,7 +131,7 @@ export const files = {
     'Rename it in small letters, digits and hyphens: town-hall, not Town Hall.',
   ),
   reservedName: message(
-    'has a name that Windows keeps for itself, so that nobody with Windows could open the project.',
+    'has a name that Windows reserves, so that nobody with Windows could open the project.',
     'Rename the file.',
   ),
   folderInFolder: message(
@@ -147,11 +147,11 @@ export const files = {
     'Two files differ only in their endings or in capitals. Keep one.',
   ),
   nameTaken: message(
-    'gives the record the file {file}, which is there already.',
+    'gives the record the file name {file}, which is already taken.',
     'Change that record instead, or give this one another name.',
   ),
   fileTaken: message(
-    'would have the name {file}, which is there already.',
+    'would have the name {file}, which is already taken.',
     'Give the file on your device another name, and choose it again.',
   ),
   addressTaken: message(
@@ -167,7 +167,7 @@ export const files = {
     'Put the file back, with "title:" and "description:"; or, to do without this part of the site, take the records away too.',
   ),
   missingParent: message(
-    'is missing, and content/pages/{page}.mdx stands below it.',
+    'is missing, and content/pages/{page}.mdx is below it.',
     'Put the file back, or take away the page below it too.',
   ),
   noAddress: message(
@@ -183,8 +183,8 @@ export const files = {
     'Save it with smaller pictures: in Word, “Minimum size” when saving as PDF. Or offer it in parts.',
   ),
   notThatFile: message(
-    'is not a {kind} file, as its ending says.',
-    'Open it and save it again in that format, or give it the ending of what it is. A password hides what it is.',
+    'is not a {kind} file, although its ending says so.',
+    'Open it and save it again in that format, or give it the ending of its real format. A password hides the format.',
   ),
   lockedFile: message(
     'is locked with a password or against copying, so that a screen reader may not read it.',
@@ -198,14 +198,14 @@ export const files = {
     'has a script, a program to start or another file in it.',
     'Save it again without macros, buttons and attachments: “Print to PDF” does.',
   ),
-  emptyPicture: message('is an empty picture.', 'Upload the picture again: nothing of it arrived.'),
+  emptyPicture: message('is an empty picture.', 'Upload the picture again: it arrived empty.'),
   lfsPointer: message(
     'is not the picture but a pointer to one, left by Git LFS.',
     'Upload the picture itself in GitHub’s web page.',
   ),
   notAPicture: message(
-    'is not a {kind} picture, as its ending says.',
-    'Open it and save it again in that format, or give it the ending of what it is.',
+    'is not a {kind} picture, although its ending says so.',
+    'Open it and save it again in that format, or give it the ending of its real format.',
   ),
   cutPicture: message(
     'is a picture whose end is missing.',
@@ -213,6 +213,6 @@ export const files = {
   ),
   scriptInPicture: message(
     'is a picture with a script or a link to another site in it.',
-    'Save it as a PNG picture, or have it drawn without.',
+    'Save it as a PNG picture, or have it drawn without them.',
   ),
 };

@@ -43,7 +43,7 @@ const action = z
   .superRefine(({ service, by, number, to }, context) => {
     const report = faultReporter(context);
     if (service !== undefined && to !== undefined) {
-      report(['to'], 'stands beside "service". An action leads to one of the two.');
+      report(['to'], 'is given together with "service". An action leads to one of the two.');
     }
     if (service !== undefined) return;
     if (to === undefined) {

@@ -47,7 +47,7 @@ export function lineWith(...names: string[]) {
   return line.refine(
     (text) => [...(namesIn(text) ?? ['?'])].every((name) => names.includes(name)),
     {
-      error: `has a brace or a < that is not closed, or something else in braces than ${allowed}.`,
+      error: `has a brace or a < that is not closed, or something in braces other than ${allowed}.`,
     },
   );
 }

@@ -16,7 +16,7 @@ export const line = z
   .min(1, { error: 'is empty. Write the words, or take the whole field out.' })
   .refine((text) => !/[\r\n]/.test(text.trim()), { error: 'must be on one line.' })
   .refine((text) => text === text.trim(), { error: 'has a space at the start or the end.' })
-  .max(longest.line, { error: 'is longer than a line can be. Put long words under the facts.' })
+  .max(longest.line, { error: 'is too long for one line. Put long text under the facts.' })
   .register(kindsOfText, { kind: 'words' });
 
 /** One or more sentences, without formatting. */

@@ -220,7 +220,7 @@ describe('what could hurt somebody', () => {
       'a fact that changed beside an old confirmation',
       [record({ checked: asked })],
       [record({ ...moved, checked: asked })],
-      'called confirmed on 2026-11-20, but not this was confirmed: Street',
+      'says that it was confirmed on 2026-11-20, but these facts were not: Street',
     ],
     [
       'a confirmation older than a source',

@@ -76,7 +76,7 @@ describe('a law note', () => {
         file: 'laws/parking-on-a-pavement.yaml',
         line: 7,
         field: 'lookAgain',
-        problem: 'is over: the law may have changed since.',
+        problem: 'has passed: the law may have changed since.',
         found: 'lookAgain: 2027-01-31',
         allowed: 'https://www.legislation.example/acts/2026/20',
         example: "lookAgain: '2027-08-01'",

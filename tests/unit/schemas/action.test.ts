@@ -20,7 +20,7 @@ test.each([
   [
     'leads to two things',
     { ...ring, to: '/places/' },
-    'to stands beside "service". An action leads to one of the two.',
+    'to is given together with "service". An action leads to one of the two.',
   ],
   [
     'names a way without a service',

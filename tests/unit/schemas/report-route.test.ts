@@ -25,7 +25,7 @@ test('routes in the order of the list are right, and a way may be left out', () 
 
 test('a route that stands too late is pointed at', () => {
   expect(faultsOf(['by phone', 'ring 999'])).toEqual([
-    'routes.1.how stands after "by phone", and should stand before it.',
+    'routes.1.how comes after "by phone", and must come before it.',
   ]);
 });
 

@@ -47,7 +47,7 @@ test('a number that differs from the English is a fault', () => {
     faultsOf((copy) => {
       copy.help.parts[1]?.says.splice(0, 1, 'Press 54 when you are asked.');
     }),
-  ).toEqual(['help.parts[2].says[1] does not have the numbers of the English.']);
+  ).toEqual(['help.parts[2].says[1] does not have the same numbers as the English.']);
 });
 
 test('a text that is missing is a fault', () => {

@@ -31,7 +31,7 @@ describe('a story', () => {
     expect(storyFaults(story)).toMatchObject([
       {
         path: ['scenes', 0, 'choices', 0, 'to'],
-        problem: 'is no scene of this story.',
+        problem: 'is not a scene of this story.',
         found: 'tel',
         allowed: 'tell',
       },
@@ -59,8 +59,8 @@ describe('a story', () => {
       aScene('attic', { choices: [aChoice('hide')] }),
     ]);
     expect(problems(story)).toEqual([
-      'scenes.2.choices never lead to an ending: whoever comes here goes round and round.',
-      'scenes.3.choices never lead to an ending: whoever comes here goes round and round.',
+      'scenes.2.choices never lead to an ending: readers would go round in circles.',
+      'scenes.3.choices never lead to an ending: readers would go round in circles.',
       'scenes have fewer than two endings, so that choosing makes no difference.',
     ]);
   });
@@ -77,7 +77,7 @@ describe('a story', () => {
   test('takes from five to nine minutes', () => {
     const short = withScenes([aScene('hide', { words: ['Jo hides it.'], ending })]);
     expect(problems(short)).toEqual([
-      'scenes take from 3 to 5.5 minutes to read, by way of the shortest and the longest path.',
+      'scenes take from 3 to 5.5 minutes to read, on the shortest and the longest path.',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('a story', () => {
     const facts = [{ says: 'Stay low.', from: ['Contact us'], vital: true as const }];
     const story = withScenes([aScene('hide', { ending, facts })]);
     expect(problems(story)).toEqual([
-      'scenes.2.facts.0.from has one publisher, for something that has to be right.',
+      'scenes.2.facts.0.from has only one publisher, for a fact that must be right.',
     ]);
     const two = [aSource(), aSource({ title: 'Fire', publisher: 'Oldshire Fire and Rescue' })];
     const both = [{ says: 'Stay low.', from: ['Contact us', 'Fire'], vital: true as const }];
@@ -132,7 +132,9 @@ describe('a story', () => {
       people: [{ who: 'sam', mood: 'calm' as const }],
     };
     const story = withScenes([aScene('hide', { ending, picture })]);
-    expect(problems(story)).toEqual(['scenes.2.picture.people.0.who is nobody under "people".']);
+    expect(problems(story)).toEqual([
+      'scenes.2.picture.people.0.who is not the id of anybody under "people".',
+    ]);
     const known = { ...picture, people: [{ who: 'jo', mood: 'calm' as const }] };
     expect(storyFaults(withScenes([aScene('hide', { ending, picture: known })]))).toEqual([]);
   });

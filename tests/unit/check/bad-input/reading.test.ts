@@ -115,7 +115,7 @@ describe('a file in the wrong place', () => {
   test.each(['notes.txt', 'documents/poster.pdf', 'guides/draft.docx'])(
     '%s is a kind of file that has no place here',
     (stray) => {
-      const problem = 'is a kind of file that content/ has no place for.';
+      const problem = 'is a type of file that content/ cannot hold.';
       const faults = faultsAfter((copy) => copy.write(stray, 'Words.\n'));
       expect(faults).toMatchObject([{ file: stray, problem }]);
     },

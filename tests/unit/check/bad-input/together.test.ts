@@ -8,7 +8,7 @@ describe('a page of words', () => {
   test.each([
     ['emergency', 'is missing. Every partnership has this page.'],
     ['fact-changes', 'is missing, and it lists the records of content/fact-changes.'],
-    ['keep-safe', 'is missing, and content/pages/keep-safe-card.mdx stands below it.'],
+    ['keep-safe', 'is missing, and content/pages/keep-safe-card.mdx is below it.'],
   ])('that is missing is named by its file: %s', (page, problem) => {
     const file = `pages/${page}.mdx`;
     const faults = faultsAfter((copy) => copy.remove(file));
