@@ -33,96 +33,71 @@ function translation(change: (copy: Language) => void): Language {
   return copy;
 }
 
+const unchanged = () =>
+  record(
+    'languages',
+    'qaa',
+    translation(() => undefined),
+  );
+
 function faultsOf(change: (copy: Language) => void): string[] {
-  const records = [...services, ...originals, record('languages', 'qaa', translation(change))];
-  return checkLanguages(records).map(({ field, problem }) => `${field ?? ''} ${problem}`);
+  return said([...services, ...originals, record('languages', 'qaa', translation(change))]);
+}
+
+function said(records: Parameters<typeof checkLanguages>[0]): string[] {
+  return checkLanguages(records).map(({ field = '', problem }) => `${field} ${problem}`.trim());
 }
 
 test('a translation with the numbers of the English has no fault', () => {
   expect(faultsOf(() => undefined)).toEqual([]);
 });
 
-test('a number that differs from the English is a fault', () => {
-  expect(
-    faultsOf((copy) => {
-      copy.help.parts[1]?.says.splice(0, 1, 'Press 54 when you are asked.');
-    }),
-  ).toEqual(['help.parts[2].says[1] does not have the same numbers as the English.']);
+test.each<[what: string, faults: string[], change: (copy: Language) => void]>([
+  [
+    'a number that differs from the English',
+    ['help.parts[2].says[1] does not have the same numbers as the English.'],
+    (copy) => copy.help.parts[1]?.says.splice(0, 1, 'Press 54 when you are asked.'),
+  ],
+  [
+    'a text that is missing',
+    ['card.says[2] is missing. The English has it.'],
+    (copy) => copy.card.says.pop(),
+  ],
+  [
+    'a text that the English does not have',
+    ['card.says[3] has no English original.'],
+    (copy) => copy.card.says.push('Something else.'),
+  ],
+  [
+    'a service without a number',
+    [
+      'card.says[2] names a service that has no number.',
+      'card.says[2] does not have the same numbers as the English.',
+    ],
+    (copy) => copy.card.says.splice(1, 1, 'Call {phone:nobody}.'),
+  ],
+])('%s is a fault', (_, faults, change) => {
+  expect(faultsOf(change)).toEqual(faults);
 });
 
-test('a text that is missing is a fault', () => {
-  expect(
-    faultsOf((copy) => {
-      copy.card.says.pop();
-    }),
-  ).toEqual(['card.says[2] is missing. The English has it.']);
-});
-
-test('a text that the English does not have is a fault', () => {
-  expect(
-    faultsOf((copy) => {
-      copy.card.says.push('Something else.');
-    }),
-  ).toEqual(['card.says[3] has no English original.']);
-});
-
-test('a service without a number is a fault', () => {
-  expect(
-    faultsOf((copy) => {
-      copy.card.says.splice(1, 1, 'Call {phone:nobody}.');
-    }),
-  ).toContain('card.says[2] names a service that has no number.');
-});
-
-test('a translation without the words of the frame lacks each of them', () => {
-  const faults = faultsOf((copy) => {
-    delete copy.frame;
-  });
+test('a translation without the texts of the frame lacks each of them', () => {
+  const faults = faultsOf((copy) => delete copy.frame);
   expect(faults).toContain('frame.skip is missing. The English has it.');
   expect(faults).toHaveLength(Object.keys(phrases.frame).length);
 });
 
-test('the frame of the English stands in one place alone', () => {
+test('the English frame may be in one file only', () => {
   const records = [...services, ...originals.slice(1), record('languages', 'en', english)];
-  expect(checkLanguages(records).map(({ field, problem }) => `${field ?? ''} ${problem}`)).toEqual([
-    'frame has no English original.',
-  ]);
+  expect(said(records)).toEqual(['frame has no English original.']);
 });
 
 test('a translation without English texts is a fault', () => {
-  const alone = [
-    record(
-      'languages',
-      'qaa',
-      translation(() => undefined),
-    ),
-    ...services,
-  ];
-  expect(checkLanguages(alone).map(({ problem }) => problem)).toEqual(['has no English original.']);
+  expect(said([unchanged(), ...services])).toEqual(['has no English original.']);
 });
 
-test('a translation is behind once the English has changed', () => {
+test('a translation is outdated only if the English has changed', () => {
   const changed = { ...pages, card: { ...pages.card, how: 'Print this card.' } };
-  const records = [
-    ...originals.slice(1),
-    record('languages', 'en', changed),
-    record(
-      'languages',
-      'qaa',
-      translation(() => undefined),
-    ),
-  ];
+  const records = [record('languages', 'en', changed), ...originals.slice(1), unchanged()];
   expect(outdatedTranslations(records)).toHaveLength(1);
-});
-
-test('a translation made from the English of today is not behind', () => {
-  const records = [
-    ...originals,
-    record(
-      'languages',
-      'qaa',
-      translation(() => undefined),
-    ),
-  ];
-  expect(outdatedTranslations(records)).toEqual([]);
+  expect(outdatedTranslations([...originals, unchanged()])).toEqual([]);
 });
