@@ -35,7 +35,7 @@ export function checkFigures(
     const names = uniqueIn(part === 'row' ? labels : statistic.columns.map(({ name }) => name));
     const found = figure[part] ?? '';
     const place = placeOfPart(part);
-    const right = nearestWords(found, names, 1)[0] ?? names[0];
+    const replacement = nearestWords(found, names, 1)[0] ?? names[0];
     return [
       {
         ...place,
@@ -43,9 +43,9 @@ export function checkFigures(
         allowed: names.join('; '),
         ...say('noSuchFigure', { part, id: figure.of }),
         example:
-          right && place.field === inWords
-            ? figureComponent({ ...figure, [part]: right })
-            : exampleOf([part], right),
+          replacement && place.field === inWords
+            ? figureComponent({ ...figure, [part]: replacement })
+            : exampleOf([part], replacement),
       },
     ];
   });

@@ -6,7 +6,6 @@ import { messageOf } from '../../../../src/check/messages/catalogue.ts';
 import { readEdited } from '../../../support/checked-edits.ts';
 import { type Editable } from '../../../support/editable.ts';
 
-const edition = 'crucial-crew/2025.mdx';
 const programme = 'schools/fire-station-visit.mdx';
 
 /** What is said of figures that are given again after an edit of the fictional content. */
@@ -35,10 +34,4 @@ test('a fact that gives a kept number and says what was counted is reminded of',
     },
   ]);
   expect(said((content) => content.swap(programme, typed, '600 helmets'))).toEqual([]);
-});
-
-test('words that give a kept number with its unit are reminded of', () => {
-  const words = (content: Editable) =>
-    content.write(edition, `${content.read(edition)}\nThere were 600 people.\n`);
-  expect(said(words)).toMatchObject([{ at: `${edition} The text`, says: 'figureInWords' }]);
 });
