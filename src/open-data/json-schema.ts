@@ -28,7 +28,7 @@ const confidence = {
 const commonFields = {
   id: { type: 'string', description: 'Unique within its kind, and lasting.' },
   pageAddress: { type: 'string', format: 'uri', description: 'The page it stands on.' },
-  standing: confidence,
+  confidence,
   language: { type: 'string', description: 'The language of its texts, where it is another.' },
   words: { type: 'string', description: 'Its words in Markdown, with the site’s own components.' },
 };

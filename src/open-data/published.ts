@@ -8,7 +8,7 @@ export interface PublishedRecord {
   /** The whole address of its page. */
   pageAddress: string;
   /** How sure it was on the day the files were made; a page of words may state no facts. */
-  standing?: Confidence;
+  confidence?: Confidence;
   /** Which language its texts are in, where it is not that of the file. */
   language?: string;
   /** Its words, as written: Markdown, with the site's own components. */

@@ -77,7 +77,7 @@ async function published(
   return {
     id,
     pageAddress: absoluteUrl(href),
-    ...(evidence && { standing: evidence.confidence }),
+    ...(evidence && { confidence: evidence.confidence }),
     ...(language && { language }),
     ...facts,
     ...(facts.outcomes && { outcomes: await getOutcomes(facts.outcomes) }),

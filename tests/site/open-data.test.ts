@@ -24,7 +24,7 @@ import { faultsInHsds } from '../support/hsds-schemas.ts';
 const addFormats = ajvFormats as unknown as (ajv: Ajv2020) => void;
 
 interface DataFile {
-  records: { id: string; pageAddress: string; standing?: { is: string }; sources?: unknown[] }[];
+  records: { id: string; pageAddress: string; confidence?: { is: string }; sources?: unknown[] }[];
   [about: string]: unknown;
 }
 
@@ -53,16 +53,16 @@ function lands(site: BuiltSite, address: string): boolean {
 describe.each(everySite)('the open data of $name', (site) => {
   const content = contentOf(site);
   const kinds = folders.filter(
-    (folder) => kindOf(folder).inOpenData && recordsOf(content, folder).length > 0,
+    (folder) => kindOf(folder).inOpenData !== false && recordsOf(content, folder).length > 0,
   );
 
-  test.each(kinds)('every record of %s is there, with its standing and sources', (kind) => {
+  test.each(kinds)('every record of %s is there, with its confidence and sources', (kind) => {
     const { records } = dataOf(site, `${kind}.json`);
     const wanted = recordsOf(content, kind);
     expect(records.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
     const sourced = new Set(wanted.filter((one) => 'sources' in one).map(({ id }) => id));
     expect(
-      records.filter(({ id, standing }) => sourced.has(id) !== (standing !== undefined)),
+      records.filter(({ id, confidence }) => sourced.has(id) !== (confidence !== undefined)),
     ).toEqual([]);
     expect(
       records.filter(({ id, sources }) => sourced.has(id) !== (sources !== undefined)),
