@@ -154,6 +154,18 @@ export const actions = {
     'is missing, and so is "to". An action leads to one of the two.',
     'Name a "service:" from content/services, or write "to:" with the address of a page of this site.',
   ),
+  filmOrAddress: message(
+    'is missing, and so is "address". A film has one of the two.',
+    'Write "file:" with the name of the film beside this file, or "address:" with the page on which its owner shows it.',
+  ),
+  captionsMissing: message(
+    'is missing. A film of this site has captions.',
+    'Put a file that ends in .vtt beside the film, and write its name under "captions:".',
+  ),
+  transcriptMissing: message(
+    'is missing. A film of this site has its words.',
+    'Write what is signed under "transcript:", a sentence an entry.',
+  ),
   actionTwoTargets: message(
     'is given together with "service". An action leads to one of the two.',
     'Keep the one that the button should lead to.',

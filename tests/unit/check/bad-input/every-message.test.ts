@@ -64,6 +64,9 @@ const slips = rowsOf(String.raw`
   licence | site.yaml | licence:\n | licence: free\nx:\n
   needTarget | site.yaml |       to: /schools/\n
   editionPlace | ${crew} | place: oldminster-fire-station\n
+  filmOrAddress | signed-films/ring-999.yaml | file: ring-999.webm\n
+  captionsMissing | signed-films/ring-999.yaml | captions: ring-999.vtt\n
+  transcriptMissing | signed-films/ring-999.yaml | transcript:\n  - Are you in danger?\n  - Ring 999.\n  - You can sign on a video call.\n  - Say where you are.\n
   noFile | signed-films/ring-999.yaml | file: ring-999.webm | file: ring-99.webm
   languageCode | languages/en/words.yaml | code: en | code: English
   phraseBraces | languages/en/phrases.yaml | call: Call {number} | call: Call {number
