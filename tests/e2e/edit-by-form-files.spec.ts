@@ -159,6 +159,6 @@ test('a drawing, which can run, is refused where it is chosen', async ({ page })
   const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>x</script></svg>');
   const picture = field(page, 'The picture');
   await picture.setInputFiles({ name: 'door.svg', mimeType: 'image/svg+xml', buffer });
-  await expect(picture).toHaveAccessibleDescription(/does not take/);
+  await expect(picture).toHaveAccessibleDescription(/does not accept/);
   await expect(page.getByRole('link', { name: /Propose/ })).toHaveCount(0);
 });

@@ -146,7 +146,7 @@ const jobs: Job[] = [
     does: 'adds a place',
     by: async (page) => {
       await choose(page, 'Add a place, a service or another record', 'Place');
-      await correct(field(page, 'Name'), 'Market Hall', /is there already/, 'Mill Lane Hall');
+      await correct(field(page, 'Name'), 'Market Hall', /is already taken/, 'Mill Lane Hall');
       await fill(field(page, 'Town'), 'Oldminster');
       await fill(field(page, 'Is'), 'Open');
       await addSource(page);
