@@ -32,4 +32,4 @@ class CopyWords extends HTMLElement {
   }
 }
 
-customElements.define('copy-words', CopyWords);
+if (!customElements.get('copy-words')) customElements.define('copy-words', CopyWords);

@@ -85,4 +85,4 @@ function row({ url, meta: { title = '', kind = '', description = '' } }: Pagefin
   return item;
 }
 
-customElements.define('every-word', EveryWord);
+if (!customElements.get('every-word')) customElements.define('every-word', EveryWord);

@@ -73,4 +73,4 @@ class LeaveThisSite extends HTMLElement {
   }
 }
 
-customElements.define('leave-this-site', LeaveThisSite);
+if (!customElements.get('leave-this-site')) customElements.define('leave-this-site', LeaveThisSite);

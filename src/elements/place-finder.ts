@@ -175,4 +175,4 @@ async function loadTable(address: string): Promise<PostcodeTable> {
   return unpackTable((await answer.json()) as PackedTable);
 }
 
-customElements.define('place-finder', PlaceFinder);
+if (!customElements.get('place-finder')) customElements.define('place-finder', PlaceFinder);

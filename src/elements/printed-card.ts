@@ -95,4 +95,4 @@ class PrintedCard extends HTMLElement {
   }
 }
 
-customElements.define('printed-card', PrintedCard);
+if (!customElements.get('printed-card')) customElements.define('printed-card', PrintedCard);

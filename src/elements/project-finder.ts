@@ -55,4 +55,4 @@ class ProjectFinder extends HTMLElement {
   }
 }
 
-customElements.define('project-finder', ProjectFinder);
+if (!customElements.get('project-finder')) customElements.define('project-finder', ProjectFinder);

@@ -33,4 +33,4 @@ class ShowBetween extends HTMLElement {
   };
 }
 
-customElements.define('show-between', ShowBetween);
+if (!customElements.get('show-between')) customElements.define('show-between', ShowBetween);

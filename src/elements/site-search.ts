@@ -183,4 +183,4 @@ async function loadAnswers(address: string): Promise<Answers> {
   return answers.loadAnswers(address);
 }
 
-customElements.define('site-search', SiteSearch);
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -116,4 +116,4 @@ function pressable(text: string, press: () => void): HTMLButtonElement {
   return button;
 }
 
-customElements.define('story-class', StoryClass);
+if (!customElements.get('story-class')) customElements.define('story-class', StoryClass);

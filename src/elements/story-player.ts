@@ -90,4 +90,4 @@ class StoryPlayer extends HTMLElement {
   }
 }
 
-customElements.define('story-player', StoryPlayer);
+if (!customElements.get('story-player')) customElements.define('story-player', StoryPlayer);

@@ -83,4 +83,4 @@ class StoryReader extends HTMLElement {
   }
 }
 
-customElements.define('story-reader', StoryReader);
+if (!customElements.get('story-reader')) customElements.define('story-reader', StoryReader);
