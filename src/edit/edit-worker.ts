@@ -28,7 +28,7 @@ async function respond(request: WorkerRequest): Promise<WorkerResponse> {
   try {
     if ('content' in request) {
       const { files, others, repository } = request.content;
-      // eslint-disable-next-line no-restricted-syntax -- the page was built days ago: the day is the device's own
+      // eslint-disable-next-line no-restricted-syntax -- the build may be days old, so this uses the device's date
       editor = new Editor(files, others, dateInLondon(Date.now()), repository);
       return { id, result: editor.kinds() };
     }

@@ -2,7 +2,7 @@ import type { Fault, Report } from '../fault.ts';
 import { type Message, say } from '../messages/catalogue.ts';
 
 /** Control characters: they come from a broken copy, and would break a page. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// eslint-disable-next-line no-control-regex -- it searches for control characters
 const control = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/g;
 
 /** Characters that are invisible or differ between devices: search and telephones stumble over them. */
